@@ -1,0 +1,85 @@
+package org.openita;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A Thai fiscal year (ปีงบประมาณ), named in the Buddhist Era: 2565 runs from 1 October 2021 to 30
+ * September 2022 of the Common Era.
+ *
+ * @param value the year in the Buddhist Era, 2500 to 2999
+ */
+public record FiscalYear(int value) implements Comparable<FiscalYear> {
+
+  private static final int FIRST = 2500;
+  private static final int LAST = 2999;
+  private static final int BUDDHIST_ERA = 543;
+
+  /**
+   * Checks the range.
+   *
+   * @throws IllegalArgumentException if the year is outside 2500 to 2999
+   */
+  public FiscalYear {
+    checkArgument(
+        value >= FIRST && value <= LAST,
+        "a fiscal year is a Buddhist Era year from %s to %s but was %s",
+        FIRST,
+        LAST,
+        value);
+  }
+
+  /** The fiscal year of this number. */
+  public static FiscalYear of(int value) {
+    return new FiscalYear(value);
+  }
+
+  /** The fiscal year that a day lies in. */
+  public static FiscalYear containing(LocalDate day) {
+    int year = day.getYear() + BUDDHIST_ERA;
+    return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
+  }
+
+  /** The first day: 1 October of the calendar year before. */
+  public LocalDate start() {
+    return LocalDate.of(value - BUDDHIST_ERA - 1, Month.OCTOBER, 1);
+  }
+
+  /** The last day: 30 September. */
+  public LocalDate end() {
+    return LocalDate.of(value - BUDDHIST_ERA, Month.SEPTEMBER, 30);
+  }
+
+  /** The last day of the n-th month, 1 (October) to 12 (September). */
+  public LocalDate endOfMonth(int month) {
+    checkArgument(month >= 1 && month <= 12, "a month of a fiscal year is 1 to 12 but was %s", month);
+    return start().plusMonths(month).minusDays(1);
+  }
+
+  /** Whether a day lies in this fiscal year, its first and last day included. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start()) && !day.isAfter(end());
+  }
+
+  /** The fiscal year before. */
+  public FiscalYear previous() {
+    return new FiscalYear(value - 1);
+  }
+
+  /** The fiscal year after. */
+  public FiscalYear next() {
+    return new FiscalYear(value + 1);
+  }
+
+  @Override
+  public int compareTo(FiscalYear other) {
+    return Integer.compare(value, other.value);
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+}

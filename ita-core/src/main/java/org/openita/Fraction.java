@@ -1,0 +1,250 @@
+package org.openita;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.math.LongMath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number: what every score is until it is rounded.
+ *
+ * <p>Two fractions of the same value are equal however they were computed. Immutable and safe for
+ * use by many threads.
+ */
+public final class Fraction implements Comparable<Fraction> {
+
+  // Almost every value fits two longs; those that do not carry big integers instead. Neither form
+  // is kept reduced: most values are added up once and rounded, and a gcd costs more than that.
+
+  /** Zero. */
+  public static final Fraction ZERO = new Fraction(0, 1);
+
+  private final long num;
+  private final long den;
+  private final @Nullable Big big;
+
+  private record Big(BigInteger num, BigInteger den) {}
+
+  private Fraction(long num, long den) {
+    this.num = num;
+    this.den = den;
+    this.big = null;
+  }
+
+  private Fraction(Big big) {
+    this.num = 0;
+    this.den = 1;
+    this.big = big;
+  }
+
+  /** A whole number. */
+  public static Fraction of(long value) {
+    return new Fraction(value, 1);
+  }
+
+  /**
+   * A numerator over a denominator.
+   *
+   * @throws IllegalArgumentException if the denominator is not positive
+   */
+  public static Fraction of(long numerator, long denominator) {
+    checkArgument(denominator > 0, "a denominator must be positive but was %s", denominator);
+    return new Fraction(numerator, denominator);
+  }
+
+  /** As {@link #of(long, long)}, of any size. */
+  public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    checkArgument(
+        denominator.signum() > 0, "a denominator must be positive but was %s", denominator);
+    return reduced(numerator, denominator);
+  }
+
+  /** The exact value of a decimal number. */
+  public static Fraction of(BigDecimal value) {
+    return value.scale() >= 0
+        ? reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
+        : reduced(value.toBigIntegerExact(), BigInteger.ONE);
+  }
+
+  private static Fraction reduced(BigInteger num, BigInteger den) {
+    if (num.bitLength() < Long.SIZE && den.bitLength() < Long.SIZE) {
+      return new Fraction(num.longValue(), den.longValue());
+    }
+    BigInteger gcd = num.gcd(den);
+    BigInteger n = num.divide(gcd);
+    BigInteger d = den.divide(gcd);
+    return n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE
+        ? new Fraction(n.longValue(), d.longValue())
+        : new Fraction(new Big(n, d));
+  }
+
+  private BigInteger bigNum() {
+    return big == null ? BigInteger.valueOf(num) : big.num();
+  }
+
+  private BigInteger bigDen() {
+    return big == null ? BigInteger.valueOf(den) : big.den();
+  }
+
+  /** The numerator of the reduced form. */
+  public BigInteger numerator() {
+    return bigNum().divide(gcd());
+  }
+
+  /** The denominator of the reduced form; positive. */
+  public BigInteger denominator() {
+    return bigDen().divide(gcd());
+  }
+
+  private BigInteger gcd() {
+    return bigNum().gcd(bigDen());
+  }
+
+  /** This plus the other. */
+  public Fraction plus(Fraction other) {
+    if (big == null && other.big == null) {
+      try {
+        return den == other.den
+            ? new Fraction(Math.addExact(num, other.num), den)
+            : new Fraction(
+                Math.addExact(
+                    Math.multiplyExact(num, other.den), Math.multiplyExact(other.num, den)),
+                Math.multiplyExact(den, other.den));
+      } catch (ArithmeticException tooLargeForLong) {
+        // falls through to big integers
+      }
+    }
+    BigInteger d = bigDen();
+    BigInteger e = other.bigDen();
+    return reduced(bigNum().multiply(e).add(other.bigNum().multiply(d)), d.multiply(e));
+  }
+
+  /** This minus the other. */
+  public Fraction minus(Fraction other) {
+    return plus(other.negated());
+  }
+
+  /** This with the other sign. */
+  public Fraction negated() {
+    return big == null && num != Long.MIN_VALUE
+        ? new Fraction(-num, den)
+        : reduced(bigNum().negate(), bigDen());
+  }
+
+  /** This times the other. */
+  public Fraction times(Fraction other) {
+    if (big == null && other.big == null) {
+      try {
+        return new Fraction(
+            Math.multiplyExact(num, other.num), Math.multiplyExact(den, other.den));
+      } catch (ArithmeticException tooLargeForLong) {
+        // falls through to big integers
+      }
+    }
+    return reduced(bigNum().multiply(other.bigNum()), bigDen().multiply(other.bigDen()));
+  }
+
+  /**
+   * This divided by a whole number.
+   *
+   * @throws IllegalArgumentException if the divisor is not positive
+   */
+  public Fraction dividedBy(long divisor) {
+    checkArgument(divisor > 0, "a divisor must be positive but was %s", divisor);
+    return times(new Fraction(1, divisor));
+  }
+
+  /**
+   * This divided by another.
+   *
+   * @throws IllegalArgumentException if the other is not positive
+   */
+  public Fraction dividedBy(Fraction other) {
+    checkArgument(other.signum() > 0, "a divisor must be positive but was %s", other);
+    return times(of(other.bigDen(), other.bigNum()));
+  }
+
+  /** −1, 0 or 1. */
+  public int signum() {
+    return big == null ? Long.signum(num) : big.num().signum();
+  }
+
+  /** The value rounded to so many decimals. */
+  public BigDecimal toDecimal(int decimals, RoundingMode mode) {
+    return new BigDecimal(bigNum()).divide(new BigDecimal(bigDen()), decimals, mode);
+  }
+
+  /** The value as a decimal string with so many decimals, HALF_UP: {@code 98.747600}. */
+  public String toDecimalString(int decimals) {
+    return toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /**
+   * The exact value as text: with six decimals where they end it, else as {@code numerator/
+   * denominator} in lowest terms, such as {@code 1/3}.
+   */
+  public String toExactString() {
+    BigDecimal six = toDecimal(6, RoundingMode.HALF_UP);
+    return of(six).equals(this) ? six.toPlainString() : numerator() + "/" + denominator();
+  }
+
+  /**
+   * The score nearest to this value, HALF_UP at two decimals.
+   *
+   * @throws IllegalArgumentException if the value is outside [0, 100]
+   */
+  public Score toScore() {
+    return Score.ofHundredths(toHundredths());
+  }
+
+  private long toHundredths() {
+    if (big == null && num >= 0) {
+      try {
+        long twice = Math.multiplyExact(2L, den);
+        return Math.addExact(Math.multiplyExact(200L, num), den) / twice;
+      } catch (ArithmeticException tooLargeForLong) {
+        // falls through to big integers
+      }
+    }
+    return toDecimal(2, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    if (big == null && other.big == null) {
+      if (den == other.den) {
+        return Long.compare(num, other.num);
+      }
+      try {
+        return Long.compare(
+            Math.multiplyExact(num, other.den), Math.multiplyExact(other.num, den));
+      } catch (ArithmeticException tooLargeForLong) {
+        // falls through to big integers
+      }
+    }
+    return bigNum().multiply(other.bigDen()).compareTo(other.bigNum().multiply(bigDen()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fraction that && compareTo(that) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    if (big == null && num != Long.MIN_VALUE) {
+      long gcd = LongMath.gcd(Math.abs(num), den);
+      return 31 * Long.hashCode(num / gcd) + Long.hashCode(den / gcd);
+    }
+    return 31 * Long.hashCode(numerator().longValue()) + Long.hashCode(denominator().longValue());
+  }
+
+  /** The exact value, as {@link #toExactString}. */
+  @Override
+  public String toString() {
+    return toExactString();
+  }
+}

@@ -1,0 +1,20 @@
+package org.openita;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How the values of this library are generated: one builder each, its implementation hidden. */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    strictBuilder = true,
+    depluralize = true,
+    depluralizeDictionary = {"respondents:respondents"},
+    overshadowImplementation = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    get = "*",
+    defaults = @Value.Immutable(copy = false))
+public @interface HouseStyle {}

@@ -1,0 +1,118 @@
+package org.openita;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published score: 0 to 100 points with exactly two decimals.
+ *
+ * <p>95, 95.0 and 95.00 are the same score, equal and printed alike. Numbers with more decimals are
+ * {@link Fraction}s until they are rounded, once, HALF_UP.
+ */
+public final class Score implements Comparable<Score> {
+
+  private static final int FULL_HUNDREDTHS = 100_00;
+
+  /** No points. */
+  public static final Score ZERO = new Score(0);
+
+  /** All points. */
+  public static final Score FULL = new Score(FULL_HUNDREDTHS);
+
+  private final int hundredths;
+
+  private Score(int hundredths) {
+    this.hundredths = hundredths;
+  }
+
+  /**
+   * The score of so many hundredths of a point.
+   *
+   * @throws IllegalArgumentException if it is not in [0, 10000]
+   */
+  public static Score ofHundredths(long hundredths) {
+    checkArgument(
+        hundredths >= 0 && hundredths <= FULL_HUNDREDTHS,
+        "a score must be in [0, 100] but was %s hundredths",
+        hundredths);
+    return new Score((int) hundredths);
+  }
+
+  /**
+   * The score of this value; nothing is rounded.
+   *
+   * @throws IllegalArgumentException if it is not in [0, 100] or has more than two decimals
+   */
+  public static Score of(BigDecimal value) {
+    checkArgument(
+        value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0,
+        "a score must be in [0, 100] but was %s",
+        value);
+    checkArgument(
+        value.stripTrailingZeros().scale() <= 2, "a score has two decimals but was %s", value);
+    return new Score(value.movePointRight(2).intValueExact());
+  }
+
+  /**
+   * The score written so, in decimal notation.
+   *
+   * @throws IllegalArgumentException if it is not a decimal in [0, 100] with at most two decimals
+   */
+  public static Score parse(String text) {
+    return of(Decimals.parse(text, 2));
+  }
+
+  /** The score in hundredths of a point, 0 to 10000. */
+  public int hundredths() {
+    return hundredths;
+  }
+
+  /** The value with two decimals. */
+  public BigDecimal value() {
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  /** The value as an exact fraction. */
+  public Fraction exact() {
+    return Fraction.of(hundredths, 100);
+  }
+
+  /** What is missing to 100. */
+  public Score lost() {
+    return new Score(FULL_HUNDREDTHS - hundredths);
+  }
+
+  /** Whether this is at least the other. */
+  public boolean isAtLeast(Score other) {
+    return hundredths >= other.hundredths;
+  }
+
+  /** Whether this is more than the other. */
+  public boolean isAbove(Score other) {
+    return hundredths > other.hundredths;
+  }
+
+  @Override
+  public int compareTo(Score other) {
+    return Integer.compare(hundredths, other.hundredths);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Score that && hundredths == that.hundredths;
+  }
+
+  @Override
+  public int hashCode() {
+    return hundredths;
+  }
+
+  /** The score with two decimals, such as {@code 95.00}. */
+  @Override
+  public String toString() {
+    int rest = hundredths % 100;
+    return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+  }
+}

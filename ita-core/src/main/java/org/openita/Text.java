@@ -1,0 +1,89 @@
+package org.openita;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in Thai, in English or in both; never in neither, and never blank.
+ *
+ * <p>The library's own texts always have both. Texts that agencies write may have one.
+ */
+public final class Text {
+
+  private final @Nullable String th;
+  private final @Nullable String en;
+
+  private Text(@Nullable String th, @Nullable String en) {
+    checkArgument(th != null || en != null, "a text needs th, en or both");
+    checkArgument(th == null || !blank(th), "th of a text must not be blank");
+    checkArgument(en == null || !blank(en), "en of a text must not be blank");
+    this.th = th;
+    this.en = en;
+  }
+
+  private static boolean blank(String text) {
+    return CharMatcher.whitespace().matchesAllOf(text);
+  }
+
+  /** A text in both languages. */
+  public static Text of(String th, String en) {
+    return new Text(th, en);
+  }
+
+  /** A text in whichever languages are present. */
+  public static Text of(Optional<String> th, Optional<String> en) {
+    return new Text(th.orElse(null), en.orElse(null));
+  }
+
+  /** A text in Thai only. */
+  public static Text th(String th) {
+    return new Text(th, null);
+  }
+
+  /** A text in English only. */
+  public static Text en(String en) {
+    return new Text(null, en);
+  }
+
+  /** The Thai text. */
+  public Optional<String> th() {
+    return Optional.ofNullable(th);
+  }
+
+  /** The English text. */
+  public Optional<String> en() {
+    return Optional.ofNullable(en);
+  }
+
+  /** Whether both languages are present. */
+  public boolean isComplete() {
+    return th != null && en != null;
+  }
+
+  /** The text in a language, or in the other one where that is all there is. */
+  public String in(Language language) {
+    String wanted = language == Language.TH ? th : en;
+    return Objects.requireNonNull(wanted != null ? wanted : language == Language.TH ? en : th);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Text that
+        && Objects.equals(th, that.th)
+        && Objects.equals(en, that.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(th, en);
+  }
+
+  @Override
+  public String toString() {
+    return th == null ? in(Language.EN) : en == null ? th : th + " / " + en;
+  }
+}

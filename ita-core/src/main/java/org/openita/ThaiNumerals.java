@@ -1,0 +1,37 @@
+package org.openita;
+
+/** Thai digits, {@code ๐} to {@code ๙}, in which Thai documents write numbers. */
+public final class ThaiNumerals {
+
+  private static final char ZERO = '\u0E50';
+  private static final char NINE = '\u0E59';
+
+  private ThaiNumerals() {}
+
+  /** The text with every Thai digit as the Arabic one of the same value; all else as it is. */
+  public static String toArabic(String text) {
+    StringBuilder arabic = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ZERO && c <= NINE) {
+        if (arabic == null) {
+          arabic = new StringBuilder(text);
+        }
+        arabic.setCharAt(i, (char) ('0' + (c - ZERO)));
+      }
+    }
+    return arabic == null ? text : arabic.toString();
+  }
+
+  /** The text with every Arabic digit as the Thai one of the same value; all else as it is. */
+  public static String toThai(String text) {
+    StringBuilder thai = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        thai.setCharAt(i, (char) (ZERO + (c - '0')));
+      }
+    }
+    return thai.toString();
+  }
+}

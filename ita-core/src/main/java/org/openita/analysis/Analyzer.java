@@ -1,0 +1,175 @@
+package org.openita.analysis;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openita.Code;
+import org.openita.Score;
+import org.openita.framework.Indicator;
+import org.openita.framework.Instrument;
+import org.openita.framework.Level;
+import org.openita.scoring.ScoreNode;
+import org.openita.scoring.Scorecard;
+
+/**
+ * Analyses scorecards under one policy.
+ *
+ * <p>Immutable and safe for use by many threads. The same scorecard gives the same analysis.
+ */
+public final class Analyzer {
+
+  private static final Comparator<IndicatorResult> BEST_FIRST =
+      Comparator.comparing(IndicatorResult::score)
+          .reversed()
+          .thenComparing(IndicatorResult::code);
+
+  private final Policy policy;
+
+  private Analyzer(Policy policy) {
+    this.policy = policy;
+  }
+
+  /** An analyzer under this policy. */
+  public static Analyzer of(Policy policy) {
+    return new Analyzer(policy);
+  }
+
+  /** An analyzer under the standard policy. */
+  public static Analyzer standard() {
+    return new Analyzer(Policy.standard());
+  }
+
+  /** The policy. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The analysis of a scorecard. */
+  public Analysis analyze(Scorecard scorecard) {
+    ImmutableList<IndicatorResult> indicators = indicators(scorecard);
+    ImmutableMap<Code, ImmutableList<Code>> development = developmentPoints(scorecard, indicators);
+    return Analysis.builder()
+        .scorecard(scorecard)
+        .policy(policy)
+        .addAllIndicators(indicators)
+        .addAllStrengths(codes(indicators, Standing.STRENGTH))
+        .addAllUrgentWeaknesses(codes(indicators, Standing.URGENT_WEAKNESS))
+        .putAllDevelopmentPoints(development)
+        .nextLevel(nextLevel(scorecard))
+        .addAllFindings(Findings.of(scorecard, policy, indicators))
+        .build();
+  }
+
+  private ImmutableList<IndicatorResult> indicators(Scorecard scorecard) {
+    List<Score> scores = new ArrayList<>();
+    scorecard.indicators().values().forEach(node -> scores.add(node.score()));
+    ImmutableList.Builder<IndicatorResult> results = ImmutableList.builder();
+    for (Instrument instrument : scorecard.framework().instruments()) {
+      for (Indicator indicator : instrument.indicators()) {
+        scorecard
+            .node(indicator.code())
+            .map(ScoreNode::score)
+            .ifPresent(
+                score ->
+                    results.add(
+                        new IndicatorResult(
+                            indicator,
+                            instrument,
+                            score,
+                            rank(score, scores),
+                            standing(score, scores))));
+      }
+    }
+    return results.build();
+  }
+
+  private static int rank(Score score, List<Score> all) {
+    return 1 + (int) all.stream().filter(other -> other.isAbove(score)).count();
+  }
+
+  private Standing standing(Score score, List<Score> all) {
+    if (isUrgent(score, all)) {
+      return Standing.URGENT_WEAKNESS;
+    }
+    return policy.isStrength(score) ? Standing.STRENGTH : Standing.DEVELOP;
+  }
+
+  private boolean isUrgent(Score score, List<Score> all) {
+    boolean belowFloor = policy.floor().filter(floor -> floor.isAbove(score)).isPresent();
+    return switch (policy.urgency()) {
+      case LOWEST -> isLowest(score, all);
+      case BELOW_FLOOR -> belowFloor;
+      case EITHER -> belowFloor || isLowest(score, all);
+    };
+  }
+
+  /** Where every score is the same there is no lowest one; that covers a lowest score of 100. */
+  private static boolean isLowest(Score score, List<Score> all) {
+    return all.stream().allMatch(other -> other.isAtLeast(score))
+        && all.stream().anyMatch(other -> other.isAbove(score));
+  }
+
+  private static ImmutableList<Code> codes(List<IndicatorResult> indicators, Standing standing) {
+    return indicators.stream()
+        .filter(indicator -> indicator.standing() == standing)
+        .sorted(BEST_FIRST)
+        .map(IndicatorResult::code)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableMap<Code, ImmutableList<Code>> developmentPoints(
+      Scorecard scorecard, List<IndicatorResult> indicators) {
+    ImmutableMap<Code, ImmutableList<Code>> given = scorecard.assessment().developmentPoints();
+    ImmutableMap.Builder<Code, ImmutableList<Code>> points = ImmutableMap.builder();
+    for (Instrument instrument : scorecard.framework().instruments()) {
+      ImmutableList<Code> own = given.get(instrument.code());
+      points.put(instrument.code(), own != null ? own : lowest(instrument, indicators));
+    }
+    return points.buildOrThrow();
+  }
+
+  private static ImmutableList<Code> lowest(
+      Instrument instrument, List<IndicatorResult> indicators) {
+    List<IndicatorResult> own =
+        indicators.stream().filter(i -> i.instrument().equals(instrument)).toList();
+    Score lowest =
+        own.stream().map(IndicatorResult::score).min(Comparator.naturalOrder()).orElse(Score.FULL);
+    return own.stream()
+        .filter(i -> i.score().equals(lowest) && !lowest.equals(Score.FULL))
+        .map(IndicatorResult::code)
+        .collect(toImmutableList());
+  }
+
+  private static Optional<NextLevel> nextLevel(Scorecard scorecard) {
+    List<Level> levels = scorecard.framework().levels();
+    int reached = levels.indexOf(scorecard.level());
+    if (reached == 0) {
+      return Optional.empty();
+    }
+    Level above = levels.get(reached - 1);
+    ImmutableList.Builder<NextLevel.Gap> missing = ImmutableList.builder();
+    above
+        .totalAtLeast()
+        .ifPresent(need -> gap("total", scorecard.total().score(), need).ifPresent(missing::add));
+    above
+        .componentsAtLeast()
+        .ifPresent(
+            need ->
+                scorecard
+                    .components()
+                    .forEach(
+                        (code, now) -> gap(code.value(), now, need).ifPresent(missing::add)));
+    return Optional.of(new NextLevel(above, missing.build()));
+  }
+
+  private static Optional<NextLevel.Gap> gap(String what, Score now, Score need) {
+    return now.isAtLeast(need)
+        ? Optional.empty()
+        : Optional.of(new NextLevel.Gap(what, now, need));
+  }
+}

@@ -1,0 +1,235 @@
+package org.openita.analysis;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.openita.Code;
+import org.openita.Finding;
+import org.openita.Problem;
+import org.openita.Score;
+import org.openita.Severity;
+import org.openita.Text;
+import org.openita.framework.Confidence;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Instrument;
+import org.openita.framework.Rule;
+import org.openita.scoring.Declared;
+import org.openita.scoring.ScoreNode;
+import org.openita.scoring.Scorecard;
+
+/** What is worth knowing about one scorecard, in the order of the codes in the contract. */
+final class Findings {
+
+  private final Scorecard card;
+  private final Framework framework;
+  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+  private Findings(Scorecard card) {
+    this.card = card;
+    this.framework = card.framework();
+  }
+
+  static ImmutableList<Finding> of(
+      Scorecard card, Policy policy, List<IndicatorResult> indicators) {
+    Findings findings = new Findings(card);
+    findings.rules();
+    findings.declared();
+    findings.parts();
+    findings.samples();
+    findings.urgent(policy, indicators);
+    findings.notApplicable();
+    findings.offScale();
+    return findings.findings.build();
+  }
+
+  private void add(String code, Severity severity, String pointer, Text message) {
+    findings.add(Finding.of(code, severity, pointer, message));
+  }
+
+  private void rules() {
+    for (Rule.Kind kind : card.rulesInUse()) {
+      // A level rests on its own conditions only, and some of them are surer than others.
+      Confidence confidence =
+          kind == Rule.Kind.LEVEL_CONDITIONS
+              ? card.level().confidence()
+              : framework.confidence(kind);
+      if (confidence != Confidence.CONFIRMED) {
+        add("RULE_UNVERIFIED", Severity.INFO, "/", unverified(kind, confidence));
+      }
+    }
+  }
+
+  private Text unverified(Rule.Kind kind, Confidence confidence) {
+    Text source = framework.rule(kind).map(Rule::source).orElse(RuleNames.of(confidence));
+    return Message.RULE_UNVERIFIED.withTexts(
+        RuleNames.of(kind), RuleNames.of(confidence), source);
+  }
+
+  private void declared() {
+    Declared declared = card.assessment().declared();
+    declared
+        .total()
+        .ifPresent(
+            total -> {
+              Score found = card.total().score();
+              if (differs(total, found)) {
+                add(
+                    "DECLARED_TOTAL_DIFFERS",
+                    severity(total, found),
+                    "/declared/total",
+                    Message.TOTAL_DIFFERS.with(total.toPlainString(), found));
+              }
+            });
+    declared
+        .scores()
+        .forEach(
+            (code, score) ->
+                card.node(code)
+                    .map(ScoreNode::score)
+                    .ifPresentOrElse(
+                        found -> declaredScore(code, score, found),
+                        () ->
+                            add(
+                                "DECLARED_SCORE_DIFFERS",
+                                Severity.WARNING,
+                                Problem.member("/declared/scores", code.value()),
+                                Message.DECLARED_NOT_APPLICABLE.with(
+                                    code, score.toPlainString()))));
+    declared
+        .level()
+        .filter(level -> !level.equals(card.level().code()))
+        .ifPresent(
+            level ->
+                add(
+                    "DECLARED_LEVEL_DIFFERS",
+                    Severity.WARNING,
+                    "/declared/level",
+                    Message.LEVEL_DIFFERS.with(level, card.level().code())));
+  }
+
+  private void declaredScore(Code code, BigDecimal declared, Score found) {
+    if (differs(declared, found)) {
+      add(
+          "DECLARED_SCORE_DIFFERS",
+          severity(declared, found),
+          Problem.member("/declared/scores", code.value()),
+          Message.SCORE_DIFFERS.with(code, declared.toPlainString(), found));
+    }
+  }
+
+  private static boolean differs(BigDecimal declared, Score found) {
+    return declared.compareTo(found.value()) != 0;
+  }
+
+  /** Published figures are rounded on their way, so a hundredth is no contradiction. */
+  private static Severity severity(BigDecimal declared, Score found) {
+    BigDecimal hundredth = new BigDecimal("0.01");
+    return declared.subtract(found.value()).abs().compareTo(hundredth) <= 0
+        ? Severity.INFO
+        : Severity.WARNING;
+  }
+
+  private void parts() {
+    for (Instrument instrument : framework.instruments()) {
+      Collection<Score> parts = card.partsOf(instrument.code()).values();
+      if (parts.isEmpty()) {
+        continue;
+      }
+      Score score = card.node(instrument.code()).orElseThrow().score();
+      Score least = Collections.min(parts);
+      Score most = Collections.max(parts);
+      if (least.isAbove(score) || score.isAbove(most)) {
+        add(
+            "EIT_PARTS_DIFFER",
+            Severity.WARNING,
+            Problem.member("/scores", instrument.parts().get(0).code().value()),
+            Message.PARTS_DIFFER.with(instrument.code(), score, least, most));
+      }
+    }
+  }
+
+  private void samples() {
+    framework
+        .sampleSize()
+        .ifPresent(
+            rule ->
+                card.assessment()
+                    .respondents()
+                    .forEach(
+                        (code, respondents) -> {
+                          Long population = card.assessment().population().get(code);
+                          if (population != null && respondents < rule.needed(population)) {
+                            add(
+                                "SAMPLE_TOO_SMALL",
+                                Severity.WARNING,
+                                Problem.member("/respondents", code.value()),
+                                Message.SAMPLE_TOO_SMALL.with(
+                                    code, respondents, population, rule.needed(population)));
+                          }
+                        }));
+  }
+
+  private void urgent(Policy policy, List<IndicatorResult> indicators) {
+    indicators.stream()
+        .filter(i -> i.standing() == Standing.URGENT_WEAKNESS && policy.isStrength(i.score()))
+        .forEach(
+            i ->
+                add(
+                    "URGENT_ABOVE_STRENGTH_THRESHOLD",
+                    Severity.INFO,
+                    card.assessment().scores().containsKey(i.code())
+                        ? Problem.member("/scores", i.code().value())
+                        : "/",
+                    Message.URGENT_ABOVE_STRENGTH.with(i.code(), i.score())));
+  }
+
+  private void notApplicable() {
+    List<Code> codes = card.assessment().notApplicable();
+    for (int i = 0; i < codes.size(); i++) {
+      Element parent = framework.parents().get(codes.get(i));
+      if (parent != null) {
+        add(
+            "NOT_APPLICABLE_REWEIGHTED",
+            Severity.INFO,
+            "/notApplicable/" + i,
+            Message.REWEIGHTED.with(codes.get(i), parent.code()));
+      }
+    }
+  }
+
+  /** A point of a checklist is fulfilled or it is not; only its own points can come out. */
+  private void offScale() {
+    card.assessment()
+        .scores()
+        .forEach(
+            (code, score) ->
+                framework
+                    .element(code)
+                    .filter(element -> element.kind() == Element.Kind.ITEM)
+                    .filter(element -> isChecklist(code) && element.takesTally())
+                    .filter(
+                        element ->
+                            element.points().stream().noneMatch(p -> p.compareTo(score) == 0))
+                    .ifPresent(
+                        element ->
+                            add(
+                                "ITEM_OFF_SCALE",
+                                Severity.WARNING,
+                                Problem.member("/scores", code.value()),
+                                Message.OFF_SCALE.with(
+                                    code,
+                                    score.toPlainString(),
+                                    Joiner.on(", ").join(element.points())))));
+  }
+
+  private boolean isChecklist(Code code) {
+    return framework
+        .instrumentOf(code)
+        .map(instrument -> instrument.form() == Instrument.Form.CHECKLIST)
+        .orElse(false);
+  }
+}

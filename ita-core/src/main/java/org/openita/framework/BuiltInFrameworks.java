@@ -1,0 +1,454 @@
+package org.openita.framework;
+
+import static org.openita.framework.Confidence.CONFIRMED;
+import static org.openita.framework.Confidence.DERIVATIVE;
+import static org.openita.framework.Confidence.UNVERIFIED;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.Score;
+import org.openita.Text;
+
+/**
+ * The frameworks of the fiscal years 2562 to 2568 as this library knows them.
+ *
+ * <p>What is not confirmed is here all the same where users need it, with its confidence on it;
+ * items whose grouping nobody has confirmed are left out, so that scores are accepted at the level
+ * above.
+ */
+final class BuiltInFrameworks {
+
+  private static final Text LAW =
+      Text.of(
+          "ตรวจสอบด้วยการคำนวณซ้ำจากผลที่เผยแพร่", "reproduced by arithmetic from published results");
+  private static final Text REMAINDER =
+      Text.of(
+          "พบน้ำหนักของ IIT และ EIT; ของ OIT คือส่วนที่เหลือ",
+          "the weights of IIT and EIT were seen; that of OIT is the remainder");
+  private static final Text BELIEVED =
+      Text.of("เชื่อว่าเป็นเช่นนี้ ยังไม่พบเอกสารต้นทาง", "believed to be so; no source was seen");
+  private static final Text COPY =
+      Text.of(
+          "พบในสำเนาแบบสำรวจของสถาบันอุดมศึกษา",
+          "seen in a university's copy of the survey, not in the original");
+  private static final Text SCHOOL =
+      Text.of("พบในคู่มือฉบับสถานศึกษา", "seen in a manual for schools, not in the original");
+  private static final Text ROUNDED =
+      Text.of(
+          "ตรงกับผลภายในของมหาวิทยาลัยหนึ่งทั้ง 39 หน่วย ปี 2563",
+          "agrees with all 39 results of one university's internal assessment of 2563");
+  private static final Text LETTERS =
+      Text.of("เกณฑ์ระดับที่เผยแพร่ในปี 2565", "bands as published in 2565");
+  private static final Text WORDS =
+      Text.of(
+          "เงื่อนไขของระดับผ่านพบในปี 2566 และกรณีปี 2568; ระดับอื่นจากแหล่งทุติยภูมิ",
+          "the condition of PASS was seen in 2566 and in a case of 2568; the others are derived");
+
+  private BuiltInFrameworks() {}
+
+  private static final class Holder {
+    static final ImmutableList<Framework> ALL =
+        ImmutableList.of(
+            year2562(), year2563(), year2564(), year2565(), year2566(), year2567(), year2568());
+  }
+
+  static ImmutableList<Framework> all() {
+    return Holder.ALL;
+  }
+
+  private static Framework year2562() {
+    return framework(2562)
+        .addAllInstruments(instruments(Years.OLD_OIT, SurveyForms.NONE, SurveyForms.NONE, ImmutableList.of(), false))
+        .addAllLevels(letters())
+        .addAllRules(rules(UNVERIFIED, BELIEVED, Optional.empty(), Optional.empty(), letterRule()))
+        .addVectors(tie("A", "85.00"))
+        .build();
+  }
+
+  private static Framework year2563() {
+    return framework(2563)
+        .addAllInstruments(
+            instruments(
+                Years.OLD_OIT, SurveyForms.IIT_ITEMS, SurveyForms.EIT_FOUR, OpenDataForm.ITEMS_2563, false))
+        .addAllLevels(letters())
+        .addAllRules(
+            rules(
+                CONFIRMED,
+                LAW,
+                Optional.of(UNVERIFIED),
+                Optional.of(UNVERIFIED),
+                letterRule()))
+        .addVectors(
+            vector(
+                "provincial-average-2563",
+                "75.62",
+                Optional.of("B"),
+                "92.57 86.13 90.08 85.98 88.04 83.67 82.11 79.29 69.94 52.78"),
+            vector(
+                "instrument-tie-2563",
+                "72.89",
+                Optional.of("C"),
+                "88.06 73.93 81.99 74.21 68.30 88.72 76.45 78.48 66.67 60.00"),
+            tie("A", "85.00"))
+        .build();
+  }
+
+  private static Framework year2564() {
+    return framework(2564)
+        .addAllInstruments(
+            instruments(
+                Years.OLD_OIT, SurveyForms.IIT_LINES, SurveyForms.EIT_FOUR, OpenDataForm.ITEMS_2563, false))
+        .addAllLevels(letters())
+        .addAllRules(
+            rules(
+                CONFIRMED,
+                LAW,
+                Optional.of(DERIVATIVE),
+                Optional.of(CONFIRMED),
+                letterRule()))
+        .addVectors(
+            vector(
+                "provincial-average-2564",
+                "81.45",
+                Optional.of("B"),
+                "93.55 87.72 91.01 87.93 89.52 90.55 88.68 88.58 72.89 65.56"),
+            tie("A", "85.00"))
+        .build();
+  }
+
+  private static Framework year2565() {
+    return framework(2565)
+        .addAllInstruments(
+            instruments(
+                Years.OLD_OIT, SurveyForms.IIT_ITEMS, SurveyForms.EIT_FOUR, OpenDataForm.ITEMS_2565, false))
+        .addAllLevels(letters())
+        .addAllRules(
+            rules(
+                CONFIRMED,
+                LAW,
+                Optional.of(UNVERIFIED),
+                Optional.of(UNVERIFIED),
+                letterRule()))
+        .addVectors(
+            vector(
+                "nadong-2565",
+                "98.75",
+                Optional.of("AA"),
+                "100 100 100 100 99.51 97.24 95.59 94.94 100 100"),
+            tie("A", "85.00"))
+        .build();
+  }
+
+  private static Framework year2566() {
+    return framework(2566)
+        .addAllInstruments(
+            instruments(Years.OLD_OIT, SurveyForms.IIT_ITEMS, SurveyForms.EIT_FOUR, OpenDataForm.NAMES_2563, true))
+        .addAllLevels(words())
+        .addAllRules(
+            rules(
+                DERIVATIVE,
+                REMAINDER,
+                Optional.of(UNVERIFIED),
+                Optional.of(UNVERIFIED),
+                wordRule()))
+        .addVectors(tie("PASS", "85.00"), flat("GOOD", "85.00"), flat("EXCELLENT", "95.00"))
+        .build();
+  }
+
+  private static Framework year2567() {
+    return framework(2567)
+        .addAllInstruments(
+            instruments(Years.NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
+        .addAllLevels(words())
+        .addAllRules(
+            rules(
+                CONFIRMED,
+                LAW_OF_2567,
+                Optional.of(UNVERIFIED),
+                Optional.of(UNVERIFIED),
+                wordRule()))
+        .addVectors(tie("PASS", "85.00"), flat("GOOD", "94.99"), flat("IMPROVE", "84.99"))
+        .build();
+  }
+
+  private static Framework year2568() {
+    return framework(2568)
+        .addAllInstruments(
+            instruments(Years.NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
+        .addAllLevels(words())
+        .addAllRules(
+            rules(
+                UNVERIFIED,
+                BELIEVED,
+                Optional.of(UNVERIFIED),
+                Optional.of(UNVERIFIED),
+                wordRule()))
+        .addVectors(tie("PASS", "85.00"), flat("IMPROVE", "70.00"), flat("URGENT", "69.99"))
+        .build();
+  }
+
+  private static final Text LAW_OF_2567 =
+      Text.of(
+          "พบน้ำหนักของ IIT และ OIT ในเอกสารของหน่วยงานหนึ่ง และทั้งสามในสำเนาของมหาวิทยาลัย",
+          "the weights of IIT and OIT were seen at one agency, all three in a university's copy");
+
+  private static Framework.Builder framework(int year) {
+    return Framework.builder()
+        .id("th-ita-" + year)
+        .fiscalYear(FiscalYear.of(year))
+        .name(
+            Text.of(
+                "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ปีงบประมาณ พ.ศ. "
+                    + year,
+                "Integrity and Transparency Assessment of Thai public agencies, fiscal year "
+                    + year))
+        .official(true)
+        .sampleSize(SampleSize.official());
+  }
+
+  private static ImmutableList<Rule> rules(
+      Confidence weights,
+      Text weightsSource,
+      Optional<Confidence> survey,
+      Optional<Confidence> split,
+      Rule levels) {
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    rules.add(Rule.of(Rule.Kind.WEIGHTS, weights, weightsSource));
+    survey.ifPresent(
+        confidence -> {
+          Text source = confidence == DERIVATIVE ? COPY : BELIEVED;
+          rules.add(
+              Rule.of(Rule.Kind.POINTS, confidence, source),
+              Rule.of(Rule.Kind.REVERSAL, confidence, source),
+              Rule.of(Rule.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED));
+        });
+    split.ifPresent(
+        confidence ->
+            rules.add(
+                Rule.of(
+                    Rule.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED)));
+    return rules
+        .add(
+            levels,
+            Rule.of(Rule.Kind.ROUNDING, DERIVATIVE, ROUNDED),
+            Rule.of(Rule.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL))
+        .build();
+  }
+
+  private static Rule letterRule() {
+    return Rule.of(Rule.Kind.LEVEL_CONDITIONS, CONFIRMED, LETTERS);
+  }
+
+  private static Rule wordRule() {
+    return Rule.of(Rule.Kind.LEVEL_CONDITIONS, DERIVATIVE, WORDS);
+  }
+
+  private static ImmutableList<Level> letters() {
+    return ImmutableList.of(
+        letter("AA", "95"),
+        letter("A", "85"),
+        letter("B", "75"),
+        letter("C", "65"),
+        letter("D", "55"),
+        letter("E", "50"),
+        Level.builder().code("F").name(Text.of("F", "F")).confidence(CONFIRMED).build());
+  }
+
+  private static Level letter(String code, String atLeast) {
+    return Level.builder()
+        .code(code)
+        .name(Text.of(code, code))
+        .totalAtLeast(Score.parse(atLeast))
+        .confidence(CONFIRMED)
+        .build();
+  }
+
+  private static ImmutableList<Level> words() {
+    Score ninetyFive = Score.parse("95");
+    Score eightyFive = Score.parse("85");
+    return ImmutableList.of(
+        Level.builder()
+            .code("EXCELLENT")
+            .name(Text.of("ผ่านดีเยี่ยม", "Pass with excellence"))
+            .totalAtLeast(ninetyFive)
+            .componentsAtLeast(ninetyFive)
+            .confidence(DERIVATIVE)
+            .build(),
+        Level.builder()
+            .code("GOOD")
+            .name(Text.of("ผ่านดี", "Good pass"))
+            .totalAtLeast(eightyFive)
+            .componentsAtLeast(eightyFive)
+            .confidence(DERIVATIVE)
+            .build(),
+        Level.builder()
+            .code("PASS")
+            .name(Text.of("ผ่าน", "Pass"))
+            .totalAtLeast(eightyFive)
+            .confidence(CONFIRMED)
+            .build(),
+        Level.builder()
+            .code("IMPROVE")
+            .name(Text.of("ต้องปรับปรุง", "Needs improvement"))
+            .totalAtLeast(Score.parse("70"))
+            .confidence(DERIVATIVE)
+            .build(),
+        Level.builder()
+            .code("URGENT")
+            .name(Text.of("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"))
+            .confidence(DERIVATIVE)
+            .build());
+  }
+
+  /** What the open-data instrument was called in a year. */
+  private enum Years {
+    OLD_OIT("แบบตรวจการเปิดเผยข้อมูลสาธารณะ"),
+    NEW_OIT("แบบวัดการเปิดเผยข้อมูลสาธารณะ");
+
+    private final String oit;
+
+    Years(String oit) {
+      this.oit = oit;
+    }
+  }
+
+  private static ImmutableList<Instrument> instruments(
+      Years names, List<List<Item>> iit, List<List<Item>> eit, List<SubIndicator> subs, boolean parts) {
+    Instrument.Builder external =
+        Instrument.builder()
+            .code(Code.of("EIT"))
+            .name(
+                Text.of(
+                    "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
+                    "External Integrity and Transparency Assessment"))
+            .form(Instrument.Form.SURVEY)
+            .weight(BigDecimal.valueOf(30))
+            .addAllIndicators(
+                ImmutableList.of(
+                    survey("6", eit, 0, "คุณภาพการดำเนินงาน", "Quality of operations", "Service Quality"),
+                    survey(
+                        "7",
+                        eit,
+                        1,
+                        "ประสิทธิภาพการสื่อสาร",
+                        "Communication efficiency"),
+                    survey(
+                        "8",
+                        eit,
+                        2,
+                        "การปรับปรุงระบบการทำงาน",
+                        "Improvement of procedures",
+                        "การปรับปรุงการทำงาน",
+                        "Procedure Improvement")));
+    if (parts) {
+      external.addParts(
+          Part.of(Code.of("EIT1"), Text.of("EIT ส่วนที่ 1", "EIT part 1")),
+          Part.of(Code.of("EIT2"), Text.of("EIT ส่วนที่ 2", "EIT part 2")));
+    }
+    return ImmutableList.of(
+        Instrument.builder()
+            .code(Code.of("IIT"))
+            .name(
+                Text.of(
+                    "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน",
+                    "Internal Integrity and Transparency Assessment"))
+            .form(Instrument.Form.SURVEY)
+            .weight(BigDecimal.valueOf(30))
+            .addAllIndicators(
+                ImmutableList.of(
+                    survey(
+                        "1", iit, 0, "การปฏิบัติหน้าที่", "Performance of duties", "Bribery Fraud"),
+                    survey("2", iit, 1, "การใช้งบประมาณ", "Use of budget", "Budget Misallocation"),
+                    survey("3", iit, 2, "การใช้อำนาจ", "Use of power", "Power Distortion"),
+                    survey(
+                        "4",
+                        iit,
+                        3,
+                        "การใช้ทรัพย์สินของราชการ",
+                        "Use of public assets",
+                        "การใช้ทรัพย์สินของทางราชการ",
+                        "Asset Misappropriation"),
+                    survey(
+                        "5",
+                        iit,
+                        4,
+                        "การแก้ไขปัญหาการทุจริต",
+                        "Anti-corruption efforts",
+                        "Anti-Corruption Improvement")))
+            .build(),
+        external.build(),
+        Instrument.builder()
+            .code(Code.of("OIT"))
+            .name(Text.of(names.oit, "Open Data Integrity and Transparency Assessment"))
+            .form(Instrument.Form.CHECKLIST)
+            .weight(BigDecimal.valueOf(40))
+            .addAllIndicators(
+                ImmutableList.of(
+                    Indicator.builder()
+                        .code(Code.of("9"))
+                        .name(Text.of("การเปิดเผยข้อมูล", "Open data"))
+                        .addAllSubIndicators(under("9", subs))
+                        .build(),
+                    Indicator.builder()
+                        .code(Code.of("10"))
+                        .name(Text.of("การป้องกันการทุจริต", "Corruption prevention"))
+                        .addVariants("Anti-Corruption Practice")
+                        .addAllSubIndicators(under("10", subs))
+                        .build()))
+            .build());
+  }
+
+  private static List<SubIndicator> under(String indicator, List<SubIndicator> subs) {
+    return subs.stream().filter(sub -> sub.code().value().startsWith(indicator + ".")).toList();
+  }
+
+  private static Indicator survey(
+      String code, List<List<Item>> items, int at, String th, String en, String... variants) {
+    return Indicator.builder()
+        .code(Code.of(code))
+        .name(Text.of(th, en))
+        .addVariants(variants)
+        .addAllItems(items.isEmpty() ? List.of() : items.get(at))
+        .build();
+  }
+
+  /** The instruments tie exactly at 84.995, which HALF_UP makes 85.00. */
+  private static TestVector tie(String level, String total) {
+    return vector(
+        "half-up-tie",
+        total,
+        Optional.of(level),
+        "84.41 84.41 84.41 84.41 84.41 84.80 84.80 84.80 85.58 85.58");
+  }
+
+  /** Every indicator, and so every component and the total, has the same score. */
+  private static TestVector flat(String level, String score) {
+    return vector(
+        "every-indicator-" + score, score, Optional.of(level), (score + " ").repeat(10).trim());
+  }
+
+  private static TestVector vector(
+      String id, String total, Optional<String> level, String scores) {
+    ImmutableMap.Builder<Code, BigDecimal> byCode = ImmutableMap.builder();
+    int number = 1;
+    for (String score : Splitter.on(' ').split(scores)) {
+      byCode.put(Code.of(Integer.toString(number++)), new BigDecimal(score));
+    }
+    return TestVector.builder()
+        .id(id)
+        .source(id.endsWith("tie") || id.startsWith("every") ? CONSTRUCTED : PUBLISHED)
+        .putAllScores(byCode.buildOrThrow())
+        .total(Score.parse(total))
+        .level(level)
+        .build();
+  }
+
+  private static final Text CONSTRUCTED = Text.of("กรณีที่สร้างขึ้น", "constructed case");
+  private static final Text PUBLISHED = Text.of("ผลที่เผยแพร่", "published result");
+}

@@ -1,0 +1,226 @@
+package org.openita.framework;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openita.Code;
+import org.openita.Excerpt;
+import org.openita.Problem;
+import org.openita.Score;
+
+/** What must hold of a framework as a whole; every violation with its place. */
+final class FrameworkValidator {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  private final Set<Code> codes = new HashSet<>();
+
+  private FrameworkValidator() {}
+
+  static ImmutableList<Problem> problems(Framework framework) {
+    FrameworkValidator validator = new FrameworkValidator();
+    if (CharMatcher.whitespace().matchesAllOf(framework.id())) {
+      validator.add("/id", "the id of a framework must not be blank");
+    }
+    validator.instruments(framework.instruments());
+    validator.names(framework);
+    validator.levels(framework);
+    validator.rules(framework);
+    validator.vectors(framework);
+    return validator.problems.build();
+  }
+
+  private void add(String pointer, String message) {
+    problems.add(Problem.of(pointer, message));
+  }
+
+  private void instruments(List<Instrument> instruments) {
+    if (instruments.isEmpty()) {
+      add("/instruments", "a framework needs at least one instrument");
+      return;
+    }
+    BigDecimal sum =
+        instruments.stream().map(Instrument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(HUNDRED) != 0) {
+      add(
+          "/instruments",
+          "weights of the instruments must sum to 100 but sum to "
+              + sum.stripTrailingZeros().toPlainString());
+    }
+    for (int i = 0; i < instruments.size(); i++) {
+      Instrument instrument = instruments.get(i);
+      String at = "/instruments/" + i;
+      unique(at, instrument.code());
+      for (int j = 0; j < instrument.parts().size(); j++) {
+        unique(at + "/parts/" + j, instrument.parts().get(j).code());
+      }
+      if (instrument.parts().size() == 1) {
+        add(at + "/parts", "an instrument has no parts or at least two but had 1");
+      }
+      if (instrument.indicators().isEmpty()) {
+        add(at + "/indicators", "an instrument needs at least one indicator");
+      }
+      for (int j = 0; j < instrument.indicators().size(); j++) {
+        indicator(at + "/indicators/" + j, instrument.indicators().get(j));
+      }
+      countable(at, instrument);
+    }
+  }
+
+  private void indicator(String at, Indicator indicator) {
+    unique(at, indicator.code());
+    if (!indicator.subIndicators().isEmpty() && !indicator.items().isEmpty()) {
+      add(at, "an indicator has sub-indicators or items, not both");
+    }
+    for (int i = 0; i < indicator.subIndicators().size(); i++) {
+      SubIndicator sub = indicator.subIndicators().get(i);
+      unique(at + "/subIndicators/" + i, sub.code());
+      items(at + "/subIndicators/" + i + "/items/", sub.items());
+    }
+    items(at + "/items/", indicator.items());
+    countable(at, indicator);
+  }
+
+  private void items(String at, List<Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      unique(at + i, item.code());
+      for (int j = 0; j < item.lines().size(); j++) {
+        unique(at + i + "/lines/" + j, item.lines().get(j).code());
+      }
+    }
+  }
+
+  private void unique(String at, Code code) {
+    if (!codes.add(code)) {
+      add(at + "/code", "a code stands once in a framework but " + code + " stands again");
+    }
+  }
+
+  private void countable(String at, Element element) {
+    if (element.aggregation() == Aggregation.MEAN_OF_ITEMS && !hasItems(element)) {
+      add(
+          at + "/aggregation",
+          "a flat mean counts items but there is something without items below " + element.code());
+    }
+  }
+
+  private static boolean hasItems(Element element) {
+    return element.kind() == Element.Kind.ITEM
+        || (!element.children().isEmpty()
+            && element.children().stream().allMatch(FrameworkValidator::hasItems));
+  }
+
+  private void names(Framework framework) {
+    Map<String, Code> owners = new HashMap<>();
+    for (int i = 0; i < framework.instruments().size(); i++) {
+      List<Indicator> indicators = framework.instruments().get(i).indicators();
+      for (int j = 0; j < indicators.size(); j++) {
+        Indicator indicator = indicators.get(j);
+        String at = "/instruments/" + i + "/indicators/" + j + "/name";
+        IndicatorNames.names(indicator)
+            .forEach(
+                name -> {
+                  Code owner =
+                      owners.putIfAbsent(IndicatorNames.normalise(name), indicator.code());
+                  if (owner != null && !owner.equals(indicator.code())) {
+                    add(at, Excerpt.of(name) + " already names indicator " + owner);
+                  }
+                });
+      }
+    }
+  }
+
+  private void levels(Framework framework) {
+    List<Level> levels = framework.levels();
+    if (levels.isEmpty()) {
+      add("/levels", "a framework needs at least one level");
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      if (!seen.add(level.code())) {
+        add("/levels/" + i + "/code", "level " + level.code() + " stands twice");
+      }
+      if (i > 0) {
+        below("/levels/" + i, levels.get(i - 1), level);
+      }
+    }
+    Level last = levels.get(levels.size() - 1);
+    if (least(last.totalAtLeast()).isAbove(Score.ZERO)
+        || least(last.componentsAtLeast()).isAbove(Score.ZERO)) {
+      add(
+          "/levels/" + (levels.size() - 1),
+          "the last level takes every result that no level above takes, so it has no condition, but "
+              + last.code()
+              + " has one");
+    }
+  }
+
+  /** A level asks for no more than the one above in anything, and for less in something. */
+  private void below(String at, Level above, Level level) {
+    int total = least(above.totalAtLeast()).compareTo(least(level.totalAtLeast()));
+    int components = least(above.componentsAtLeast()).compareTo(least(level.componentsAtLeast()));
+    if (total < 0) {
+      add(
+          at + "/totalAtLeast",
+          level.code() + " asks for a higher total than " + above.code() + " above it");
+    }
+    if (components < 0) {
+      add(
+          at + "/componentsAtLeast",
+          level.code() + " asks for higher components than " + above.code() + " above it");
+    }
+    // Components that all reach a score carry the total to it, so both must be looked at together.
+    Score reachAbove = max(least(above.totalAtLeast()), least(above.componentsAtLeast()));
+    Score reach = max(least(level.totalAtLeast()), least(level.componentsAtLeast()));
+    if (components == 0 && reachAbove.equals(reach)) {
+      add(at, level.code() + " can never be reached: " + above.code() + " asks for nothing more");
+    }
+  }
+
+  private static Score least(Optional<Score> condition) {
+    return condition.orElse(Score.ZERO);
+  }
+
+  private static Score max(Score a, Score b) {
+    return a.isAbove(b) ? a : b;
+  }
+
+  private void rules(Framework framework) {
+    Set<Rule.Kind> kinds = new HashSet<>();
+    for (int i = 0; i < framework.rules().size(); i++) {
+      Rule.Kind kind = framework.rules().get(i).kind();
+      if (!kinds.add(kind)) {
+        add("/rules/" + i + "/kind", "each kind of rule stands once but " + kind + " stands again");
+      }
+    }
+  }
+
+  private void vectors(Framework framework) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < framework.vectors().size(); i++) {
+      TestVector vector = framework.vectors().get(i);
+      String at = "/vectors/" + i;
+      if (!ids.add(vector.id())) {
+        add(at + "/id", "vector " + Excerpt.of(vector.id()) + " stands twice");
+      }
+      Stream.concat(vector.scores().keySet().stream(), vector.tallies().keySet().stream())
+          .filter(code -> !codes.contains(code))
+          .forEach(code -> add(at, "the framework has no code " + code));
+      vector
+          .level()
+          .filter(level -> framework.level(level).isEmpty())
+          .ifPresent(level -> add(at + "/level", "the framework has no level " + level));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.openita.framework;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openita.Code;
+import org.openita.Text;
+
+/** An indicator (ตัวชี้วัด), with sub-indicators or directly with items. */
+@Value.Immutable
+public abstract non-sealed class Indicator implements Element {
+
+  Indicator() {}
+
+  @Override
+  public abstract Code code();
+
+  /** The official name. */
+  public abstract Text name();
+
+  /** Other names under which documents mention it. */
+  public abstract ImmutableList<String> variants();
+
+  @Override
+  @Value.Default
+  public Aggregation aggregation() {
+    return Aggregation.MEAN;
+  }
+
+  /** The sub-indicators, in official order; empty where it has items directly. */
+  public abstract ImmutableList<SubIndicator> subIndicators();
+
+  /** The items directly below, in official order; empty where it has sub-indicators. */
+  public abstract ImmutableList<Item> items();
+
+  @Override
+  public final Kind kind() {
+    return Kind.INDICATOR;
+  }
+
+  @Override
+  public final Optional<Text> title() {
+    return Optional.of(name());
+  }
+
+  @Override
+  public final ImmutableList<? extends Element> children() {
+    return subIndicators().isEmpty() ? items() : subIndicators();
+  }
+
+  /** A builder of indicators. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Indicator}; every member is set once. */
+  public static final class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

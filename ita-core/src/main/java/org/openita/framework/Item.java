@@ -1,0 +1,69 @@
+package org.openita.framework;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openita.Code;
+import org.openita.Text;
+
+/** An item (ข้อ): one question of a survey with its answer options, or one point of a checklist. */
+@Value.Immutable
+public abstract non-sealed class Item implements Element {
+
+  Item() {}
+
+  @Override
+  public abstract Code code();
+
+  /** The name, where there is one. */
+  public abstract Optional<Text> name();
+
+  @Override
+  public abstract ImmutableList<BigDecimal> points();
+
+  @Override
+  @Value.Default
+  public boolean reversed() {
+    return false;
+  }
+
+  /** The answer lines, where the item has several; then it has no points of its own. */
+  public abstract ImmutableList<Line> lines();
+
+  @Override
+  public final Kind kind() {
+    return Kind.ITEM;
+  }
+
+  @Override
+  public final Optional<Text> title() {
+    return name();
+  }
+
+  @Override
+  public final ImmutableList<Line> children() {
+    return lines();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        lines().isEmpty() || points().isEmpty(),
+        "item %s has answer lines and so no points of its own",
+        code());
+    Line.checkPoints("item", code(), points());
+  }
+
+  /** A builder of items. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Item}; every member is set once. */
+  public static final class Builder extends ImmutableItem.Builder {
+    Builder() {}
+  }
+}

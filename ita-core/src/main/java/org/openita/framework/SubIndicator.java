@@ -1,0 +1,48 @@
+package org.openita.framework;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openita.Code;
+import org.openita.Text;
+
+/** A sub-indicator (ตัวชี้วัดย่อย), with items or, where they are not known, without. */
+@Value.Immutable
+public abstract non-sealed class SubIndicator implements Element {
+
+  SubIndicator() {}
+
+  @Override
+  public abstract Code code();
+
+  /** The official name. */
+  public abstract Text name();
+
+  /** The items, in official order. */
+  public abstract ImmutableList<Item> items();
+
+  @Override
+  public final Kind kind() {
+    return Kind.SUB_INDICATOR;
+  }
+
+  @Override
+  public final Optional<Text> title() {
+    return Optional.of(name());
+  }
+
+  @Override
+  public final ImmutableList<Item> children() {
+    return items();
+  }
+
+  /** A builder of sub-indicators. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link SubIndicator}; every member is set once. */
+  public static final class Builder extends ImmutableSubIndicator.Builder {
+    Builder() {}
+  }
+}

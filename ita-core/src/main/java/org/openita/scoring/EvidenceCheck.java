@@ -1,0 +1,309 @@
+package org.openita.scoring;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.Code;
+import org.openita.Problem;
+import org.openita.Tally;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Instrument;
+import org.openita.framework.Part;
+
+/** Whether an assessment fits a framework; every way in which it does not, with its place. */
+final class EvidenceCheck {
+
+  private final Framework framework;
+  private final Assessment assessment;
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  private EvidenceCheck(Framework framework, Assessment assessment) {
+    this.framework = framework;
+    this.assessment = assessment;
+  }
+
+  static ImmutableList<Problem> problems(Framework framework, Assessment assessment) {
+    EvidenceCheck check = new EvidenceCheck(framework, assessment);
+    check.belongs();
+    assessment.scores().keySet().forEach(check::score);
+    check.parts();
+    assessment.tallies().forEach(check::tally);
+    check.notApplicable();
+    check.people("/population", assessment.population());
+    check.people("/respondents", assessment.respondents());
+    check.respondentsWithinPopulation();
+    check.declared();
+    check.developmentPoints();
+    return check.problems.build();
+  }
+
+  private void add(String pointer, String message) {
+    problems.add(Problem.of(pointer, message));
+  }
+
+  private void belongs() {
+    Optional<String> named = assessment.framework();
+    if (named.isPresent()) {
+      if (!named.get().equals(framework.id())) {
+        add(
+            "/framework",
+            "the assessment names framework " + named.get() + " but is scored by " + framework.id());
+      }
+    } else if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
+      add(
+          "/fiscalYear",
+          "framework "
+              + framework.id()
+              + " holds for "
+              + framework.fiscalYear()
+              + " but the assessment is of "
+              + assessment.fiscalYear());
+    }
+  }
+
+  private void score(Code code) {
+    String at = Problem.member("/scores", code.value());
+    Optional<Element> element = framework.element(code);
+    if (element.isEmpty()) {
+      if (framework.parts().stream().noneMatch(part -> part.code().equals(code))) {
+        add(at, unknown(code));
+      }
+      return;
+    }
+    switch (element.get().kind()) {
+      case INSTRUMENT ->
+          add(
+              at,
+              code
+                  + " is an instrument, whose score follows from its indicators; a published one"
+                  + " stands in declared");
+      case LINE -> add(at, code + " is an answer line, which takes a tally and no score");
+      case INDICATOR, SUB_INDICATOR, ITEM -> oneLevel(at, element.get());
+    }
+  }
+
+  private void oneLevel(String at, Element element) {
+    for (Element above : framework.lineage(element.code())) {
+      if (above != element && assessment.scores().containsKey(above.code())) {
+        add(
+            at,
+            element.code()
+                + " lies under "
+                + above.code()
+                + ", which has a score; each branch takes evidence at one level only");
+        return;
+      }
+    }
+  }
+
+  private void parts() {
+    for (Instrument instrument : framework.instruments()) {
+      List<Code> codes = instrument.parts().stream().map(Part::code).toList();
+      long given = codes.stream().filter(assessment.scores()::containsKey).count();
+      if (given == 0 || given == codes.size()) {
+        continue;
+      }
+      codes.stream()
+          .filter(code -> !assessment.scores().containsKey(code))
+          .forEach(
+              code ->
+                  add(
+                      Problem.member("/scores", code.value()),
+                      code
+                          + " is missing; "
+                          + Joiner.on(" and ").join(codes)
+                          + " are given together or not at all"));
+    }
+  }
+
+  private void tally(Code code, Tally tally) {
+    String at = Problem.member("/tallies", code.value());
+    Optional<Element> found = framework.element(code);
+    if (found.isEmpty()) {
+      add(at, unknown(code));
+      return;
+    }
+    Element element = found.get();
+    if (!element.takesTally()) {
+      add(
+          at,
+          element.kind() == Element.Kind.ITEM && !element.children().isEmpty()
+              ? code
+                  + " has several answer lines, which are tallied as "
+                  + Joiner.on(", ").join(element.children().stream().map(Element::code).toList())
+              : code + " takes no tally; answers are tallied at items and answer lines");
+      return;
+    }
+    if (assessment.scores().containsKey(code)) {
+      add(at, code + " has a score as well; each branch takes evidence at one level only");
+    }
+    oneLevel(at, element);
+    if (tally.options() != element.points().size()) {
+      add(
+          at,
+          code
+              + " has "
+              + element.points().size()
+              + " answer options but the tally has "
+              + tally.options());
+    } else if (tally.total() == 0) {
+      add(at, "a tally of zeros says nothing; leave " + code + " out, or in notApplicable");
+    }
+    framework
+        .instrumentOf(code)
+        .map(instrument -> assessment.respondents().get(instrument.code()))
+        .filter(respondents -> tally.total() > respondents)
+        .ifPresent(
+            respondents ->
+                add(
+                    at,
+                    "the tally has "
+                        + tally.total()
+                        + " answers but there are "
+                        + respondents
+                        + " respondents"));
+  }
+
+  private void notApplicable() {
+    Set<Code> seen = new HashSet<>();
+    Set<Code> withEvidence = new HashSet<>();
+    for (Set<Code> codes :
+        List.of(assessment.scores().keySet(), assessment.tallies().keySet())) {
+      codes.forEach(
+          code -> framework.lineage(code).forEach(above -> withEvidence.add(above.code())));
+    }
+    for (int i = 0; i < assessment.notApplicable().size(); i++) {
+      Code code = assessment.notApplicable().get(i);
+      String at = "/notApplicable/" + i;
+      Optional<Element> element = framework.element(code);
+      if (element.isEmpty()) {
+        add(at, unknown(code));
+      } else if (element.get().kind() == Element.Kind.INSTRUMENT) {
+        add(at, code + " is an instrument; an instrument always applies");
+      } else if (!seen.add(code)) {
+        add(at, code + " stands twice");
+      } else if (withEvidence.contains(code)) {
+        add(at, code + " cannot be left out and have evidence at the same time");
+      } else {
+        underScore(at, element.get());
+      }
+    }
+  }
+
+  private void underScore(String at, Element element) {
+    framework.lineage(element.code()).stream()
+        .filter(above -> assessment.scores().containsKey(above.code()))
+        .findFirst()
+        .ifPresent(
+            above ->
+                add(
+                    at,
+                    element.code()
+                        + " lies under "
+                        + above.code()
+                        + ", whose score is published, so nothing can be left out of it"));
+  }
+
+  private void people(String at, Map<Code, Long> counts) {
+    counts.keySet().stream()
+        .filter(code -> !isInstrument(code))
+        .forEach(
+            code ->
+                add(
+                    Problem.member(at, code.value()),
+                    code + " is not an instrument; allowed are " + instruments()));
+  }
+
+  private void respondentsWithinPopulation() {
+    assessment
+        .respondents()
+        .forEach(
+            (code, respondents) -> {
+              Long population = assessment.population().get(code);
+              if (population != null && respondents > population) {
+                add(
+                    Problem.member("/respondents", code.value()),
+                    "there are "
+                        + respondents
+                        + " respondents of a population of "
+                        + population
+                        + "; at most all of it can answer");
+              }
+            });
+  }
+
+  private void declared() {
+    Declared declared = assessment.declared();
+    declared
+        .level()
+        .filter(level -> framework.level(level).isEmpty())
+        .ifPresent(
+            level ->
+                add(
+                    "/declared/level",
+                    "there is no level "
+                        + level
+                        + "; allowed are "
+                        + Joiner.on(", ")
+                            .join(framework.levels().stream().map(l -> l.code()).toList())));
+    for (Code code : declared.scores().keySet()) {
+      boolean known =
+          framework
+              .element(code)
+              .map(
+                  element ->
+                      element.kind() == Element.Kind.INSTRUMENT
+                          || element.kind() == Element.Kind.INDICATOR)
+              .orElse(false);
+      if (!known) {
+        add(
+            Problem.member("/declared/scores", code.value()),
+            code + " is neither an instrument nor an indicator of " + framework.id());
+      }
+    }
+  }
+
+  private void developmentPoints() {
+    assessment.developmentPoints().forEach(this::developmentPoints);
+  }
+
+  private void developmentPoints(Code instrument, List<Code> indicators) {
+    String at = Problem.member("/developmentPoints", instrument.value());
+    if (!isInstrument(instrument)) {
+      add(at, instrument + " is not an instrument; allowed are " + instruments());
+      return;
+    }
+    Set<Code> seen = new HashSet<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      Code code = indicators.get(i);
+      Optional<Element> element = framework.element(code);
+      if (element.map(Element::kind).filter(Element.Kind.INDICATOR::equals).isEmpty()
+          || !Objects.requireNonNull(framework.parents().get(code)).code().equals(instrument)) {
+        add(at + "/" + i, code + " is not an indicator of " + instrument);
+      } else if (!seen.add(code)) {
+        add(at + "/" + i, code + " stands twice");
+      }
+    }
+  }
+
+  private boolean isInstrument(Code code) {
+    return framework
+        .element(code)
+        .map(element -> element.kind() == Element.Kind.INSTRUMENT)
+        .orElse(false);
+  }
+
+  private String instruments() {
+    return Joiner.on(", ").join(framework.instruments().stream().map(Instrument::code).toList());
+  }
+
+  private String unknown(Code code) {
+    return code + " is not a code of " + framework.id();
+  }
+}

@@ -1,0 +1,37 @@
+package org.openita.scoring;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.openita.Code;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+
+/** Where in a framework's tree an assessment says anything. */
+final class EvidenceMap {
+
+  private final Set<Code> notApplicable;
+  private final Set<Code> touched = new HashSet<>();
+
+  EvidenceMap(Framework framework, Assessment assessment) {
+    this.notApplicable = new HashSet<>(assessment.notApplicable());
+    assessment.scores().keySet().forEach(code -> touch(framework, code));
+    assessment.tallies().keySet().forEach(code -> touch(framework, code));
+    notApplicable.forEach(code -> touch(framework, code));
+  }
+
+  private void touch(Framework framework, Code code) {
+    Element at = framework.elements().get(code);
+    while (at != null && touched.add(at.code())) {
+      at = framework.parents().get(at.code());
+    }
+  }
+
+  boolean isNotApplicable(Code code) {
+    return notApplicable.contains(code);
+  }
+
+  /** Whether anything is said of an element or of one below it. */
+  boolean isTouched(Code code) {
+    return touched.contains(code);
+  }
+}

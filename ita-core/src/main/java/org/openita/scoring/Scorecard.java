@@ -1,0 +1,152 @@
+package org.openita.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.openita.Code;
+import org.openita.Score;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Instrument;
+import org.openita.framework.Level;
+import org.openita.framework.Rule;
+
+/**
+ * The scored assessment: the total, its level, and every number below with its explanation.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class Scorecard {
+
+  private final Framework framework;
+  private final Assessment assessment;
+  private final ScoreNode total;
+  private final ImmutableMap<Code, Score> parts;
+  private final ImmutableMap<Code, Score> components;
+  private final Level level;
+  private final ImmutableMap<Code, ScoreNode> nodes;
+
+  Scorecard(
+      Framework framework,
+      Assessment assessment,
+      ScoreNode total,
+      ImmutableMap<Code, Score> parts) {
+    this.framework = framework;
+    this.assessment = assessment;
+    this.total = total;
+    this.parts = parts;
+    ImmutableMap.Builder<Code, ScoreNode> index = ImmutableMap.builder();
+    visit(total, node -> node.element().ifPresent(element -> index.put(element.code(), node)));
+    this.nodes = index.buildOrThrow();
+    this.components = graded(framework, total, parts);
+    this.level = Grading.level(framework, total.score(), components.values());
+  }
+
+  private static void visit(ScoreNode node, Consumer<ScoreNode> visitor) {
+    visitor.accept(node);
+    for (ScoreNode.Child child : node.children()) {
+      visit(child.node(), visitor);
+    }
+  }
+
+  /** Components are the instruments, and the given parts of an instrument in its place. */
+  private static ImmutableMap<Code, Score> graded(
+      Framework framework, ScoreNode total, ImmutableMap<Code, Score> parts) {
+    ImmutableMap.Builder<Code, Score> graded = ImmutableMap.builder();
+    for (int i = 0; i < framework.instruments().size(); i++) {
+      Instrument instrument = framework.instruments().get(i);
+      ImmutableMap<Code, Score> own = partsOf(instrument, parts);
+      if (own.isEmpty()) {
+        graded.put(instrument.code(), total.children().get(i).node().score());
+      } else {
+        graded.putAll(own);
+      }
+    }
+    return graded.buildOrThrow();
+  }
+
+  private static ImmutableMap<Code, Score> partsOf(
+      Instrument instrument, ImmutableMap<Code, Score> parts) {
+    return ImmutableMap.copyOf(
+        Maps.filterKeys(
+            parts, code -> instrument.parts().stream().anyMatch(p -> p.code().equals(code))));
+  }
+
+  /** The framework by which it was scored. */
+  public Framework framework() {
+    return framework;
+  }
+
+  /** The evidence. */
+  public Assessment assessment() {
+    return assessment;
+  }
+
+  /** The total, and through its children the whole trace. */
+  public ScoreNode total() {
+    return total;
+  }
+
+  /** The level that the total and the components reach. */
+  public Level level() {
+    return level;
+  }
+
+  /** The number of an element; empty where it does not apply or evidence stands above it. */
+  public Optional<ScoreNode> node(Code code) {
+    return Optional.ofNullable(nodes.get(code));
+  }
+
+  /** Every number but the total, from the top of the tree down, in official order. */
+  public ImmutableMap<Code, ScoreNode> nodes() {
+    return nodes;
+  }
+
+  /** The numbers of the indicators that apply, in official order. */
+  public ImmutableMap<Code, ScoreNode> indicators() {
+    return ImmutableMap.copyOf(
+        Maps.filterValues(
+            nodes,
+            node ->
+                node.element().orElseThrow().kind() == Element.Kind.INDICATOR));
+  }
+
+  /** The given scores of parts of instruments. */
+  public ImmutableMap<Code, Score> parts() {
+    return parts;
+  }
+
+  /** The given scores of the parts of one instrument. */
+  public ImmutableMap<Code, Score> partsOf(Code instrument) {
+    return framework.instruments().stream()
+        .filter(candidate -> candidate.code().equals(instrument))
+        .findFirst()
+        .map(candidate -> partsOf(candidate, parts))
+        .orElse(ImmutableMap.of());
+  }
+
+  /** What the level rule looks at beside the total. */
+  public ImmutableMap<Code, Score> components() {
+    return components;
+  }
+
+  /** Indicators that do not apply, in official order: named so, or without anything that does. */
+  public ImmutableList<Code> notApplicableIndicators() {
+    return framework.indicators().stream()
+        .map(Element::code)
+        .filter(code -> !nodes.containsKey(code))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The kinds of rule that the result rests on, in their own order. */
+  public Set<Rule.Kind> rulesInUse() {
+    EnumSet<Rule.Kind> rules = EnumSet.of(Rule.Kind.LEVEL_CONDITIONS);
+    visit(total, node -> rules.addAll(node.rules()));
+    return Sets.immutableEnumSet(rules);
+  }
+}
