@@ -9,4 +9,7 @@ module org.openita.core {
   requires static transitive org.jspecify;
 
   exports org.openita;
+  exports org.openita.analysis;
+  exports org.openita.framework;
+  exports org.openita.scoring;
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Either a value or everything that kept it from being one.
  *
  * <p>Input that somebody else wrote is expected to be wrong now and then; that is a value here, not
- * an exception, so that one bad agency among thousands costs nothing but itself and no problem hides
- * another.
+ * an exception, so that one bad agency among thousands costs nothing but itself and no problem
+ * hides another.
  *
  * @param <T> what is there when nothing is wrong
  */
@@ -76,7 +76,9 @@ public final class Checked<T> {
 
   /** What a step that cannot fail makes of the value; the problems otherwise. */
   public <R> Checked<R> map(Function<? super T, ? extends R> step) {
-    return value == null ? new Checked<>(null, problems) : new Checked<>(step.apply(value), problems);
+    return value == null
+        ? new Checked<>(null, problems)
+        : new Checked<>(step.apply(value), problems);
   }
 
   /** What a step that can fail makes of the value; the problems otherwise. */

@@ -1,6 +1,8 @@
 package org.openita;
 
-/** Quotes what somebody sent in a message, so that neither its length nor its content can spoil it. */
+/**
+ * Quotes what somebody sent in a message, so that neither its length nor its content can spoil it.
+ */
 public final class Excerpt {
 
   private static final int LONGEST = 80;

@@ -54,7 +54,8 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
   /** The last day of the n-th month, 1 (October) to 12 (September). */
   public LocalDate endOfMonth(int month) {
-    checkArgument(month >= 1 && month <= 12, "a month of a fiscal year is 1 to 12 but was %s", month);
+    checkArgument(
+        month >= 1 && month <= 12, "a month of a fiscal year is 1 to 12 but was %s", month);
     return start().plusMonths(month).minusDays(1);
   }
 

@@ -138,8 +138,7 @@ public final class Fraction implements Comparable<Fraction> {
   public Fraction times(Fraction other) {
     if (big == null && other.big == null) {
       try {
-        return new Fraction(
-            Math.multiplyExact(num, other.num), Math.multiplyExact(den, other.den));
+        return new Fraction(Math.multiplyExact(num, other.num), Math.multiplyExact(den, other.den));
       } catch (ArithmeticException tooLargeForLong) {
         // falls through to big integers
       }
@@ -219,8 +218,7 @@ public final class Fraction implements Comparable<Fraction> {
         return Long.compare(num, other.num);
       }
       try {
-        return Long.compare(
-            Math.multiplyExact(num, other.den), Math.multiplyExact(other.num, den));
+        return Long.compare(Math.multiplyExact(num, other.den), Math.multiplyExact(other.num, den));
       } catch (ArithmeticException tooLargeForLong) {
         // falls through to big integers
       }

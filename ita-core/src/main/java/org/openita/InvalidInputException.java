@@ -3,7 +3,9 @@ package org.openita;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** Thrown by the throwing forms of reading and scoring; carries every problem, not the first only. */
+/**
+ * Thrown by the throwing forms of reading and scoring; carries every problem, not the first only.
+ */
 public final class InvalidInputException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

@@ -72,9 +72,7 @@ public final class Text {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Text that
-        && Objects.equals(th, that.th)
-        && Objects.equals(en, that.en);
+    return other instanceof Text that && Objects.equals(th, that.th) && Objects.equals(en, that.en);
   }
 
   @Override

@@ -24,9 +24,7 @@ import org.openita.scoring.Scorecard;
 public final class Analyzer {
 
   private static final Comparator<IndicatorResult> BEST_FIRST =
-      Comparator.comparing(IndicatorResult::score)
-          .reversed()
-          .thenComparing(IndicatorResult::code);
+      Comparator.comparing(IndicatorResult::score).reversed().thenComparing(IndicatorResult::code);
 
   private final Policy policy;
 
@@ -162,14 +160,11 @@ public final class Analyzer {
             need ->
                 scorecard
                     .components()
-                    .forEach(
-                        (code, now) -> gap(code.value(), now, need).ifPresent(missing::add)));
+                    .forEach((code, now) -> gap(code.value(), now, need).ifPresent(missing::add)));
     return Optional.of(new NextLevel(above, missing.build()));
   }
 
   private static Optional<NextLevel.Gap> gap(String what, Score now, Score need) {
-    return now.isAtLeast(need)
-        ? Optional.empty()
-        : Optional.of(new NextLevel.Gap(what, now, need));
+    return now.isAtLeast(need) ? Optional.empty() : Optional.of(new NextLevel.Gap(what, now, need));
   }
 }

@@ -65,8 +65,7 @@ final class Findings {
 
   private Text unverified(Rule.Kind kind, Confidence confidence) {
     Text source = framework.rule(kind).map(Rule::source).orElse(RuleNames.of(confidence));
-    return Message.RULE_UNVERIFIED.withTexts(
-        RuleNames.of(kind), RuleNames.of(confidence), source);
+    return Message.RULE_UNVERIFIED.withTexts(RuleNames.of(kind), RuleNames.of(confidence), source);
   }
 
   private void declared() {

@@ -11,7 +11,8 @@ enum Message {
       "ผลนี้อาศัยกฎเรื่อง%s ซึ่งยังไม่ได้รับการยืนยัน (%s): %s",
       "the result rests on the rule of %s, which is not confirmed (%s): %s"),
   TOTAL_DIFFERS(
-      "คะแนนรวมที่ประกาศคือ %s แต่คำนวณได้ %s", "the declared total is %s but the evidence gives %s"),
+      "คะแนนรวมที่ประกาศคือ %s แต่คำนวณได้ %s",
+      "the declared total is %s but the evidence gives %s"),
   LEVEL_DIFFERS(
       "ระดับที่ประกาศคือ %s แต่คำนวณได้ %s", "the declared level is %s but the evidence gives %s"),
   SCORE_DIFFERS(

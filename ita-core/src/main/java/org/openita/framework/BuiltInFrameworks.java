@@ -26,7 +26,8 @@ final class BuiltInFrameworks {
 
   private static final Text LAW =
       Text.of(
-          "ตรวจสอบด้วยการคำนวณซ้ำจากผลที่เผยแพร่", "reproduced by arithmetic from published results");
+          "ตรวจสอบด้วยการคำนวณซ้ำจากผลที่เผยแพร่",
+          "reproduced by arithmetic from published results");
   private static final Text REMAINDER =
       Text.of(
           "พบน้ำหนักของ IIT และ EIT; ของ OIT คือส่วนที่เหลือ",
@@ -64,7 +65,9 @@ final class BuiltInFrameworks {
 
   private static Framework year2562() {
     return framework(2562)
-        .addAllInstruments(instruments(Years.OLD_OIT, SurveyForms.NONE, SurveyForms.NONE, ImmutableList.of(), false))
+        .addAllInstruments(
+            instruments(
+                Years.OLD_OIT, SurveyForms.NONE, SurveyForms.NONE, ImmutableList.of(), false))
         .addAllLevels(letters())
         .addAllRules(rules(UNVERIFIED, BELIEVED, Optional.empty(), Optional.empty(), letterRule()))
         .addVectors(tie("A", "85.00"))
@@ -75,15 +78,14 @@ final class BuiltInFrameworks {
     return framework(2563)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT, SurveyForms.IIT_ITEMS, SurveyForms.EIT_FOUR, OpenDataForm.ITEMS_2563, false))
+                Years.OLD_OIT,
+                SurveyForms.IIT_ITEMS,
+                SurveyForms.EIT_FOUR,
+                OpenDataForm.ITEMS_2563,
+                false))
         .addAllLevels(letters())
         .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW,
-                Optional.of(UNVERIFIED),
-                Optional.of(UNVERIFIED),
-                letterRule()))
+            rules(CONFIRMED, LAW, Optional.of(UNVERIFIED), Optional.of(UNVERIFIED), letterRule()))
         .addVectors(
             vector(
                 "provincial-average-2563",
@@ -103,15 +105,14 @@ final class BuiltInFrameworks {
     return framework(2564)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT, SurveyForms.IIT_LINES, SurveyForms.EIT_FOUR, OpenDataForm.ITEMS_2563, false))
+                Years.OLD_OIT,
+                SurveyForms.IIT_LINES,
+                SurveyForms.EIT_FOUR,
+                OpenDataForm.ITEMS_2563,
+                false))
         .addAllLevels(letters())
         .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW,
-                Optional.of(DERIVATIVE),
-                Optional.of(CONFIRMED),
-                letterRule()))
+            rules(CONFIRMED, LAW, Optional.of(DERIVATIVE), Optional.of(CONFIRMED), letterRule()))
         .addVectors(
             vector(
                 "provincial-average-2564",
@@ -126,15 +127,14 @@ final class BuiltInFrameworks {
     return framework(2565)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT, SurveyForms.IIT_ITEMS, SurveyForms.EIT_FOUR, OpenDataForm.ITEMS_2565, false))
+                Years.OLD_OIT,
+                SurveyForms.IIT_ITEMS,
+                SurveyForms.EIT_FOUR,
+                OpenDataForm.ITEMS_2565,
+                false))
         .addAllLevels(letters())
         .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW,
-                Optional.of(UNVERIFIED),
-                Optional.of(UNVERIFIED),
-                letterRule()))
+            rules(CONFIRMED, LAW, Optional.of(UNVERIFIED), Optional.of(UNVERIFIED), letterRule()))
         .addVectors(
             vector(
                 "nadong-2565",
@@ -148,7 +148,12 @@ final class BuiltInFrameworks {
   private static Framework year2566() {
     return framework(2566)
         .addAllInstruments(
-            instruments(Years.OLD_OIT, SurveyForms.IIT_ITEMS, SurveyForms.EIT_FOUR, OpenDataForm.NAMES_2563, true))
+            instruments(
+                Years.OLD_OIT,
+                SurveyForms.IIT_ITEMS,
+                SurveyForms.EIT_FOUR,
+                OpenDataForm.NAMES_2563,
+                true))
         .addAllLevels(words())
         .addAllRules(
             rules(
@@ -164,7 +169,12 @@ final class BuiltInFrameworks {
   private static Framework year2567() {
     return framework(2567)
         .addAllInstruments(
-            instruments(Years.NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
+            instruments(
+                Years.NEW_OIT,
+                SurveyForms.IIT_SIX,
+                SurveyForms.EIT_SIX,
+                OpenDataForm.NAMES_2567,
+                true))
         .addAllLevels(words())
         .addAllRules(
             rules(
@@ -180,15 +190,16 @@ final class BuiltInFrameworks {
   private static Framework year2568() {
     return framework(2568)
         .addAllInstruments(
-            instruments(Years.NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
+            instruments(
+                Years.NEW_OIT,
+                SurveyForms.IIT_SIX,
+                SurveyForms.EIT_SIX,
+                OpenDataForm.NAMES_2567,
+                true))
         .addAllLevels(words())
         .addAllRules(
             rules(
-                UNVERIFIED,
-                BELIEVED,
-                Optional.of(UNVERIFIED),
-                Optional.of(UNVERIFIED),
-                wordRule()))
+                UNVERIFIED, BELIEVED, Optional.of(UNVERIFIED), Optional.of(UNVERIFIED), wordRule()))
         .addVectors(tie("PASS", "85.00"), flat("IMPROVE", "70.00"), flat("URGENT", "69.99"))
         .build();
   }
@@ -231,8 +242,7 @@ final class BuiltInFrameworks {
     split.ifPresent(
         confidence ->
             rules.add(
-                Rule.of(
-                    Rule.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED)));
+                Rule.of(Rule.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED)));
     return rules
         .add(
             levels,
@@ -319,7 +329,11 @@ final class BuiltInFrameworks {
   }
 
   private static ImmutableList<Instrument> instruments(
-      Years names, List<List<Item>> iit, List<List<Item>> eit, List<SubIndicator> subs, boolean parts) {
+      Years names,
+      List<List<Item>> iit,
+      List<List<Item>> eit,
+      List<SubIndicator> subs,
+      boolean parts) {
     Instrument.Builder external =
         Instrument.builder()
             .code(Code.of("EIT"))
@@ -331,13 +345,14 @@ final class BuiltInFrameworks {
             .weight(BigDecimal.valueOf(30))
             .addAllIndicators(
                 ImmutableList.of(
-                    survey("6", eit, 0, "คุณภาพการดำเนินงาน", "Quality of operations", "Service Quality"),
                     survey(
-                        "7",
+                        "6",
                         eit,
-                        1,
-                        "ประสิทธิภาพการสื่อสาร",
-                        "Communication efficiency"),
+                        0,
+                        "คุณภาพการดำเนินงาน",
+                        "Quality of operations",
+                        "Service Quality"),
+                    survey("7", eit, 1, "ประสิทธิภาพการสื่อสาร", "Communication efficiency"),
                     survey(
                         "8",
                         eit,
@@ -433,8 +448,7 @@ final class BuiltInFrameworks {
         "every-indicator-" + score, score, Optional.of(level), (score + " ").repeat(10).trim());
   }
 
-  private static TestVector vector(
-      String id, String total, Optional<String> level, String scores) {
+  private static TestVector vector(String id, String total, Optional<String> level, String scores) {
     ImmutableMap.Builder<Code, BigDecimal> byCode = ImmutableMap.builder();
     int number = 1;
     for (String score : Splitter.on(' ').split(scores)) {

@@ -134,7 +134,9 @@ public abstract class Framework {
     return levels().stream().filter(level -> level.code().equals(code)).findFirst();
   }
 
-  /** How sure a kind of rule is; a kind that the framework does not list is its own, so confirmed. */
+  /**
+   * How sure a kind of rule is; a kind that the framework does not list is its own, so confirmed.
+   */
   public Confidence confidence(Rule.Kind kind) {
     Rule rule = rulesByKind().get(kind);
     return rule == null ? Confidence.CONFIRMED : rule.confidence();

@@ -129,8 +129,7 @@ final class FrameworkValidator {
         IndicatorNames.names(indicator)
             .forEach(
                 name -> {
-                  Code owner =
-                      owners.putIfAbsent(IndicatorNames.normalise(name), indicator.code());
+                  Code owner = owners.putIfAbsent(IndicatorNames.normalise(name), indicator.code());
                   if (owner != null && !owner.equals(indicator.code())) {
                     add(at, Excerpt.of(name) + " already names indicator " + owner);
                   }

@@ -41,18 +41,13 @@ public final class Frameworks {
   public Checked<Framework> of(FiscalYear year) {
     Optional<Framework> found =
         frameworks.stream().filter(f -> f.fiscalYear().equals(year)).findFirst();
-    return found
-        .map(Checked::of)
-        .orElseGet(() -> Checked.failed("/fiscalYear", unknown(year)));
+    return found.map(Checked::of).orElseGet(() -> Checked.failed("/fiscalYear", unknown(year)));
   }
 
   private String unknown(FiscalYear year) {
     String known = " is not known here; known are " + years();
     return year.value() < FIRST_BUILT_IN
-        ? "fiscal year "
-            + year
-            + " was assessed under another scheme (five indices), which"
-            + known
+        ? "fiscal year " + year + " was assessed under another scheme (five indices), which" + known
         : "the framework of fiscal year "
             + year
             + known

@@ -34,9 +34,12 @@ final class IndicatorNames {
 
   static String normalise(String name) {
     // Sara am is often stored as nikhahit and sara aa, which no normal form composes.
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC).replace("\u0E4D\u0E32", "\u0E33");
+    String composed =
+        Normalizer.normalize(name, Normalizer.Form.NFC).replace("\u0E4D\u0E32", "\u0E33");
     String digits = ThaiNumerals.toArabic(composed);
     return Ascii.toLowerCase(
-        CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF")).removeFrom(digits));
+        CharMatcher.whitespace()
+            .or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF"))
+            .removeFrom(digits));
   }
 }

@@ -18,25 +18,20 @@ final class OpenDataForm {
           Text.of("ข้อมูลพื้นฐาน", "Basic information"),
           Text.of("การบริหารงาน", "Administration"),
           Text.of("การบริหารเงินงบประมาณ", "Budget management"),
-          Text.of(
-              "การบริหารและพัฒนาทรัพยากรบุคคล", "Human resource management and development"),
+          Text.of("การบริหารและพัฒนาทรัพยากรบุคคล", "Human resource management and development"),
           Text.of("การส่งเสริมความโปร่งใส", "Promotion of transparency"),
           Text.of("การดำเนินการเพื่อป้องกันการทุจริต", "Action to prevent corruption"),
-          Text.of(
-              "มาตรการภายในเพื่อป้องกันการทุจริต", "Internal measures to prevent corruption"));
+          Text.of("มาตรการภายในเพื่อป้องกันการทุจริต", "Internal measures to prevent corruption"));
 
   private static final ImmutableList<Text> OF_2567 =
       ImmutableList.of(
           Text.of("ข้อมูลพื้นฐาน", "Basic information"),
           Text.of("การบริหารงานและงบประมาณ", "Administration and budget"),
           Text.of("การจัดซื้อจัดจ้าง", "Procurement"),
-          Text.of(
-              "การบริหารและพัฒนาทรัพยากรบุคคล", "Human resource management and development"),
+          Text.of("การบริหารและพัฒนาทรัพยากรบุคคล", "Human resource management and development"),
           Text.of("การส่งเสริมความโปร่งใส", "Promotion of transparency"),
-          Text.of(
-              "การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน", "Action to prevent bribery"),
-          Text.of(
-              "การส่งเสริมคุณธรรมและความโปร่งใส", "Promotion of integrity and transparency"));
+          Text.of("การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน", "Action to prevent bribery"),
+          Text.of("การส่งเสริมคุณธรรมและความโปร่งใส", "Promotion of integrity and transparency"));
 
   static final ImmutableList<SubIndicator> NAMES_2563 =
       form(OF_2563, ImmutableList.of(), ImmutableMap.of());
@@ -80,11 +75,12 @@ final class OpenDataForm {
     return ImmutableMap.<String, Text>builder()
         .put("O34", o34)
         .put("O35", Text.of("การมีส่วนร่วมของผู้บริหาร", "Participation of the executive"))
-        .put("O36", Text.of("การประเมินความเสี่ยงการทุจริตประจำปี", "Yearly corruption risk assessment"))
+        .put(
+            "O36",
+            Text.of("การประเมินความเสี่ยงการทุจริตประจำปี", "Yearly corruption risk assessment"))
         .put(
             "O37",
-            Text.of(
-                "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต", "Action on corruption risks"))
+            Text.of("การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต", "Action on corruption risks"))
         .put("O38", Text.of("การเสริมสร้างวัฒนธรรมองค์กร", "Building the organisation's culture"))
         .put("O39", Text.of("แผนปฏิบัติการป้องกันการทุจริต", "Corruption prevention plan"))
         .put(
@@ -110,4 +106,3 @@ final class OpenDataForm {
         .buildOrThrow();
   }
 }
-

@@ -44,8 +44,7 @@ final class SurveyForms {
   static final ImmutableList<List<Item>> IIT_SIX =
       items("I", SIX, "1 1 1yr", "1 1r 1r", "1r 1r 1yr", "1 1r 1", "1 1 1");
 
-  static final ImmutableList<List<Item>> EIT_SIX =
-      items("E", SIX, "1 1 1nr", "1 1 1", "1 1 1n");
+  static final ImmutableList<List<Item>> EIT_SIX = items("E", SIX, "1 1 1nr", "1 1 1", "1 1 1n");
 
   private SurveyForms() {}
 

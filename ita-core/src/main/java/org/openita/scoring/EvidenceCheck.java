@@ -53,7 +53,10 @@ final class EvidenceCheck {
       if (!named.get().equals(framework.id())) {
         add(
             "/framework",
-            "the assessment names framework " + named.get() + " but is scored by " + framework.id());
+            "the assessment names framework "
+                + named.get()
+                + " but is scored by "
+                + framework.id());
       }
     } else if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
       add(
@@ -173,8 +176,7 @@ final class EvidenceCheck {
   private void notApplicable() {
     Set<Code> seen = new HashSet<>();
     Set<Code> withEvidence = new HashSet<>();
-    for (Set<Code> codes :
-        List.of(assessment.scores().keySet(), assessment.tallies().keySet())) {
+    for (Set<Code> codes : List.of(assessment.scores().keySet(), assessment.tallies().keySet())) {
       codes.forEach(
           code -> framework.lineage(code).forEach(above -> withEvidence.add(above.code())));
     }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.openita.Fraction;
 
-/** The points of an item's options as whole numbers over one denominator, ready to be multiplied. */
+/**
+ * The points of an item's options as whole numbers over one denominator, ready to be multiplied.
+ */
 final class PointScale {
 
   private final long[] numerators;

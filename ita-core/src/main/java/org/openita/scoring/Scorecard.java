@@ -111,9 +111,7 @@ public final class Scorecard {
   public ImmutableMap<Code, ScoreNode> indicators() {
     return ImmutableMap.copyOf(
         Maps.filterValues(
-            nodes,
-            node ->
-                node.element().orElseThrow().kind() == Element.Kind.INDICATOR));
+            nodes, node -> node.element().orElseThrow().kind() == Element.Kind.INDICATOR));
   }
 
   /** The given scores of parts of instruments. */

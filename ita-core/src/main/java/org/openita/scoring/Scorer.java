@@ -113,7 +113,10 @@ public final class Scorer {
                 .build());
     if (!scored.isValid()) {
       return Optional.of(
-          "vector " + vector.id() + " cannot be scored: " + Joiner.on("; ").join(scored.problems()));
+          "vector "
+              + vector.id()
+              + " cannot be scored: "
+              + Joiner.on("; ").join(scored.problems()));
     }
     Scorecard card = scored.orElseThrow();
     String found = card.total().score() + " " + card.level().code();
@@ -292,7 +295,9 @@ public final class Scorer {
     }
   }
 
-  /** How many items a number stands for: those that were averaged, or all where evidence is above. */
+  /**
+   * How many items a number stands for: those that were averaged, or all where evidence is above.
+   */
   private static long items(ScoreNode node) {
     Element element = node.element().orElseThrow();
     if (element.kind() == Element.Kind.ITEM) {
