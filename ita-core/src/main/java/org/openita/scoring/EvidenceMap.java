@@ -30,6 +30,12 @@ final class EvidenceMap {
     return notApplicable.contains(code);
   }
 
+  /** Whether an element, or something below it, is left to be scored. */
+  boolean applies(Element element) {
+    return !isNotApplicable(element.code())
+        && (element.children().isEmpty() || element.children().stream().anyMatch(this::applies));
+  }
+
   /** Whether anything is said of an element or of one below it. */
   boolean isTouched(Code code) {
     return touched.contains(code);

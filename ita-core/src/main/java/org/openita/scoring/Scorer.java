@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.Code;
+import org.openita.Excerpt;
 import org.openita.Fraction;
 import org.openita.Problem;
 import org.openita.Score;
@@ -59,19 +60,18 @@ public final class Scorer {
    * framework does not have, evidence at two levels of one branch, and all codes that are missing.
    */
   public Checked<Scorecard> score(Assessment assessment) {
-    ImmutableList<Problem> problems = EvidenceCheck.problems(framework, assessment);
-    Run run = new Run(assessment);
-    if (!problems.isEmpty()) {
-      // What is missing can be told beside what is wrong, as long as the codes are known.
-      run.total();
-      return Checked.failed(
-          ImmutableList.<Problem>builder().addAll(problems).addAll(run.problems()).build());
-    }
+    EvidenceMap evidence = new EvidenceMap(framework, assessment);
+    Run run = new Run(assessment, evidence);
     ScoreNode total = run.total();
-    ImmutableList<Problem> missing = run.problems();
-    return missing.isEmpty() && total != null
+    // What is missing can be told beside what is wrong.
+    ImmutableList<Problem> problems =
+        ImmutableList.<Problem>builder()
+            .addAll(EvidenceCheck.problems(framework, assessment, evidence))
+            .addAll(run.problems())
+            .build();
+    return total != null && problems.isEmpty()
         ? Checked.of(new Scorecard(framework, assessment, total, parts(assessment)))
-        : Checked.failed(missing);
+        : Checked.failed(problems);
   }
 
   private ImmutableMap<Code, Score> parts(Assessment assessment) {
@@ -114,7 +114,7 @@ public final class Scorer {
     if (!scored.isValid()) {
       return Optional.of(
           "vector "
-              + vector.id()
+              + Excerpt.of(vector.id())
               + " cannot be scored: "
               + Joiner.on("; ").join(scored.problems()));
     }
@@ -123,7 +123,8 @@ public final class Scorer {
     String wanted = vector.total() + " " + vector.level().orElse(card.level().code());
     return found.equals(wanted)
         ? Optional.empty()
-        : Optional.of("vector " + vector.id() + " must give " + wanted + " but gives " + found);
+        : Optional.of(
+            "vector " + Excerpt.of(vector.id()) + " must give " + wanted + " but gives " + found);
   }
 
   /** One scoring of one assessment. */
@@ -133,11 +134,13 @@ public final class Scorer {
     private final EvidenceMap evidence;
     private final List<Code> missing = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
-    private boolean unusable;
 
-    Run(Assessment assessment) {
+    /** How often evidence that there must be was missing or could not be used. */
+    private int gaps;
+
+    Run(Assessment assessment, EvidenceMap evidence) {
       this.assessment = assessment;
-      this.evidence = new EvidenceMap(framework, assessment);
+      this.evidence = evidence;
     }
 
     ImmutableList<Problem> problems() {
@@ -158,9 +161,10 @@ public final class Scorer {
       ImmutableList.Builder<ScoreNode.Child> children = ImmutableList.builder();
       Fraction sum = Fraction.ZERO;
       for (Instrument instrument : framework.instruments()) {
+        int gapsBefore = gaps;
         ScoreNode node = mean(instrument);
         if (node == null) {
-          if (missing.isEmpty() && !unusable) {
+          if (gaps == gapsBefore) {
             empty.add(
                 Problem.of(
                     "/notApplicable",
@@ -172,7 +176,7 @@ public final class Scorer {
         children.add(new ScoreNode.Child(node, share));
         sum = sum.plus(node.value().times(share));
       }
-      if (!missing.isEmpty() || !empty.isEmpty() || unusable) {
+      if (gaps > 0 || !empty.isEmpty()) {
         return null;
       }
       return new ScoreNode(
@@ -197,22 +201,22 @@ public final class Scorer {
         return leaf(element, ScoreNode.Basis.PUBLISHED, Fraction.of(score), score, null);
       }
       Tally tally = assessment.tallies().get(element.code());
-      PointScale scale = scales.get(element.code());
       if (tally != null) {
+        PointScale scale = scales.get(element.code());
         return scale == null || tally.options() != element.points().size() || tally.total() == 0
-            ? unusable()
+            ? gap()
             : leaf(element, ScoreNode.Basis.TALLIED, scale.mean(tally.counts()), null, tally);
       }
       if (!evidence.isTouched(element.code()) || element.children().isEmpty()) {
         missing.add(element.code());
-        return null;
+        return gap();
       }
       return mean(element);
     }
 
-    /** Evidence that is there and wrong is neither missing nor not applicable. */
-    private @Nullable ScoreNode unusable() {
-      unusable = true;
+    /** Evidence that is missing, or there and wrong, is not the same as not applicable. */
+    private @Nullable ScoreNode gap() {
+      gaps++;
       return null;
     }
 
@@ -245,7 +249,7 @@ public final class Scorer {
       List<Long> counts = new ArrayList<>();
       ImmutableList.Builder<Code> leftOut = ImmutableList.builder();
       boolean flat = element.aggregation() == Aggregation.MEAN_OF_ITEMS;
-      int missingBefore = missing.size();
+      int gapsBefore = gaps;
       long total = 0;
       Fraction sum = Fraction.ZERO;
       for (Element child : element.children()) {
@@ -260,7 +264,7 @@ public final class Scorer {
         total += count;
         sum = sum.plus(count == 1 ? node.value() : node.value().times(Fraction.of(count)));
       }
-      if (missing.size() > missingBefore || nodes.isEmpty()) {
+      if (gaps > gapsBefore || nodes.isEmpty()) {
         return null;
       }
       ImmutableList.Builder<ScoreNode.Child> children =
@@ -289,9 +293,10 @@ public final class Scorer {
       if (element.kind() == Element.Kind.INSTRUMENT) {
         return ImmutableSet.of(Rule.Kind.WEIGHTS);
       }
-      boolean survey =
-          framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.SURVEY;
-      return ImmutableSet.of(survey ? Rule.Kind.SURVEY_AGGREGATION : Rule.Kind.SPLIT);
+      Instrument instrument = framework.instrumentOf(element.code()).orElseThrow();
+      return instrument.form() == Instrument.Form.SURVEY
+          ? ImmutableSet.of(Rule.Kind.SURVEY_AGGREGATION)
+          : ImmutableSet.of(Rule.Kind.SPLIT);
     }
   }
 
