@@ -70,8 +70,8 @@ public final class Scorer {
   }
 
   /**
-   * Everything that is wrong with an assessment of which some evidence could not be read, so that it
-   * can be told beside why it could not.
+   * Everything that is wrong with an assessment of which some evidence could not be read, so that
+   * it can be told beside why it could not.
    *
    * @param unreadable the codes of the evidence that is there and not in the assessment
    */
