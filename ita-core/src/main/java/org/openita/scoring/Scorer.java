@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Checked;
@@ -60,18 +61,24 @@ public final class Scorer {
    * framework does not have, evidence at two levels of one branch, and all codes that are missing.
    */
   public Checked<Scorecard> score(Assessment assessment) {
-    EvidenceMap evidence = new EvidenceMap(framework, assessment);
-    Run run = new Run(assessment, evidence);
+    Run run = new Run(assessment, new EvidenceMap(framework, assessment, ImmutableSet.of()));
     ScoreNode total = run.total();
-    // What is missing can be told beside what is wrong.
-    ImmutableList<Problem> problems =
-        ImmutableList.<Problem>builder()
-            .addAll(EvidenceCheck.problems(framework, assessment, evidence))
-            .addAll(run.problems())
-            .build();
+    ImmutableList<Problem> problems = run.problems();
     return total != null && problems.isEmpty()
         ? Checked.of(new Scorecard(framework, assessment, total, parts(assessment)))
         : Checked.failed(problems);
+  }
+
+  /**
+   * Everything that is wrong with an assessment of which some evidence could not be read, so that
+   * it can be told beside why it could not.
+   *
+   * @param unreadable the codes of the evidence that is there and not in the assessment
+   */
+  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
+    Run run = new Run(assessment, new EvidenceMap(framework, assessment, unreadable));
+    run.total();
+    return run.problems();
   }
 
   private ImmutableMap<Code, Score> parts(Assessment assessment) {
@@ -143,8 +150,10 @@ public final class Scorer {
       this.evidence = evidence;
     }
 
+    /** What is missing beside what is wrong; known once the total was tried. */
     ImmutableList<Problem> problems() {
       ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+      problems.addAll(EvidenceCheck.problems(framework, assessment, evidence));
       if (!missing.isEmpty()) {
         problems.add(
             Problem.of(
@@ -195,6 +204,9 @@ public final class Scorer {
     private @Nullable ScoreNode node(Element element) {
       if (evidence.isNotApplicable(element.code())) {
         return null;
+      }
+      if (evidence.isUnreadable(element.code())) {
+        return gap();
       }
       BigDecimal score = assessment.scores().get(element.code());
       if (score != null) {
