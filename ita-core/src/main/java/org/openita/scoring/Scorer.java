@@ -206,7 +206,7 @@ public final class Scorer {
         return null;
       }
       if (evidence.isUnreadable(element.code())) {
-        return unusable();
+        return gap();
       }
       BigDecimal score = assessment.scores().get(element.code());
       if (score != null) {
