@@ -2,9 +2,7 @@ package org.openita;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ public final class Code implements Comparable<Code> {
 
   private static final int LONGEST = 32;
   private static final Pattern FORM = Pattern.compile("[A-Z0-9]+(?:[.-][A-Z0-9]+)*");
-  private static final Pattern RUN = Pattern.compile("[0-9]+|[^0-9]+");
 
   private final String value;
 
@@ -58,38 +55,53 @@ public final class Code implements Comparable<Code> {
 
   @Override
   public int compareTo(Code other) {
-    if (value.equals(other.value)) {
-      return 0;
-    }
-    ImmutableList<String> mine = runs(value);
-    ImmutableList<String> theirs = runs(other.value);
-    for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-      int order = compareRuns(mine.get(i), theirs.get(i));
+    String a = value;
+    String b = other.value;
+    int i = 0;
+    int j = 0;
+    while (i < a.length() && j < b.length()) {
+      int endOfA = endOfRun(a, i);
+      int endOfB = endOfRun(b, j);
+      int order = compareRuns(a.substring(i, endOfA), b.substring(j, endOfB));
       if (order != 0) {
         return order;
       }
+      i = endOfA;
+      j = endOfB;
     }
-    int order = Integer.compare(mine.size(), theirs.size());
-    return order != 0 ? order : value.compareTo(other.value);
+    int order = Integer.compare(a.length() - i, b.length() - j);
+    return order != 0 ? order : a.compareTo(b);
   }
 
-  private static ImmutableList<String> runs(String value) {
-    Matcher matcher = RUN.matcher(value);
-    ImmutableList.Builder<String> runs = ImmutableList.builder();
-    while (matcher.find()) {
-      runs.add(matcher.group());
+  /** Where the digits, or what is no digit, that begin at an index end. */
+  private static int endOfRun(String value, int from) {
+    boolean digits = isDigit(value.charAt(from));
+    int to = from + 1;
+    while (to < value.length() && isDigit(value.charAt(to)) == digits) {
+      to++;
     }
-    return runs.build();
+    return to;
   }
 
-  private static int compareRuns(String mine, String theirs) {
-    boolean digits = Character.isDigit(mine.charAt(0));
-    if (!digits || !Character.isDigit(theirs.charAt(0))) {
-      return mine.compareTo(theirs);
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int compareRuns(String a, String b) {
+    if (!isDigit(a.charAt(0)) || !isDigit(b.charAt(0))) {
+      return a.compareTo(b);
     }
-    String a = mine.replaceFirst("^0+(?=.)", "");
-    String b = theirs.replaceFirst("^0+(?=.)", "");
-    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    String x = withoutLeadingZeros(a);
+    String y = withoutLeadingZeros(b);
+    return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+  }
+
+  private static String withoutLeadingZeros(String digits) {
+    int at = 0;
+    while (at < digits.length() - 1 && digits.charAt(at) == '0') {
+      at++;
+    }
+    return digits.substring(at);
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Decimal numbers as people and machines write them, read in bounded time. */
 public final class Decimals {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** The most decimals of any number in a document. */
   public static final int MOST_DECIMALS = 18;
 
@@ -116,5 +118,27 @@ public final class Decimals {
 
   private static boolean isSmall(BigDecimal value) {
     return value.precision() - value.scale() <= MOST_WHOLE_DIGITS;
+  }
+
+  /**
+   * Checks that a number may stand as a score before it is rounded.
+   *
+   * @param what what it is the score of, for the message
+   * @throws IllegalArgumentException if it is not in [0, 100] or has more than {@link
+   *     #MOST_DECIMALS} decimals once trailing zeros are gone
+   */
+  public static void checkScore(String what, BigDecimal score) {
+    // Never as a plain string: 1E+2147483647 has too many digits for one.
+    checkArgument(
+        score.signum() >= 0 && score.compareTo(HUNDRED) <= 0,
+        "%s must be in [0, 100] but was %s",
+        what,
+        score);
+    checkArgument(
+        score.scale() <= MOST_DECIMALS || score.stripTrailingZeros().scale() <= MOST_DECIMALS,
+        "%s has at most %s decimals but was %s",
+        what,
+        MOST_DECIMALS,
+        score);
   }
 }

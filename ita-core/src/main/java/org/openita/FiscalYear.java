@@ -36,7 +36,11 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
     return new FiscalYear(value);
   }
 
-  /** The fiscal year that a day lies in. */
+  /**
+   * The fiscal year that a day lies in.
+   *
+   * @throws IllegalArgumentException if that is outside 2500 to 2999
+   */
   public static FiscalYear containing(LocalDate day) {
     int year = day.getYear() + BUDDHIST_ERA;
     return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
@@ -52,7 +56,11 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
     return LocalDate.of(value - BUDDHIST_ERA, Month.SEPTEMBER, 30);
   }
 
-  /** The last day of the n-th month, 1 (October) to 12 (September). */
+  /**
+   * The last day of the n-th month, 1 (October) to 12 (September).
+   *
+   * @throws IllegalArgumentException if the month is outside 1 to 12
+   */
   public LocalDate endOfMonth(int month) {
     checkArgument(
         month >= 1 && month <= 12, "a month of a fiscal year is 1 to 12 but was %s", month);
@@ -64,12 +72,20 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
     return !day.isBefore(start()) && !day.isAfter(end());
   }
 
-  /** The fiscal year before. */
+  /**
+   * The fiscal year before.
+   *
+   * @throws IllegalArgumentException if this is the first
+   */
   public FiscalYear previous() {
     return new FiscalYear(value - 1);
   }
 
-  /** The fiscal year after. */
+  /**
+   * The fiscal year after.
+   *
+   * @throws IllegalArgumentException if this is the last
+   */
   public FiscalYear next() {
     return new FiscalYear(value + 1);
   }

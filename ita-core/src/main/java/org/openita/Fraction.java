@@ -22,6 +22,9 @@ public final class Fraction implements Comparable<Fraction> {
   /** Zero. */
   public static final Fraction ZERO = new Fraction(0, 1);
 
+  /** The highest power of ten that a long holds. */
+  private static final int MOST_LONG_DECIMALS = 18;
+
   private final long num;
   private final long den;
   private final @Nullable Big big;
@@ -64,9 +67,18 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** The exact value of a decimal number. */
   public static Fraction of(BigDecimal value) {
-    return value.scale() >= 0
-        ? reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
-        : reduced(value.toBigIntegerExact(), BigInteger.ONE);
+    if (value.scale() < 0 || value.scale() > MOST_LONG_DECIMALS) {
+      // Zero may carry a scale of any size, and no power of ten has so many digits.
+      BigDecimal stripped = value.stripTrailingZeros();
+      return stripped.scale() >= 0
+          ? reduced(stripped.unscaledValue(), BigInteger.TEN.pow(stripped.scale()))
+          : reduced(stripped.toBigIntegerExact(), BigInteger.ONE);
+    }
+    long den = LongMath.pow(10, value.scale());
+    BigInteger num = value.unscaledValue();
+    return num.bitLength() < Long.SIZE
+        ? new Fraction(num.longValue(), den)
+        : reduced(num, BigInteger.valueOf(den));
   }
 
   private static Fraction reduced(BigInteger num, BigInteger den) {
@@ -173,6 +185,14 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** The value rounded to so many decimals. */
   public BigDecimal toDecimal(int decimals, RoundingMode mode) {
+    if (big == null && decimals >= 0 && decimals <= MOST_LONG_DECIMALS) {
+      try {
+        long shifted = Math.multiplyExact(num, LongMath.pow(10, decimals));
+        return BigDecimal.valueOf(LongMath.divide(shifted, den, mode), decimals);
+      } catch (ArithmeticException tooLargeForLong) {
+        // falls through to big integers
+      }
+    }
     return new BigDecimal(bigNum()).divide(new BigDecimal(bigDen()), decimals, mode);
   }
 
@@ -193,22 +213,18 @@ public final class Fraction implements Comparable<Fraction> {
   /**
    * The score nearest to this value, HALF_UP at two decimals.
    *
-   * @throws IllegalArgumentException if the value is outside [0, 100]
+   * @throws IllegalArgumentException if the rounded value is outside [0, 100]
    */
   public Score toScore() {
-    return Score.ofHundredths(toHundredths());
-  }
-
-  private long toHundredths() {
     if (big == null && num >= 0) {
       try {
         long twice = Math.multiplyExact(2L, den);
-        return Math.addExact(Math.multiplyExact(200L, num), den) / twice;
+        return Score.ofHundredths(Math.addExact(Math.multiplyExact(200L, num), den) / twice);
       } catch (ArithmeticException tooLargeForLong) {
         // falls through to big integers
       }
     }
-    return toDecimal(2, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+    return Score.of(toDecimal(2, RoundingMode.HALF_UP));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,8 +65,9 @@ public final class Analyzer {
   }
 
   private ImmutableList<IndicatorResult> indicators(Scorecard scorecard) {
-    List<Score> scores = new ArrayList<>();
-    scorecard.indicators().values().forEach(node -> scores.add(node.score()));
+    List<Score> best = new ArrayList<>();
+    scorecard.indicators().values().forEach(node -> best.add(node.score()));
+    best.sort(Comparator.reverseOrder());
     ImmutableList.Builder<IndicatorResult> results = ImmutableList.builder();
     for (Instrument instrument : scorecard.framework().instruments()) {
       for (Indicator indicator : instrument.indicators()) {
@@ -79,37 +81,32 @@ public final class Analyzer {
                             indicator,
                             instrument,
                             score,
-                            rank(score, scores),
-                            standing(score, scores))));
+                            1 + best.indexOf(score),
+                            standing(score, best))));
       }
     }
     return results.build();
   }
 
-  private static int rank(Score score, List<Score> all) {
-    return 1 + (int) all.stream().filter(other -> other.isAbove(score)).count();
-  }
-
-  private Standing standing(Score score, List<Score> all) {
-    if (isUrgent(score, all)) {
+  private Standing standing(Score score, List<Score> best) {
+    if (isUrgent(score, best)) {
       return Standing.URGENT_WEAKNESS;
     }
     return policy.isStrength(score) ? Standing.STRENGTH : Standing.DEVELOP;
   }
 
-  private boolean isUrgent(Score score, List<Score> all) {
+  private boolean isUrgent(Score score, List<Score> best) {
     boolean belowFloor = policy.floor().filter(floor -> floor.isAbove(score)).isPresent();
     return switch (policy.urgency()) {
-      case LOWEST -> isLowest(score, all);
+      case LOWEST -> isLowest(score, best);
       case BELOW_FLOOR -> belowFloor;
-      case EITHER -> belowFloor || isLowest(score, all);
+      case EITHER -> belowFloor || isLowest(score, best);
     };
   }
 
   /** Where every score is the same there is no lowest one; that covers a lowest score of 100. */
-  private static boolean isLowest(Score score, List<Score> all) {
-    return all.stream().allMatch(other -> other.isAtLeast(score))
-        && all.stream().anyMatch(other -> other.isAbove(score));
+  private static boolean isLowest(Score score, List<Score> best) {
+    return score.equals(Iterables.getLast(best)) && best.get(0).isAbove(score);
   }
 
   private static ImmutableList<Code> codes(List<IndicatorResult> indicators, Standing standing) {

@@ -80,7 +80,7 @@ final class Findings {
                     "DECLARED_TOTAL_DIFFERS",
                     severity(total, found),
                     "/declared/total",
-                    Message.TOTAL_DIFFERS.with(total.toPlainString(), found));
+                    Message.TOTAL_DIFFERS.with(plain(total), found));
               }
             });
     declared
@@ -96,8 +96,7 @@ final class Findings {
                                 "DECLARED_SCORE_DIFFERS",
                                 Severity.WARNING,
                                 Problem.member("/declared/scores", code.value()),
-                                Message.DECLARED_NOT_APPLICABLE.with(
-                                    code, score.toPlainString()))));
+                                Message.DECLARED_NOT_APPLICABLE.with(code, plain(score)))));
     declared
         .level()
         .filter(level -> !level.equals(card.level().code()))
@@ -116,7 +115,7 @@ final class Findings {
           "DECLARED_SCORE_DIFFERS",
           severity(declared, found),
           Problem.member("/declared/scores", code.value()),
-          Message.SCORE_DIFFERS.with(code, declared.toPlainString(), found));
+          Message.SCORE_DIFFERS.with(code, plain(declared), found));
     }
   }
 
@@ -189,46 +188,49 @@ final class Findings {
   private void notApplicable() {
     List<Code> codes = card.assessment().notApplicable();
     for (int i = 0; i < codes.size(); i++) {
-      Element parent = framework.parents().get(codes.get(i));
-      if (parent != null) {
-        add(
-            "NOT_APPLICABLE_REWEIGHTED",
-            Severity.INFO,
-            "/notApplicable/" + i,
-            Message.REWEIGHTED.with(codes.get(i), parent.code()));
-      }
+      Code code = codes.get(i);
+      // What is left out with all that stands beside it leaves its parent out too.
+      Code above =
+          framework.lineage(code).stream()
+              .map(Element::code)
+              .filter(candidate -> card.node(candidate).isPresent())
+              .findFirst()
+              .orElseThrow();
+      add(
+          "NOT_APPLICABLE_REWEIGHTED",
+          Severity.INFO,
+          "/notApplicable/" + i,
+          Message.REWEIGHTED.with(code, above));
     }
   }
 
-  /** A point of a checklist is fulfilled or it is not; only its own points can come out. */
   private void offScale() {
     card.assessment()
         .scores()
         .forEach(
-            (code, score) ->
-                framework
-                    .element(code)
-                    .filter(element -> element.kind() == Element.Kind.ITEM)
-                    .filter(element -> isChecklist(code) && element.takesTally())
-                    .filter(
-                        element ->
-                            element.points().stream().noneMatch(p -> p.compareTo(score) == 0))
-                    .ifPresent(
-                        element ->
-                            add(
-                                "ITEM_OFF_SCALE",
-                                Severity.WARNING,
-                                Problem.member("/scores", code.value()),
-                                Message.OFF_SCALE.with(
-                                    code,
-                                    score.toPlainString(),
-                                    Joiner.on(", ").join(element.points())))));
+            (code, score) -> {
+              Element element = framework.elements().get(code);
+              if (element != null && isOffScale(element, score)) {
+                add(
+                    "ITEM_OFF_SCALE",
+                    Severity.WARNING,
+                    Problem.member("/scores", code.value()),
+                    Message.OFF_SCALE.with(
+                        code, plain(score), Joiner.on(", ").join(element.points())));
+              }
+            });
   }
 
-  private boolean isChecklist(Code code) {
-    return framework
-        .instrumentOf(code)
-        .map(instrument -> instrument.form() == Instrument.Form.CHECKLIST)
-        .orElse(false);
+  /** A point of a checklist is fulfilled or it is not; only its own points can come out. */
+  private boolean isOffScale(Element element, BigDecimal score) {
+    return element.kind() == Element.Kind.ITEM
+        && element.takesTally()
+        && framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.CHECKLIST
+        && element.points().stream().noneMatch(point -> point.compareTo(score) == 0);
+  }
+
+  /** A number in [0, 100] in as few digits as it takes. */
+  private static String plain(BigDecimal score) {
+    return score.stripTrailingZeros().toPlainString();
   }
 }

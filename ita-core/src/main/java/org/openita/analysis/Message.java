@@ -28,7 +28,7 @@ enum Message {
       "%s มีผู้ตอบ %s คน จากทั้งหมด %s คน ต้องมีอย่างน้อย %s คน",
       "%s was answered by %s of %s people; at least %s are needed"),
   URGENT_ABOVE_STRENGTH(
-      "ตัวชี้วัดที่ %s เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน เพราะได้คะแนนน้อยที่สุด แม้ได้ %s ซึ่งสูงพอจะเป็นจุดแข็ง",
+      "ตัวชี้วัดที่ %s เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน ตามเกณฑ์ที่ใช้ แม้ได้ %s ซึ่งสูงพอจะเป็นจุดแข็ง",
       "indicator %s is an urgent weakness by the policy although its score, %s, is high enough for a"
           + " strength"),
   REWEIGHTED(

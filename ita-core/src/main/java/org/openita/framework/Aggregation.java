@@ -4,6 +4,9 @@ package org.openita.framework;
 public enum Aggregation {
   /** The mean of its children, each counting the same. */
   MEAN,
-  /** The flat mean of all items below it: each child counts as often as it has items. */
+  /**
+   * Each child counts as often as it has items that apply: where the children are means of their
+   * items too, that is the flat mean of all items below.
+   */
   MEAN_OF_ITEMS
 }

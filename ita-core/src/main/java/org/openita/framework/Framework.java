@@ -1,8 +1,11 @@
 package org.openita.framework;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -106,11 +109,22 @@ public abstract class Framework {
 
   /** The element itself and those above it, from it upwards; empty where the code is unknown. */
   public ImmutableList<Element> lineage(Code code) {
-    ImmutableList.Builder<Element> lineage = ImmutableList.builder();
-    for (Element at = elements().get(code); at != null; at = parents().get(at.code())) {
-      lineage.add(at);
+    return lineages().getOrDefault(code, ImmutableList.of());
+  }
+
+  @Value.Lazy
+  ImmutableMap<Code, ImmutableList<Element>> lineages() {
+    Map<Code, ImmutableList<Element>> lineages = new LinkedHashMap<>();
+    for (Element element : elements().values()) {
+      Element parent = parents().get(element.code());
+      // Parents stand before their children.
+      ImmutableList<Element> above =
+          parent == null ? ImmutableList.of() : lineages.get(parent.code());
+      lineages.put(
+          element.code(),
+          ImmutableList.<Element>builder().add(element).addAll(requireNonNull(above)).build());
     }
-    return lineage.build();
+    return ImmutableMap.copyOf(lineages);
   }
 
   /** The indicator that an element is or lies under. */
@@ -123,10 +137,10 @@ public abstract class Framework {
 
   /** The instrument that an element is or lies under. */
   public Optional<Instrument> instrumentOf(Code code) {
-    return lineage(code).stream()
-        .filter(Instrument.class::isInstance)
-        .map(Instrument.class::cast)
-        .findFirst();
+    ImmutableList<Element> lineage = lineage(code);
+    return lineage.isEmpty()
+        ? Optional.empty()
+        : Optional.of((Instrument) lineage.get(lineage.size() - 1));
   }
 
   /** The level of a code. */

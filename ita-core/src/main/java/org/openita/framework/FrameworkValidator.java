@@ -125,16 +125,26 @@ final class FrameworkValidator {
       List<Indicator> indicators = framework.instruments().get(i).indicators();
       for (int j = 0; j < indicators.size(); j++) {
         Indicator indicator = indicators.get(j);
-        String at = "/instruments/" + i + "/indicators/" + j + "/name";
-        IndicatorNames.names(indicator)
-            .forEach(
-                name -> {
-                  Code owner = owners.putIfAbsent(IndicatorNames.normalise(name), indicator.code());
-                  if (owner != null && !owner.equals(indicator.code())) {
-                    add(at, Excerpt.of(name) + " already names indicator " + owner);
-                  }
-                });
+        String at = "/instruments/" + i + "/indicators/" + j;
+        name(owners, indicator, at + "/code", indicator.code().value());
+        indicator.name().th().ifPresent(name -> name(owners, indicator, at + "/name/th", name));
+        indicator.name().en().ifPresent(name -> name(owners, indicator, at + "/name/en", name));
+        for (int k = 0; k < indicator.variants().size(); k++) {
+          name(owners, indicator, at + "/variants/" + k, indicator.variants().get(k));
+        }
       }
+    }
+  }
+
+  private void name(Map<String, Code> owners, Indicator indicator, String at, String name) {
+    String plain = IndicatorNames.normalise(name);
+    if (plain.isEmpty()) {
+      add(at, "a name must not be blank");
+      return;
+    }
+    Code owner = owners.putIfAbsent(plain, indicator.code());
+    if (owner != null && !owner.equals(indicator.code())) {
+      add(at, Excerpt.of(name) + " already names indicator " + owner);
     }
   }
 

@@ -68,12 +68,12 @@ public abstract non-sealed class Instrument implements Element {
         weight().signum() > 0 && weight().compareTo(BigDecimal.valueOf(100)) <= 0,
         "weight of instrument %s must be above 0 and at most 100 but was %s",
         code(),
-        weight().toPlainString());
+        weight());
     checkArgument(
-        weight().scale() <= 6,
+        weight().stripTrailingZeros().scale() <= 6,
         "weight of instrument %s has at most 6 decimals but was %s",
         code(),
-        weight().toPlainString());
+        weight());
   }
 
   /** A builder of instruments. */

@@ -54,6 +54,10 @@ public abstract non-sealed class Item implements Element {
         lines().isEmpty() || points().isEmpty(),
         "item %s has answer lines and so no points of its own",
         code());
+    checkArgument(
+        lines().isEmpty() || !reversed(),
+        "item %s has answer lines, so they are reversed and not the item",
+        code());
     Line.checkPoints("item", code(), points());
   }
 

@@ -65,11 +65,11 @@ public abstract non-sealed class Line implements Element {
       checkArgument(
           point.signum() >= 0
               && point.compareTo(BigDecimal.valueOf(100)) <= 0
-              && point.scale() <= 6,
+              && point.stripTrailingZeros().scale() <= 6,
           "points of %s %s must be in [0, 100] with at most 6 decimals but were %s",
           kind,
           code,
-          point.toPlainString());
+          point);
     }
   }
 

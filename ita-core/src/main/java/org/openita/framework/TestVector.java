@@ -1,10 +1,14 @@
 package org.openita.framework;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.Decimals;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
@@ -32,6 +36,13 @@ public abstract class TestVector {
 
   /** The code of the level it must give, where the case decides one. */
   public abstract Optional<String> level();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !CharMatcher.whitespace().matchesAllOf(id()), "the id of a test vector must not be blank");
+    scores().forEach((code, score) -> Decimals.checkScore("score of " + code, score));
+  }
 
   /** A builder of test vectors. */
   public static Builder builder() {

@@ -62,22 +62,9 @@ public abstract class Assessment {
 
   @Value.Check
   void check() {
-    scores().forEach((code, score) -> checkScore(code, score));
+    scores().forEach((code, score) -> Decimals.checkScore("score of " + code, score));
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));
-  }
-
-  private static void checkScore(Code code, BigDecimal score) {
-    checkArgument(
-        score.signum() >= 0 && score.compareTo(BigDecimal.valueOf(100)) <= 0,
-        "score of %s must be in [0, 100] but was %s",
-        code,
-        score.toPlainString());
-    checkArgument(
-        score.stripTrailingZeros().scale() <= Decimals.MOST_DECIMALS,
-        "score of %s has at most %s decimals",
-        code,
-        Decimals.MOST_DECIMALS);
   }
 
   private static void checkCount(String what, Code code, long count) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.Decimals;
 
 /** What somebody published as a result: never an input to scoring, always compared with it. */
 @Value.Immutable
@@ -27,6 +28,12 @@ public abstract class Declared {
 
   /** Scores of instruments and indicators, 0 to 100. */
   public abstract ImmutableMap<Code, BigDecimal> scores();
+
+  @Value.Check
+  void check() {
+    total().ifPresent(total -> Decimals.checkScore("declared total", total));
+    scores().forEach((code, score) -> Decimals.checkScore("declared score of " + code, score));
+  }
 
   /** Whether anything was published. */
   public boolean isEmpty() {

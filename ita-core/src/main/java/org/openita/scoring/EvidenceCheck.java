@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openita.Code;
+import org.openita.Excerpt;
 import org.openita.Problem;
 import org.openita.Tally;
 import org.openita.framework.Element;
@@ -21,15 +23,18 @@ final class EvidenceCheck {
 
   private final Framework framework;
   private final Assessment assessment;
+  private final EvidenceMap evidence;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-  private EvidenceCheck(Framework framework, Assessment assessment) {
+  private EvidenceCheck(Framework framework, Assessment assessment, EvidenceMap evidence) {
     this.framework = framework;
     this.assessment = assessment;
+    this.evidence = evidence;
   }
 
-  static ImmutableList<Problem> problems(Framework framework, Assessment assessment) {
-    EvidenceCheck check = new EvidenceCheck(framework, assessment);
+  static ImmutableList<Problem> problems(
+      Framework framework, Assessment assessment, EvidenceMap evidence) {
+    EvidenceCheck check = new EvidenceCheck(framework, assessment, evidence);
     check.belongs();
     assessment.scores().keySet().forEach(check::score);
     check.parts();
@@ -54,7 +59,7 @@ final class EvidenceCheck {
         add(
             "/framework",
             "the assessment names framework "
-                + named.get()
+                + Excerpt.of(named.get())
                 + " but is scored by "
                 + framework.id());
       }
@@ -71,49 +76,63 @@ final class EvidenceCheck {
   }
 
   private void score(Code code) {
-    String at = Problem.member("/scores", code.value());
-    Optional<Element> element = framework.element(code);
-    if (element.isEmpty()) {
-      if (framework.parts().stream().noneMatch(part -> part.code().equals(code))) {
-        add(at, unknown(code));
+    Element element = framework.elements().get(code);
+    if (element == null) {
+      if (!isPart(code)) {
+        add(Problem.member("/scores", code.value()), unknown(code));
       }
       return;
     }
-    switch (element.get().kind()) {
+    switch (element.kind()) {
       case INSTRUMENT ->
           add(
-              at,
+              Problem.member("/scores", code.value()),
               code
                   + " is an instrument, whose score follows from its indicators; a published one"
                   + " stands in declared");
-      case LINE -> add(at, code + " is an answer line, which takes a tally and no score");
-      case INDICATOR, SUB_INDICATOR, ITEM -> oneLevel(at, element.get());
+      case LINE ->
+          add(
+              Problem.member("/scores", code.value()),
+              code + " is an answer line, which takes a tally and no score");
+      case INDICATOR, SUB_INDICATOR, ITEM -> oneLevel("/scores", code);
     }
   }
 
-  private void oneLevel(String at, Element element) {
-    for (Element above : framework.lineage(element.code())) {
-      if (above != element && assessment.scores().containsKey(above.code())) {
-        add(
-            at,
-            element.code()
-                + " lies under "
-                + above.code()
-                + ", which has a score; each branch takes evidence at one level only");
-        return;
+  private void oneLevel(String evidence, Code code) {
+    Element above = scoreAbove(code);
+    if (above != null) {
+      add(
+          Problem.member(evidence, code.value()),
+          code
+              + " lies under "
+              + above.code()
+              + ", which has a score; each branch takes evidence at one level only");
+    }
+  }
+
+  /** The nearest element above, not the one of the code itself, that has a score. */
+  private @Nullable Element scoreAbove(Code code) {
+    ImmutableList<Element> lineage = framework.lineage(code);
+    for (int i = 1; i < lineage.size(); i++) {
+      if (assessment.scores().containsKey(lineage.get(i).code())) {
+        return lineage.get(i);
       }
     }
+    return null;
   }
 
   private void parts() {
     for (Instrument instrument : framework.instruments()) {
+      if (instrument.parts().isEmpty()) {
+        continue;
+      }
       List<Code> codes = instrument.parts().stream().map(Part::code).toList();
-      long given = codes.stream().filter(assessment.scores()::containsKey).count();
+      long given = codes.stream().filter(this::isGiven).count();
       if (given == 0 || given == codes.size()) {
         continue;
       }
       codes.stream()
-          .filter(code -> !assessment.scores().containsKey(code))
+          .filter(code -> !isGiven(code))
           .forEach(
               code ->
                   add(
@@ -125,17 +144,19 @@ final class EvidenceCheck {
     }
   }
 
+  private boolean isGiven(Code code) {
+    return assessment.scores().containsKey(code) || evidence.isUnreadable(code);
+  }
+
   private void tally(Code code, Tally tally) {
-    String at = Problem.member("/tallies", code.value());
-    Optional<Element> found = framework.element(code);
-    if (found.isEmpty()) {
-      add(at, unknown(code));
+    Element element = framework.elements().get(code);
+    if (element == null) {
+      tallyProblem(code, unknown(code));
       return;
     }
-    Element element = found.get();
     if (!element.takesTally()) {
-      add(
-          at,
+      tallyProblem(
+          code,
           element.kind() == Element.Kind.ITEM && !element.children().isEmpty()
               ? code
                   + " has several answer lines, which are tallied as "
@@ -144,36 +165,43 @@ final class EvidenceCheck {
       return;
     }
     if (assessment.scores().containsKey(code)) {
-      add(at, code + " has a score as well; each branch takes evidence at one level only");
+      tallyProblem(
+          code, code + " has a score as well; each branch takes evidence at one level only");
     }
-    oneLevel(at, element);
+    oneLevel("/tallies", code);
     if (tally.options() != element.points().size()) {
-      add(
-          at,
+      tallyProblem(
+          code,
           code
               + " has "
               + element.points().size()
               + " answer options but the tally has "
               + tally.options());
     } else if (tally.total() == 0) {
-      add(at, "a tally of zeros says nothing; leave " + code + " out, or in notApplicable");
+      tallyProblem(
+          code, "a tally of zeros says nothing; leave " + code + " out, or in notApplicable");
     }
-    framework
-        .instrumentOf(code)
-        .map(instrument -> assessment.respondents().get(instrument.code()))
-        .filter(respondents -> tally.total() > respondents)
-        .ifPresent(
-            respondents ->
-                add(
-                    at,
-                    "the tally has "
-                        + tally.total()
-                        + " answers but there are "
-                        + respondents
-                        + " respondents"));
+    Instrument instrument = framework.instrumentOf(code).orElseThrow();
+    Long respondents = assessment.respondents().get(instrument.code());
+    if (respondents != null && tally.total() > respondents) {
+      tallyProblem(
+          code,
+          "the tally has "
+              + tally.total()
+              + " answers but there are "
+              + respondents
+              + " respondents");
+    }
+  }
+
+  private void tallyProblem(Code code, String message) {
+    add(Problem.member("/tallies", code.value()), message);
   }
 
   private void notApplicable() {
+    if (assessment.notApplicable().isEmpty()) {
+      return;
+    }
     Set<Code> seen = new HashSet<>();
     Set<Code> withEvidence = new HashSet<>();
     for (Set<Code> codes : List.of(assessment.scores().keySet(), assessment.tallies().keySet())) {
@@ -183,33 +211,35 @@ final class EvidenceCheck {
     for (int i = 0; i < assessment.notApplicable().size(); i++) {
       Code code = assessment.notApplicable().get(i);
       String at = "/notApplicable/" + i;
-      Optional<Element> element = framework.element(code);
-      if (element.isEmpty()) {
-        add(at, unknown(code));
-      } else if (element.get().kind() == Element.Kind.INSTRUMENT) {
+      Element element = framework.elements().get(code);
+      if (element == null) {
+        add(
+            at,
+            isPart(code)
+                ? code + " is a part of an instrument, which is left out by not giving its score"
+                : unknown(code));
+      } else if (element.kind() == Element.Kind.INSTRUMENT) {
         add(at, code + " is an instrument; an instrument always applies");
       } else if (!seen.add(code)) {
         add(at, code + " stands twice");
       } else if (withEvidence.contains(code)) {
         add(at, code + " cannot be left out and have evidence at the same time");
       } else {
-        underScore(at, element.get());
+        underScore(at, code);
       }
     }
   }
 
-  private void underScore(String at, Element element) {
-    framework.lineage(element.code()).stream()
-        .filter(above -> assessment.scores().containsKey(above.code()))
-        .findFirst()
-        .ifPresent(
-            above ->
-                add(
-                    at,
-                    element.code()
-                        + " lies under "
-                        + above.code()
-                        + ", whose score is published, so nothing can be left out of it"));
+  private void underScore(String at, Code code) {
+    Element above = scoreAbove(code);
+    if (above != null) {
+      add(
+          at,
+          code
+              + " lies under "
+              + above.code()
+              + ", whose score is published, so nothing can be left out of it");
+    }
   }
 
   private void people(String at, Map<Code, Long> counts) {
@@ -250,7 +280,7 @@ final class EvidenceCheck {
                 add(
                     "/declared/level",
                     "there is no level "
-                        + level
+                        + Excerpt.of(level)
                         + "; allowed are "
                         + Joiner.on(", ")
                             .join(framework.levels().stream().map(l -> l.code()).toList())));
@@ -290,15 +320,18 @@ final class EvidenceCheck {
         add(at + "/" + i, code + " is not an indicator of " + instrument);
       } else if (!seen.add(code)) {
         add(at + "/" + i, code + " stands twice");
+      } else if (!evidence.applies(element.get())) {
+        add(at + "/" + i, code + " does not apply, so there is nothing to develop");
       }
     }
   }
 
   private boolean isInstrument(Code code) {
-    return framework
-        .element(code)
-        .map(element -> element.kind() == Element.Kind.INSTRUMENT)
-        .orElse(false);
+    return framework.elements().get(code) instanceof Instrument;
+  }
+
+  private boolean isPart(Code code) {
+    return framework.parts().stream().anyMatch(part -> part.code().equals(code));
   }
 
   private String instruments() {

@@ -15,8 +15,8 @@ final class PointScale {
   private final long denominator;
 
   PointScale(ImmutableList<BigDecimal> points) {
-    int scale = points.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-    int decimals = Math.max(scale, 0);
+    int decimals =
+        points.stream().mapToInt(point -> point.stripTrailingZeros().scale()).reduce(0, Math::max);
     this.denominator = BigInteger.TEN.pow(decimals).longValueExact();
     this.numerators =
         points.stream()

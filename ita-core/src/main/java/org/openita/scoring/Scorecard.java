@@ -2,18 +2,21 @@ package org.openita.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Score;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
+import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
+import org.openita.framework.Part;
 import org.openita.framework.Rule;
 
 /**
@@ -72,9 +75,14 @@ public final class Scorecard {
 
   private static ImmutableMap<Code, Score> partsOf(
       Instrument instrument, ImmutableMap<Code, Score> parts) {
-    return ImmutableMap.copyOf(
-        Maps.filterKeys(
-            parts, code -> instrument.parts().stream().anyMatch(p -> p.code().equals(code))));
+    ImmutableMap.Builder<Code, Score> own = ImmutableMap.builder();
+    for (Part part : instrument.parts()) {
+      Score score = parts.get(part.code());
+      if (score != null) {
+        own.put(part.code(), score);
+      }
+    }
+    return own.buildOrThrow();
   }
 
   /** The framework by which it was scored. */
@@ -109,9 +117,11 @@ public final class Scorecard {
 
   /** The numbers of the indicators that apply, in official order. */
   public ImmutableMap<Code, ScoreNode> indicators() {
-    return ImmutableMap.copyOf(
-        Maps.filterValues(
-            nodes, node -> node.element().orElseThrow().kind() == Element.Kind.INDICATOR));
+    ImmutableMap.Builder<Code, ScoreNode> indicators = ImmutableMap.builder();
+    for (Indicator indicator : framework.indicators()) {
+      node(indicator.code()).ifPresent(node -> indicators.put(indicator.code(), node));
+    }
+    return indicators.buildOrThrow();
   }
 
   /** The given scores of parts of instruments. */
@@ -146,5 +156,24 @@ public final class Scorecard {
     EnumSet<Rule.Kind> rules = EnumSet.of(Rule.Kind.LEVEL_CONDITIONS);
     visit(total, node -> rules.addAll(node.rules()));
     return Sets.immutableEnumSet(rules);
+  }
+
+  /** Whether both score the same assessment by the same framework, and so in the same way. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Scorecard that
+        && framework.equals(that.framework)
+        && assessment.equals(that.assessment);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(framework.id(), assessment);
+  }
+
+  /** The total and the level, such as {@code 98.75 AA}. */
+  @Override
+  public String toString() {
+    return total.score() + " " + level.code();
   }
 }

@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.Code;
+import org.openita.Excerpt;
 import org.openita.Fraction;
 import org.openita.Problem;
 import org.openita.Score;
@@ -59,19 +61,24 @@ public final class Scorer {
    * framework does not have, evidence at two levels of one branch, and all codes that are missing.
    */
   public Checked<Scorecard> score(Assessment assessment) {
-    ImmutableList<Problem> problems = EvidenceCheck.problems(framework, assessment);
-    Run run = new Run(assessment);
-    if (!problems.isEmpty()) {
-      // What is missing can be told beside what is wrong, as long as the codes are known.
-      run.total();
-      return Checked.failed(
-          ImmutableList.<Problem>builder().addAll(problems).addAll(run.problems()).build());
-    }
+    Run run = new Run(assessment, new EvidenceMap(framework, assessment, ImmutableSet.of()));
     ScoreNode total = run.total();
-    ImmutableList<Problem> missing = run.problems();
-    return missing.isEmpty() && total != null
+    ImmutableList<Problem> problems = run.problems();
+    return total != null && problems.isEmpty()
         ? Checked.of(new Scorecard(framework, assessment, total, parts(assessment)))
-        : Checked.failed(missing);
+        : Checked.failed(problems);
+  }
+
+  /**
+   * Everything that is wrong with an assessment of which some evidence could not be read, so that
+   * it can be told beside why it could not.
+   *
+   * @param unreadable the codes of the evidence that is there and not in the assessment
+   */
+  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
+    Run run = new Run(assessment, new EvidenceMap(framework, assessment, unreadable));
+    run.total();
+    return run.problems();
   }
 
   private ImmutableMap<Code, Score> parts(Assessment assessment) {
@@ -114,7 +121,7 @@ public final class Scorer {
     if (!scored.isValid()) {
       return Optional.of(
           "vector "
-              + vector.id()
+              + Excerpt.of(vector.id())
               + " cannot be scored: "
               + Joiner.on("; ").join(scored.problems()));
     }
@@ -123,7 +130,8 @@ public final class Scorer {
     String wanted = vector.total() + " " + vector.level().orElse(card.level().code());
     return found.equals(wanted)
         ? Optional.empty()
-        : Optional.of("vector " + vector.id() + " must give " + wanted + " but gives " + found);
+        : Optional.of(
+            "vector " + Excerpt.of(vector.id()) + " must give " + wanted + " but gives " + found);
   }
 
   /** One scoring of one assessment. */
@@ -133,15 +141,19 @@ public final class Scorer {
     private final EvidenceMap evidence;
     private final List<Code> missing = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
-    private boolean unusable;
 
-    Run(Assessment assessment) {
+    /** How often evidence that there must be was missing or could not be used. */
+    private int gaps;
+
+    Run(Assessment assessment, EvidenceMap evidence) {
       this.assessment = assessment;
-      this.evidence = new EvidenceMap(framework, assessment);
+      this.evidence = evidence;
     }
 
+    /** What is missing beside what is wrong; known once the total was tried. */
     ImmutableList<Problem> problems() {
       ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+      problems.addAll(EvidenceCheck.problems(framework, assessment, evidence));
       if (!missing.isEmpty()) {
         problems.add(
             Problem.of(
@@ -158,9 +170,10 @@ public final class Scorer {
       ImmutableList.Builder<ScoreNode.Child> children = ImmutableList.builder();
       Fraction sum = Fraction.ZERO;
       for (Instrument instrument : framework.instruments()) {
+        int gapsBefore = gaps;
         ScoreNode node = mean(instrument);
         if (node == null) {
-          if (missing.isEmpty() && !unusable) {
+          if (gaps == gapsBefore) {
             empty.add(
                 Problem.of(
                     "/notApplicable",
@@ -172,7 +185,7 @@ public final class Scorer {
         children.add(new ScoreNode.Child(node, share));
         sum = sum.plus(node.value().times(share));
       }
-      if (!missing.isEmpty() || !empty.isEmpty() || unusable) {
+      if (gaps > 0 || !empty.isEmpty()) {
         return null;
       }
       return new ScoreNode(
@@ -192,27 +205,30 @@ public final class Scorer {
       if (evidence.isNotApplicable(element.code())) {
         return null;
       }
+      if (evidence.isUnreadable(element.code())) {
+        return gap();
+      }
       BigDecimal score = assessment.scores().get(element.code());
       if (score != null) {
         return leaf(element, ScoreNode.Basis.PUBLISHED, Fraction.of(score), score, null);
       }
       Tally tally = assessment.tallies().get(element.code());
-      PointScale scale = scales.get(element.code());
       if (tally != null) {
+        PointScale scale = scales.get(element.code());
         return scale == null || tally.options() != element.points().size() || tally.total() == 0
-            ? unusable()
+            ? gap()
             : leaf(element, ScoreNode.Basis.TALLIED, scale.mean(tally.counts()), null, tally);
       }
       if (!evidence.isTouched(element.code()) || element.children().isEmpty()) {
         missing.add(element.code());
-        return null;
+        return gap();
       }
       return mean(element);
     }
 
-    /** Evidence that is there and wrong is neither missing nor not applicable. */
-    private @Nullable ScoreNode unusable() {
-      unusable = true;
+    /** Evidence that is missing, or there and wrong, is not the same as not applicable. */
+    private @Nullable ScoreNode gap() {
+      gaps++;
       return null;
     }
 
@@ -245,7 +261,7 @@ public final class Scorer {
       List<Long> counts = new ArrayList<>();
       ImmutableList.Builder<Code> leftOut = ImmutableList.builder();
       boolean flat = element.aggregation() == Aggregation.MEAN_OF_ITEMS;
-      int missingBefore = missing.size();
+      int gapsBefore = gaps;
       long total = 0;
       Fraction sum = Fraction.ZERO;
       for (Element child : element.children()) {
@@ -260,7 +276,7 @@ public final class Scorer {
         total += count;
         sum = sum.plus(count == 1 ? node.value() : node.value().times(Fraction.of(count)));
       }
-      if (missing.size() > missingBefore || nodes.isEmpty()) {
+      if (gaps > gapsBefore || nodes.isEmpty()) {
         return null;
       }
       ImmutableList.Builder<ScoreNode.Child> children =
@@ -289,9 +305,10 @@ public final class Scorer {
       if (element.kind() == Element.Kind.INSTRUMENT) {
         return ImmutableSet.of(Rule.Kind.WEIGHTS);
       }
-      boolean survey =
-          framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.SURVEY;
-      return ImmutableSet.of(survey ? Rule.Kind.SURVEY_AGGREGATION : Rule.Kind.SPLIT);
+      Instrument instrument = framework.instrumentOf(element.code()).orElseThrow();
+      return instrument.form() == Instrument.Form.SURVEY
+          ? ImmutableSet.of(Rule.Kind.SURVEY_AGGREGATION)
+          : ImmutableSet.of(Rule.Kind.SPLIT);
     }
   }
 
