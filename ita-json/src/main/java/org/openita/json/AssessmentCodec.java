@@ -1,0 +1,143 @@
+package org.openita.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openita.Agency;
+import org.openita.Code;
+import org.openita.Decimals;
+import org.openita.FiscalYear;
+import org.openita.Tally;
+import org.openita.scoring.Assessment;
+import org.openita.scoring.Declared;
+
+/** The assessment document. */
+final class AssessmentCodec implements Codec<Assessment> {
+
+  private static final String SCHEMA = "ita/assessment/v1";
+
+  private static final Members MEMBERS =
+      Members.required("schema", "fiscalYear", "agency")
+          .optional(
+              "framework",
+              "scores",
+              "tallies",
+              "notApplicable",
+              "population",
+              "respondents",
+              "declared",
+              "developmentPoints");
+
+  private static final Members DECLARED = Members.allOptional("total", "level", "scores");
+
+  @Override
+  public @Nullable Assessment read(DocumentReader in) {
+    FiscalYear fiscalYear = null;
+    Agency agency = null;
+    String framework = null;
+    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
+    ImmutableMap<Code, Tally> tallies = ImmutableMap.of();
+    ImmutableList<Code> notApplicable = ImmutableList.of();
+    ImmutableMap<Code, Long> population = ImmutableMap.of();
+    ImmutableMap<Code, Long> respondents = ImmutableMap.of();
+    Declared declared = null;
+    ImmutableMap<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
+    if (!in.enter(MEMBERS)) {
+      return null;
+    }
+    while (in.next()) {
+      switch (in.name()) {
+        case "schema" -> in.schema(SCHEMA);
+        case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
+        case "agency" -> agency = Values.agency(in);
+        case "framework" -> framework = Values.id(in);
+        case "scores" -> scores = in.byCode(AssessmentCodec::score);
+        case "tallies" -> tallies = in.byCode(Values::tally);
+        case "notApplicable" -> notApplicable = in.list(DocumentReader::code);
+        case "population" -> population = in.byCode(DocumentReader::count);
+        case "respondents" -> respondents = in.byCode(DocumentReader::count);
+        case "declared" -> declared = declared(in);
+        case "developmentPoints" ->
+            developmentPoints = in.byCode(codes -> codes.list(DocumentReader::code));
+        default -> throw in.unhandled();
+      }
+    }
+    if (in.failed() || fiscalYear == null || agency == null) {
+      return null;
+    }
+    Assessment.Builder assessment =
+        Assessment.builder()
+            .fiscalYear(fiscalYear)
+            .agency(agency)
+            .framework(Optional.ofNullable(framework))
+            .putAllScores(scores)
+            .putAllTallies(tallies)
+            .addAllNotApplicable(notApplicable)
+            .putAllPopulation(population)
+            .putAllRespondents(respondents)
+            .putAllDevelopmentPoints(developmentPoints);
+    if (declared != null) {
+      assessment.declared(declared);
+    }
+    return in.build(assessment::build);
+  }
+
+  private static @Nullable BigDecimal score(DocumentReader in) {
+    return in.points(Decimals.MOST_DECIMALS);
+  }
+
+  private static @Nullable Declared declared(DocumentReader in) {
+    BigDecimal total = null;
+    String level = null;
+    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
+    if (!in.enter(DECLARED)) {
+      return null;
+    }
+    while (in.next()) {
+      switch (in.name()) {
+        case "total" -> total = score(in);
+        case "level" -> level = Values.levelCode(in);
+        case "scores" -> scores = in.byCode(AssessmentCodec::score);
+        default -> throw in.unhandled();
+      }
+    }
+    return Declared.builder()
+        .total(Optional.ofNullable(total))
+        .level(Optional.ofNullable(level))
+        .putAllScores(scores)
+        .build();
+  }
+
+  @Override
+  public void write(DocumentWriter out, Assessment assessment) {
+    out.beginObject();
+    out.member("schema").string(SCHEMA);
+    out.member("fiscalYear").number(assessment.fiscalYear().value());
+    out.member("agency");
+    Values.agency(out, assessment.agency());
+    assessment.framework().ifPresent(id -> out.member("framework").string(id));
+    out.byCode("scores", assessment.scores(), DocumentWriter::decimal);
+    out.byCode("tallies", assessment.tallies(), Values::tally);
+    if (!assessment.notApplicable().isEmpty()) {
+      out.member("notApplicable").codes(assessment.notApplicable());
+    }
+    out.byCode("population", assessment.population(), DocumentWriter::number);
+    out.byCode("respondents", assessment.respondents(), DocumentWriter::number);
+    if (!assessment.declared().isEmpty()) {
+      out.member("declared");
+      declared(out, assessment.declared());
+    }
+    out.byCode("developmentPoints", assessment.developmentPoints(), DocumentWriter::codes);
+    out.endObject();
+  }
+
+  private static void declared(DocumentWriter out, Declared declared) {
+    out.beginObject();
+    declared.total().ifPresent(total -> out.member("total").decimal(total));
+    declared.level().ifPresent(level -> out.member("level").string(level));
+    out.byCode("scores", declared.scores(), DocumentWriter::decimal);
+    out.endObject();
+  }
+}
