@@ -2,6 +2,7 @@ package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.openita.Agency;
 import org.openita.Code;
 import org.openita.Decimals;
 import org.openita.FiscalYear;
-import org.openita.Tally;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 
@@ -32,56 +32,76 @@ final class AssessmentCodec implements Codec<Assessment> {
 
   private static final Members DECLARED = Members.allOptional("total", "level", "scores");
 
+  /**
+   * What could be read of an assessment.
+   *
+   * @param assessment the readable part; null where not even its agency or year can be read
+   * @param unreadable the codes of evidence that is there and could not be read
+   */
+  record Draft(@Nullable Assessment assessment, ImmutableSet<Code> unreadable) {}
+
   @Override
   public @Nullable Assessment read(DocumentReader in) {
+    Assessment assessment = draft(in).assessment();
+    return in.failed() ? null : assessment;
+  }
+
+  /** Reads as much of an assessment as can be read. */
+  static Draft draft(DocumentReader in) {
     FiscalYear fiscalYear = null;
     Agency agency = null;
-    String framework = null;
-    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
-    ImmutableMap<Code, Tally> tallies = ImmutableMap.of();
+    Optional<String> framework = Optional.empty();
     ImmutableList<Code> notApplicable = ImmutableList.of();
-    ImmutableMap<Code, Long> population = ImmutableMap.of();
-    ImmutableMap<Code, Long> respondents = ImmutableMap.of();
-    Declared declared = null;
-    ImmutableMap<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
+    ImmutableSet.Builder<Code> unreadable = ImmutableSet.builder();
+    Assessment.Builder assessment = Assessment.builder();
     if (!in.enter(MEMBERS)) {
-      return null;
+      return new Draft(null, ImmutableSet.of());
     }
     while (in.next()) {
+      int before = in.problemCount();
       switch (in.name()) {
         case "schema" -> in.schema(SCHEMA);
         case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
         case "agency" -> agency = Values.agency(in);
-        case "framework" -> framework = Values.id(in);
-        case "scores" -> scores = in.byCode(AssessmentCodec::score);
-        case "tallies" -> tallies = in.byCode(Values::tally);
-        case "notApplicable" -> notApplicable = in.list(DocumentReader::code);
-        case "population" -> population = in.byCode(DocumentReader::count);
-        case "respondents" -> respondents = in.byCode(DocumentReader::count);
-        case "declared" -> declared = declared(in);
-        case "developmentPoints" ->
-            developmentPoints = in.byCode(codes -> codes.list(DocumentReader::code));
+        case "framework" -> framework = Optional.ofNullable(Values.id(in));
+        case "scores" ->
+            assessment.putAllScores(in.byCode(AssessmentCodec::score, unreadable::add));
+        case "tallies" -> assessment.putAllTallies(in.byCode(Values::tally, unreadable::add));
+        case "notApplicable" -> {
+          notApplicable = in.list(DocumentReader::code);
+          if (in.problemCount() > before) {
+            // Places in a list of which something is gone are not those of the document.
+            unreadable.addAll(notApplicable);
+            notApplicable = ImmutableList.of();
+          }
+        }
+        case "population" -> assessment.putAllPopulation(in.byCode(DocumentReader::count));
+        case "respondents" -> assessment.putAllRespondents(in.byCode(DocumentReader::count));
+        case "declared" -> {
+          Declared declared = declared(in);
+          if (declared != null) {
+            assessment.declared(declared);
+          }
+        }
+        case "developmentPoints" -> {
+          ImmutableMap<Code, ImmutableList<Code>> points =
+              in.byCode(codes -> codes.list(DocumentReader::code));
+          assessment.putAllDevelopmentPoints(
+              in.problemCount() > before ? ImmutableMap.of() : points);
+        }
         default -> throw in.unhandled();
       }
     }
-    if (in.failed() || fiscalYear == null || agency == null) {
-      return null;
+    if (fiscalYear == null) {
+      return new Draft(null, ImmutableSet.of());
     }
-    Assessment.Builder assessment =
-        Assessment.builder()
-            .fiscalYear(fiscalYear)
-            .agency(agency)
-            .framework(Optional.ofNullable(framework))
-            .putAllScores(scores)
-            .putAllTallies(tallies)
-            .addAllNotApplicable(notApplicable)
-            .putAllPopulation(population)
-            .putAllRespondents(respondents)
-            .putAllDevelopmentPoints(developmentPoints);
-    if (declared != null) {
-      assessment.declared(declared);
-    }
-    return in.build(assessment::build);
+    assessment
+        .fiscalYear(fiscalYear)
+        // Without an agency there is a problem already, and the rest can be told all the same.
+        .agency(agency == null ? Agency.of("?") : agency)
+        .framework(framework)
+        .addAllNotApplicable(notApplicable);
+    return new Draft(in.build(assessment::build), unreadable.build());
   }
 
   private static @Nullable BigDecimal score(DocumentReader in) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,11 @@ final class DocumentReader {
     return count;
   }
 
+  /** How many things were wrong so far. */
+  int problemCount() {
+    return problems.size();
+  }
+
   // Problems and their places
 
   /** The pointer of the value that was read last or is read now. */
@@ -160,6 +166,11 @@ final class DocumentReader {
   /** Reports a problem at a member of the object that was read last. */
   void problemAt(String member, String message) {
     problem(Problem.member(pointer(), member), message);
+  }
+
+  /** Reports problems that somebody else found in the document. */
+  void problems(Iterable<Problem> others) {
+    others.forEach(other -> problem(other.pointer(), other.message()));
   }
 
   private void problem(String pointer, String message) {
@@ -311,6 +322,12 @@ final class DocumentReader {
 
   /** All entries of an object by code that are as they should be; empty where there is none. */
   <T> ImmutableMap<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
+    return byCode(value, code -> {});
+  }
+
+  /** As {@link #byCode(Function)}, and hands over the codes of the entries that are not. */
+  <T> ImmutableMap<Code, T> byCode(
+      Function<DocumentReader, @Nullable T> value, Consumer<Code> unreadable) {
     ImmutableMap.Builder<Code, T> entries = ImmutableMap.builder();
     if (enter(Members.FREE)) {
       while (next()) {
@@ -319,6 +336,8 @@ final class DocumentReader {
           T entry = value.apply(this);
           if (entry != null) {
             entries.put(code, entry);
+          } else {
+            unreadable.accept(code);
           }
         }
       }

@@ -5,22 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.Checked;
-import org.openita.analysis.Analysis;
-import org.openita.analysis.Analyzer;
-import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
-import org.openita.framework.Frameworks;
+import org.openita.measure.Advice;
+import org.openita.measure.Advisor;
 import org.openita.scoring.Assessment;
-import org.openita.scoring.Scorer;
 
 /**
  * Documents as JSON, and from a document to its analysis.
  *
  * <pre>{@code
  * ItaJson json = ItaJson.standard();
- * Analysis analysis = json.analyze(json.assessments().read(file)).orElseThrow();
+ * System.out.println(json.analyses().write(json.analyze(file).orElseThrow()));
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads; keep one for many documents.
@@ -32,52 +31,32 @@ public final class ItaJson {
 
   private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(new AssessmentCodec());
   private static final JsonFormat<Framework> FRAMEWORKS = new JsonFormat<>(new FrameworkCodec());
-  private static final JsonOutput<Analysis> ANALYSES =
+  private static final JsonOutput<Advice> ANALYSES =
       new JsonOutput<>(new AnalysisDocument(false)::write, false);
-  private static final JsonOutput<Analysis> TRACED =
+  private static final JsonOutput<Advice> TRACED =
       new JsonOutput<>(new AnalysisDocument(true)::write, false);
 
-  private final Frameworks frameworks;
-  private final Optional<Scorer> only;
-  private final Analyzer analyzer;
-  private final ImmutableList<Scorer> scorers;
+  private final Advisor advisor;
+  private final JsonFormat<Advice> scoring;
 
-  private ItaJson(Frameworks frameworks, Optional<Scorer> only, Policy policy) {
-    this.frameworks = frameworks;
-    this.only = only;
-    this.analyzer = Analyzer.of(policy);
-    this.scorers =
-        frameworks.all().stream().map(Scorer::of).collect(ImmutableList.toImmutableList());
+  private ItaJson(Advisor advisor) {
+    this.advisor = advisor;
+    this.scoring = new JsonFormat<>(new ScoringCodec(advisor));
   }
 
-  /** With the built-in frameworks and the standard policy. */
+  /** With the built-in frameworks and catalogue, and the standard policy. */
   public static ItaJson standard() {
-    return new ItaJson(Frameworks.builtIn(), Optional.empty(), Policy.standard());
+    return of(Advisor.standard());
   }
 
-  /** With these frameworks to choose from: an assessment names its own, or its fiscal year does. */
-  public ItaJson withFrameworks(Frameworks choice) {
-    return new ItaJson(choice, Optional.empty(), policy());
+  /** With the frameworks, the policy and the catalogue of this advisor. */
+  public static ItaJson of(Advisor advisor) {
+    return new ItaJson(advisor);
   }
 
-  /** With this framework for every assessment. */
-  public ItaJson withFramework(Framework framework) {
-    return new ItaJson(frameworks, Optional.of(Scorer.of(framework)), policy());
-  }
-
-  /** With this policy. */
-  public ItaJson withPolicy(Policy policy) {
-    return new ItaJson(frameworks, only, policy);
-  }
-
-  /** What counts as a strength and as urgent. */
-  public Policy policy() {
-    return analyzer.policy();
-  }
-
-  /** The frameworks to choose from. */
-  public Frameworks frameworks() {
-    return frameworks;
+  /** Whose advice analyses carry. */
+  public Advisor advisor() {
+    return advisor;
   }
 
   /** Assessment documents. */
@@ -94,40 +73,43 @@ public final class ItaJson {
    * Analysis documents. They are written only: an analysis rests on its evidence, so it is read by
    * reading the assessment and analysing it again, which gives the same.
    */
-  public JsonOutput<Analysis> analyses() {
+  public JsonOutput<Advice> analyses() {
     return ANALYSES;
   }
 
   /** Analysis documents with {@code trace}: every number down to the evidence. */
-  public JsonOutput<Analysis> analysesWithTrace() {
+  public JsonOutput<Advice> analysesWithTrace() {
     return TRACED;
   }
 
-  /** The framework of an assessment: the one for all, else the one it names, else its year's. */
-  public Checked<Framework> frameworkOf(Assessment assessment) {
-    if (only.isPresent()) {
-      return Checked.of(only.get().framework());
-    }
-    return assessment
-        .framework()
-        .map(frameworks::of)
-        .orElseGet(() -> frameworks.of(assessment.fiscalYear()));
+  /** What an assessment document comes to, or everything that is wrong with it. */
+  public Checked<Advice> analyze(String assessment) {
+    return scoring.check(assessment);
   }
 
-  /** The analysis of an assessment, or everything that keeps it from being scored. */
-  public Checked<Analysis> analyze(Assessment assessment) {
-    return frameworkOf(assessment)
-        .flatMap(framework -> scorer(framework).score(assessment))
-        .map(analyzer::analyze);
+  /** As {@link #analyze(String)}, of a document in UTF-8. */
+  public Checked<Advice> analyze(byte[] assessment) {
+    return scoring.check(assessment);
   }
 
-  private Scorer scorer(Framework framework) {
-    return only.orElseGet(
-        () ->
-            scorers.stream()
-                .filter(scorer -> scorer.framework() == framework)
-                .findFirst()
-                .orElseGet(() -> Scorer.of(framework)));
+  /** As {@link #analyze(String)}, of a file. */
+  public Checked<Advice> analyze(Path assessment) throws IOException {
+    return scoring.check(assessment);
+  }
+
+  /** As {@link #analyze(String)}, of a stream, which is read to its end and not closed. */
+  public Checked<Advice> analyze(InputStream assessment) throws IOException {
+    return scoring.check(assessment);
+  }
+
+  /** What an assessment comes to, or everything that is wrong with it. */
+  public Checked<Advice> analyze(Assessment assessment) {
+    return advisor.advise(assessment);
+  }
+
+  /** What every assessment of a stream comes to, one to a line, as {@link JsonFormat#lines}. */
+  public Stream<JsonLine<Advice>> analyzeLines(InputStream assessments) {
+    return scoring.lines(assessments);
   }
 
   /** The names of the documents that have a schema, in the order of the work. */
