@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How the values of this library are generated: one builder each, its implementation hidden. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Value.Style(
     strictBuilder = true,
     depluralize = true,

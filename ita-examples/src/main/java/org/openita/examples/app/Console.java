@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.openita.Excerpt;
 import org.openita.InvalidInputException;
 import com.google.common.collect.ImmutableList;
@@ -93,6 +94,15 @@ final class Console {
       return Files.newInputStream(Path.of(file));
     } catch (IOException | InvalidPathException unreadable) {
       throw cannotRead(file, unreadable);
+    }
+  }
+
+  /** The size of a file in bytes, where it is known. */
+  OptionalLong size(String file) {
+    try {
+      return file.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(file)));
+    } catch (IOException | InvalidPathException unknown) {
+      return OptionalLong.empty();
     }
   }
 

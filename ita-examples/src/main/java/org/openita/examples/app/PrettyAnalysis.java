@@ -14,7 +14,6 @@ import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.NextLevel;
 import org.openita.analysis.Standing;
 import org.openita.framework.Indicator;
-import org.openita.framework.Instrument;
 import org.openita.measure.Advice;
 import org.openita.measure.Proposal;
 import org.openita.scoring.ScoreNode;
@@ -193,15 +192,15 @@ final class PrettyAnalysis {
   }
 
   private void proposals() {
-    if (advice.proposals().isEmpty()) {
+    if (advice.proposals().measures().isEmpty()) {
       return;
     }
     page.heading(page.say("มาตรการที่เสนอ", "Proposed measures"));
     int number = 1;
-    for (Proposal proposal : advice.proposals()) {
+    for (Proposal proposal : advice.proposals().measures()) {
       page.paragraph(
           Columns.right(number + ". ", 4), page.say(proposal.template().title()), Style.BOLD);
-      page.paragraph("    ", page.say(proposal.reason()));
+      page.paragraph("    ", page.say(proposal.why(analysis)));
       number++;
     }
   }
