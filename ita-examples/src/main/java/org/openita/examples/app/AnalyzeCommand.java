@@ -37,12 +37,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (pretty.isWanted()) {
       console.out().print(PrettyAnalysis.print(advice, pretty.language(), console.coloured()));
       if (trace) {
-        console.out().print(PrettyTrace.print(advice.analysis(), pretty.language(), console.coloured()));
+        console
+            .out()
+            .print(PrettyTrace.print(advice.analysis(), pretty.language(), console.coloured()));
       }
     } else {
-      console
-          .out()
-          .println((trace ? json.analysesWithTrace() : json.analyses()).write(advice));
+      console.out().println((trace ? json.analysesWithTrace() : json.analyses()).write(advice));
     }
     return Status.DONE;
   }

@@ -1,5 +1,6 @@
 package org.openita.examples.app;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.openita.Excerpt;
 import org.openita.InvalidInputException;
-import com.google.common.collect.ImmutableList;
 import org.openita.Problem;
 
 /** The streams that a command reads and writes; UTF-8 whatever the environment says. */
@@ -52,7 +52,13 @@ final class Console {
 
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
-        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8));
+        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8)) {
+      @Override
+      public void println() {
+        // The same bytes on every system.
+        write('\n');
+      }
+    };
   }
 
   PrintWriter out() {

@@ -1,10 +1,10 @@
 package org.openita.examples.app;
 
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
-import com.google.common.collect.ImmutableList;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -12,8 +12,8 @@ import org.openita.json.ItaJson;
 import org.openita.scoring.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The rules of a year as a document, and whether a document holds rules that work. */
@@ -61,9 +61,7 @@ final class FrameworkCommand implements Callable<Integer> {
     if (!failures.isEmpty()) {
       throw new InvalidInputException(failures);
     }
-    console
-        .out()
-        .println(framework.id() + ": valid; test vectors: " + framework.vectors().size());
+    console.out().println(framework.id() + ": valid; test vectors: " + framework.vectors().size());
     return Status.DONE;
   }
 }

@@ -15,7 +15,6 @@ final class LanguageConverter implements ITypeConverter<Language> {
         .filter(language -> language.tag().equals(tag))
         .findFirst()
         .orElseThrow(
-            () ->
-                new TypeConversionException("expected th or en but found " + Excerpt.of(tag)));
+            () -> new TypeConversionException("expected th or en but found " + Excerpt.of(tag)));
   }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The program {@code ita}. */
 @Command(
     name = "ita",
-    description = "Scores, explains and follows up Thailand's ITA (การประเมินคุณธรรมและความโปร่งใส).",
+    description =
+        "Scores, explains and follows up Thailand's ITA (การประเมินคุณธรรมและความโปร่งใส).",
     versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")

@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import com.google.common.base.Strings;
 import java.util.stream.Collectors;
 import org.openita.Language;
 import org.openita.analysis.Analysis;
@@ -28,7 +27,7 @@ final class PrettyTrace {
 
   private void node(ScoreNode node, int depth) {
     page.paragraph(
-        Strings.repeat("  ", depth) + Columns.left(node.label(), 6) + " ",
+        "  ".repeat(depth) + Columns.left(node.label(), 6) + " ",
         node.score() + " " + basis(node) + rules(node));
     node.children().forEach(child -> node(child.node(), depth + 1));
   }
@@ -64,6 +63,8 @@ final class PrettyTrace {
                 page.say(RuleNames.of(kind))
                     + ": "
                     + page.say(RuleNames.of(framework.confidence(kind))))
-        .collect(Collectors.joining("; ", node.rules().isEmpty() ? "" : " [", node.rules().isEmpty() ? "" : "]"));
+        .collect(
+            Collectors.joining(
+                "; ", node.rules().isEmpty() ? "" : " [", node.rules().isEmpty() ? "" : "]"));
   }
 }

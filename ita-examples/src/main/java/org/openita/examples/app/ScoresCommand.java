@@ -1,14 +1,14 @@
 package org.openita.examples.app;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /** A spreadsheet of published scores in, assessments out, one to a line. */
 @Command(
     name = "scores",
-    description = "Makes assessments of a spreadsheet: agency, then one column a code or indicator.",
+    description =
+        "Makes assessments of a spreadsheet: agency, then one column a code or indicator.",
     mixinStandardHelpOptions = true)
 final class ScoresCommand implements Callable<Integer> {
 
@@ -59,7 +60,12 @@ final class ScoresCommand implements Callable<Integer> {
           ImmutableList.of(
               Problem.of(
                   "--fiscal-year",
-                  "framework " + rules.id() + " holds for " + rules.fiscalYear() + ", not " + asked)));
+                  "framework "
+                      + rules.id()
+                      + " holds for "
+                      + rules.fiscalYear()
+                      + ", not "
+                      + asked)));
     }
     Lines lines = new Lines();
     new ScoreSheet(rules, isNamed(rules)).read(new StringReader(text()), lines::row);
