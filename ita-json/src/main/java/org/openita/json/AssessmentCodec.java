@@ -2,8 +2,11 @@ package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Code;
@@ -30,10 +33,30 @@ final class AssessmentCodec implements Codec<Assessment> {
               "declared",
               "developmentPoints");
 
+  // Nothing can be told of the evidence where one of these is not as it should be.
+  private static final ImmutableSet<String> EVIDENCE = ImmutableSet.of("scores", "tallies");
+  private static final ImmutableSet<String> DECISIVE =
+      ImmutableSet.of("fiscalYear", "framework", "notApplicable");
+
   private static final Members DECLARED = Members.allOptional("total", "level", "scores");
+
+  /**
+   * What could be read of an assessment, so that what is wrong with its evidence can be told beside
+   * what could not be read.
+   *
+   * @param assessment the assessment without what could not be read
+   * @param unreadable the codes of evidence that is there and could not be read
+   */
+  record Draft(Assessment assessment, ImmutableSet<Code> unreadable) {}
 
   @Override
   public @Nullable Assessment read(DocumentReader in) {
+    Draft draft = draft(in);
+    return draft == null || in.failed() ? null : draft.assessment();
+  }
+
+  /** What could be read; null where nothing could be told from it. */
+  @Nullable Draft draft(DocumentReader in) {
     FiscalYear fiscalYear = null;
     Agency agency = null;
     String framework = null;
@@ -44,17 +67,22 @@ final class AssessmentCodec implements Codec<Assessment> {
     ImmutableMap<Code, Long> respondents = ImmutableMap.of();
     Declared declared = null;
     ImmutableMap<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
+    Set<Code> unreadable = new LinkedHashSet<>();
+    boolean usable = true;
     if (!in.enter(MEMBERS)) {
       return null;
     }
     while (in.next()) {
-      switch (in.name()) {
+      String name = in.name();
+      int before = in.problems();
+      usable &= in.isObject() || !EVIDENCE.contains(name);
+      switch (name) {
         case "schema" -> in.schema(SCHEMA);
         case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
         case "agency" -> agency = Values.agency(in);
         case "framework" -> framework = Values.id(in);
-        case "scores" -> scores = in.byCode(AssessmentCodec::score);
-        case "tallies" -> tallies = in.byCode(Values::tally);
+        case "scores" -> scores = in.byCode(AssessmentCodec::score, unreadable::add);
+        case "tallies" -> tallies = in.byCode(Values::tally, unreadable::add);
         case "notApplicable" -> notApplicable = in.list(DocumentReader::code);
         case "population" -> population = in.byCode(DocumentReader::count);
         case "respondents" -> respondents = in.byCode(DocumentReader::count);
@@ -63,14 +91,16 @@ final class AssessmentCodec implements Codec<Assessment> {
             developmentPoints = in.byCode(codes -> codes.list(DocumentReader::code));
         default -> throw in.unhandled();
       }
+      usable &= in.problems() == before || !DECISIVE.contains(name);
     }
-    if (in.failed() || fiscalYear == null || agency == null) {
+    if (!usable || fiscalYear == null) {
       return null;
     }
     Assessment.Builder assessment =
         Assessment.builder()
             .fiscalYear(fiscalYear)
-            .agency(agency)
+            // Evidence is checked whoever it is of.
+            .agency(agency == null ? Agency.of("unknown") : agency)
             .framework(Optional.ofNullable(framework))
             .putAllScores(scores)
             .putAllTallies(tallies)
@@ -81,7 +111,7 @@ final class AssessmentCodec implements Codec<Assessment> {
     if (declared != null) {
       assessment.declared(declared);
     }
-    return in.build(assessment::build);
+    return new Draft(assessment.build(), ImmutableSet.copyOf(unreadable));
   }
 
   private static @Nullable BigDecimal score(DocumentReader in) {

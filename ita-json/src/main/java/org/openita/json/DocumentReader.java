@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -91,26 +92,38 @@ final class DocumentReader {
     this.escapes = escapes;
   }
 
-  /** What a document says, or everything that is wrong with it. */
-  static <T> Checked<T> read(Source source, Codec<T> codec) {
+  /**
+   * What reading a document gave.
+   *
+   * @param value what it says as far as its codec could tell; null where that is nothing
+   * @param problems everything that is wrong with it
+   * @param <T> what the document says
+   */
+  record Reading<T>(@Nullable T value, ImmutableList<Problem> problems) {
+
+    Checked<T> checked() {
+      return value != null && problems.isEmpty() ? Checked.of(value) : Checked.failed(problems);
+    }
+  }
+
+  /** Reads one document. */
+  static <T> Reading<T> read(Source source, Function<DocumentReader, @Nullable T> codec) {
     try (JsonParser parser =
         FACTORY.createParser(
             ObjectReadContext.empty(), source.chars(), source.start(), source.length())) {
       DocumentReader in = new DocumentReader(parser, source.escapes());
       try {
         if (parser.nextToken() != null) {
-          T value = codec.read(in);
+          T value = codec.apply(in);
           if (parser.nextToken() == null) {
-            return value != null && in.problems.isEmpty()
-                ? Checked.of(value)
-                : Checked.failed(in.problems);
+            return new Reading<>(value, ImmutableList.copyOf(in.problems));
           }
         }
       } catch (JacksonException notJson) {
         // The fault is found again below, in words of our own.
       }
       in.problems.add(SyntaxFault.of(source));
-      return Checked.failed(in.problems);
+      return new Reading<>(null, ImmutableList.copyOf(in.problems));
     }
   }
 
@@ -191,6 +204,11 @@ final class DocumentReader {
   }
 
   // Objects and lists
+
+  /** Whether the value here is an object. */
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
 
   /** Goes into an object that has these members; whether there is an object. */
   boolean enter(Members allowed) {
@@ -311,6 +329,14 @@ final class DocumentReader {
 
   /** All entries of an object by code that are as they should be; empty where there is none. */
   <T> ImmutableMap<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
+    return byCode(value, code -> {});
+  }
+
+  /**
+   * As {@link #byCode(Function)}; tells the codes of the entries that are not as they should be.
+   */
+  <T> ImmutableMap<Code, T> byCode(
+      Function<DocumentReader, @Nullable T> value, Consumer<Code> unreadable) {
     ImmutableMap.Builder<Code, T> entries = ImmutableMap.builder();
     if (enter(Members.FREE)) {
       while (next()) {
@@ -319,6 +345,8 @@ final class DocumentReader {
           T entry = value.apply(this);
           if (entry != null) {
             entries.put(code, entry);
+          } else {
+            unreadable.accept(code);
           }
         }
       }

@@ -1,18 +1,21 @@
 package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openita.Checked;
+import org.openita.Problem;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.Analyzer;
 import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 
 /**
@@ -20,7 +23,8 @@ import org.openita.scoring.Scorer;
  *
  * <pre>{@code
  * ItaJson json = ItaJson.standard();
- * Analysis analysis = json.analyze(json.assessments().read(file)).orElseThrow();
+ * Analysis analysis = json.analyzed().read(assessmentFile);
+ * String document = json.analyses().write(analysis);
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads; keep one for many documents.
@@ -30,12 +34,13 @@ public final class ItaJson {
   private static final ImmutableList<String> SCHEMAS =
       ImmutableList.of("assessment", "analysis", "framework");
 
-  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(new AssessmentCodec());
+  private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
+  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
   private static final JsonFormat<Framework> FRAMEWORKS = new JsonFormat<>(new FrameworkCodec());
   private static final JsonOutput<Analysis> ANALYSES =
-      new JsonOutput<>(new AnalysisDocument(false)::write, false);
+      new WriteOnly<>(new AnalysisDocument(false)::write, false);
   private static final JsonOutput<Analysis> TRACED =
-      new JsonOutput<>(new AnalysisDocument(true)::write, false);
+      new WriteOnly<>(new AnalysisDocument(true)::write, false);
 
   private final Frameworks frameworks;
   private final Optional<Scorer> only;
@@ -114,11 +119,46 @@ public final class ItaJson {
         .orElseGet(() -> frameworks.of(assessment.fiscalYear()));
   }
 
+  /** The scorecard of an assessment, or everything that keeps it from being scored. */
+  public Checked<Scorecard> score(Assessment assessment) {
+    return frameworkOf(assessment).flatMap(framework -> scorer(framework).score(assessment));
+  }
+
   /** The analysis of an assessment, or everything that keeps it from being scored. */
   public Checked<Analysis> analyze(Assessment assessment) {
-    return frameworkOf(assessment)
-        .flatMap(framework -> scorer(framework).score(assessment))
-        .map(analyzer::analyze);
+    return score(assessment).map(analyzer::analyze);
+  }
+
+  /**
+   * Reads assessment documents and gives their scorecards. What is wrong with the document is told
+   * together with what is wrong with the evidence in it.
+   */
+  public JsonInput<Scorecard> scored() {
+    return new JsonInput<>(this::score);
+  }
+
+  /** As {@link #scored}, and gives the analyses. */
+  public JsonInput<Analysis> analyzed() {
+    return new JsonInput<>(source -> score(source).map(analyzer::analyze));
+  }
+
+  private Checked<Scorecard> score(Source source) {
+    DocumentReader.Reading<AssessmentCodec.Draft> reading =
+        DocumentReader.read(source, ASSESSMENT::draft);
+    AssessmentCodec.Draft draft = reading.value();
+    if (draft == null) {
+      return Checked.failed(reading.problems());
+    }
+    if (reading.problems().isEmpty()) {
+      return score(draft.assessment());
+    }
+    Checked<Framework> framework = frameworkOf(draft.assessment());
+    ImmutableList<Problem> evidence =
+        framework
+            .value()
+            .map(found -> scorer(found).problems(draft.assessment(), draft.unreadable()))
+            .orElse(framework.problems());
+    return Checked.failed(Iterables.concat(reading.problems(), evidence));
   }
 
   private Scorer scorer(Framework framework) {
