@@ -243,31 +243,23 @@ final class DocumentReader {
   private boolean admit(String next) {
     OpenObject object = open.element();
     if (object.allowed == Members.FREE) {
-      return admitFree(object, next);
+      return once(object.free.add(next));
     }
     long bit = object.allowed.bit(next);
     if (bit == 0) {
       problem("unknown member " + Excerpt.of(next) + "; allowed are " + object.allowed);
       return false;
     }
-    if ((object.seen & bit) != 0) {
-      problem("the member stands twice; each may stand once");
-      return false;
-    }
+    boolean first = (object.seen & bit) == 0;
     object.seen |= bit;
-    return true;
+    return once(first);
   }
 
-  private boolean admitFree(OpenObject object, String next) {
-    if (escapes && !isWellFormed(next)) {
-      problem("the name of the member has half of a surrogate pair, which is not a character");
-      return false;
-    }
-    if (!object.free.add(next)) {
+  private boolean once(boolean first) {
+    if (!first) {
       problem("the member stands twice; each may stand once");
-      return false;
     }
-    return true;
+    return first;
   }
 
   private void leave() {
@@ -401,7 +393,7 @@ final class DocumentReader {
     return text;
   }
 
-  private static boolean isWellFormed(String text) {
+  static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
