@@ -33,7 +33,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Advice advice = json.analyze(console.read(file)).orElseThrow();
+    Advice advice = json.advised().read(console.read(file));
     if (pretty.isWanted()) {
       console.out().print(PrettyAnalysis.print(advice, pretty.language(), console.coloured()));
       if (trace) {

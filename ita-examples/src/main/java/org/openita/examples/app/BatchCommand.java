@@ -36,7 +36,7 @@ final class BatchCommand implements Callable<Integer> {
     Progress progress = new Progress(console, console.size(file));
     int status = Status.DONE;
     try (InputStream in = console.open(file)) {
-      Iterator<JsonLine<Advice>> lines = json.analyzeLines(progress.counting(in)).iterator();
+      Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
       while (lines.hasNext()) {
         JsonLine<Advice> line = lines.next();
         if (line.document().isValid()) {
