@@ -97,11 +97,11 @@ public final class Given {
 
   /** An indicator with these items. */
   public static Indicator indicator(String code, Item... items) {
-    return indicator(code).addItems(items).build();
+    return newIndicator(code).addItems(items).build();
   }
 
   /** An indicator to be completed. */
-  public static Indicator.Builder indicator(String code) {
+  public static Indicator.Builder newIndicator(String code) {
     return Indicator.builder().code(Code.of(code)).name(text(code));
   }
 

@@ -198,7 +198,7 @@ class ReferenceTest {
                     "60",
                     Aggregation.MEAN_OF_ITEMS,
                     Given.indicator("1", half("A1"), half("A2"), half("A3")),
-                    Given.indicator("2")
+                    Given.newIndicator("2")
                         .aggregation(Aggregation.MEAN_OF_ITEMS)
                         .addSubIndicators(
                             Given.sub("2.1", half("B1")),
