@@ -71,9 +71,7 @@ public final class PeerGroup {
     if (!card.framework().id().equals(self.framework().id())) {
       otherFramework++;
     } else if (agency.id().equals(self.assessment().agency().id())) {
-      if (!card.total().score().equals(self.total().score())) {
-        ownRow = card.total().score();
-      }
+      noteOwnRow(card.total().score());
     } else {
       Optional<String> key = grouping.key().apply(agency);
       if (key.isEmpty()) {
@@ -81,6 +79,13 @@ public final class PeerGroup {
       } else if (key.get().equals(group)) {
         count(card);
       }
+    }
+  }
+
+  private void noteOwnRow(Score row) {
+    // The lowest that differs, so that the order of rows does not matter.
+    if (!row.equals(self.total().score()) && (ownRow == null || ownRow.isAbove(row))) {
+      ownRow = row;
     }
   }
 
