@@ -15,7 +15,7 @@ import org.openita.Code;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Tally;
-import org.openita.analysis.Analysis;
+import org.openita.measure.Advice;
 import org.openita.scoring.Assessment;
 
 class AssessmentReadingTest {
@@ -215,7 +215,7 @@ class AssessmentReadingTest {
 
   @Test
   void what_is_wrong_with_the_evidence_is_told_beside_what_cannot_be_read() {
-    Checked<Analysis> analysis =
+    Checked<Advice> analysis =
         JSON.advised()
             .check(
                 START
