@@ -1,0 +1,125 @@
+package org.openita.examples.app;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.openita.Excerpt;
+import org.openita.InvalidInputException;
+import org.openita.Problem;
+
+/** The streams that a command reads and writes; UTF-8 whatever the environment says. */
+final class Console {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean coloured;
+  private final boolean showsProgress;
+
+  Console(
+      InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean showsProgress) {
+    this.in = in;
+    this.out = writer(out);
+    this.err = writer(err);
+    this.coloured = coloured;
+    this.showsProgress = showsProgress;
+  }
+
+  static Console system() {
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Terminals.wantsColour(System.getenv("NO_COLOR")),
+        Terminals.isError());
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8)) {
+      @Override
+      public void println() {
+        // The same bytes on every system.
+        write('\n');
+      }
+    };
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  boolean coloured() {
+    return coloured;
+  }
+
+  boolean showsProgress() {
+    return showsProgress;
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+
+  /** The bytes of a file, or of standard input for {@code -}. */
+  byte[] read(String file) {
+    try (InputStream stream = open(file)) {
+      return stream.readAllBytes();
+    } catch (IOException unreadable) {
+      throw cannotRead(file, unreadable);
+    }
+  }
+
+  /** The content of a file, or standard input for {@code -}. */
+  InputStream open(String file) {
+    if (file.equals("-")) {
+      return in;
+    }
+    try {
+      return Files.newInputStream(Path.of(file));
+    } catch (IOException | InvalidPathException unreadable) {
+      throw cannotRead(file, unreadable);
+    }
+  }
+
+  /** The size of a file in bytes, where it is known. */
+  OptionalLong size(String file) {
+    try {
+      return file.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(file)));
+    } catch (IOException | InvalidPathException unknown) {
+      return OptionalLong.empty();
+    }
+  }
+
+  static InvalidInputException cannotRead(String file, Exception why) {
+    String reason =
+        why instanceof NoSuchFileException
+            ? "there is no such file"
+            : why instanceof AccessDeniedException
+                ? "it may not be read"
+                : "it cannot be read as a file";
+    return new InvalidInputException(
+        ImmutableList.of(Problem.of("FILE", Excerpt.of(file) + ": " + reason)));
+  }
+}

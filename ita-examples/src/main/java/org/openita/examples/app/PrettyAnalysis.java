@@ -1,0 +1,224 @@
+package org.openita.examples.app;
+
+import com.google.common.base.Joiner;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openita.Code;
+import org.openita.Finding;
+import org.openita.Fraction;
+import org.openita.Language;
+import org.openita.Score;
+import org.openita.analysis.Analysis;
+import org.openita.analysis.IndicatorResult;
+import org.openita.analysis.NextLevel;
+import org.openita.analysis.Standing;
+import org.openita.framework.Indicator;
+import org.openita.measure.Advice;
+import org.openita.measure.Proposal;
+import org.openita.scoring.ScoreNode;
+
+/** An analysis with its proposals as a page for people. */
+final class PrettyAnalysis {
+
+  private static final int NAME = 31;
+  private static final int BAR = 20;
+
+  private final Advice advice;
+  private final Analysis analysis;
+  private final PrettyPage page;
+
+  private PrettyAnalysis(Advice advice, PrettyPage page) {
+    this.advice = advice;
+    this.analysis = advice.analysis();
+    this.page = page;
+  }
+
+  static String print(Advice advice, Language language, boolean coloured) {
+    PrettyPage page = new PrettyPage(language, coloured);
+    PrettyAnalysis printer = new PrettyAnalysis(advice, page);
+    printer.header();
+    printer.instruments();
+    printer.indicators();
+    printer.standings();
+    printer.nextLevel();
+    printer.findings();
+    printer.proposals();
+    return page.toString();
+  }
+
+  private void header() {
+    page.heading(
+        analysis.agency().name().map(name -> name + " · ").orElse("")
+            + analysis.agency().id()
+            + " · "
+            + page.say("ปีงบประมาณ พ.ศ. ", "fiscal year ")
+            + analysis.scorecard().assessment().fiscalYear());
+    String level = analysis.level().code();
+    String name = page.say(analysis.level().name());
+    page.line(
+        page.say("คะแนนรวม ", "Total ")
+            + page.style(analysis.total().score().toString(), Style.BOLD)
+            + "   "
+            + page.say("ระดับ ", "Level ")
+            + page.style(level.equals(name) ? level : name + " (" + level + ")", Style.BOLD)
+            + "   "
+            + page.style(analysis.scorecard().framework().id(), Style.FAINT));
+  }
+
+  private void instruments() {
+    page.line("");
+    for (ScoreNode.Child child : analysis.total().children()) {
+      ScoreNode node = child.node();
+      page.line(
+          Columns.left(node.label(), 5)
+              + Columns.right(node.score().toString(), 6)
+              + " × "
+              + Columns.right(child.share().times(Fraction.of(100)).toScore().toString(), 5)
+              + " % = "
+              + Columns.right(node.value().times(child.share()).toScore().toString(), 5)
+              + parts(node));
+    }
+  }
+
+  private String parts(ScoreNode instrument) {
+    Code code = instrument.element().orElseThrow().code();
+    String parts =
+        analysis.scorecard().partsOf(code).entrySet().stream()
+            .map(part -> part.getKey() + " " + part.getValue())
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? "" : "   (" + parts + ")";
+  }
+
+  private void indicators() {
+    page.heading(page.say("ตัวชี้วัด", "Indicators"));
+    for (IndicatorResult result : analysis.indicators()) {
+      page.line(row(result));
+    }
+  }
+
+  private String row(IndicatorResult result) {
+    Style style = style(result.standing());
+    return Columns.right(result.code().value(), 3)
+        + " "
+        + Columns.left(page.say(result.indicator().name()), NAME)
+        + " "
+        + page.style(bar(result.score()), style)
+        + " "
+        + Columns.right(result.score().toString(), 6)
+        + " "
+        + Columns.right("#" + result.rank(), 3)
+        + " "
+        + page.style(mark(result.standing()), style);
+  }
+
+  private static String bar(Score score) {
+    int full = score.hundredths() * BAR / Score.FULL.hundredths();
+    return "█".repeat(full) + "░".repeat(BAR - full);
+  }
+
+  private static Style style(Standing standing) {
+    return switch (standing) {
+      case STRENGTH -> Style.GREEN;
+      case DEVELOP -> Style.YELLOW;
+      case URGENT_WEAKNESS -> Style.RED;
+    };
+  }
+
+  private String mark(Standing standing) {
+    return switch (standing) {
+      case STRENGTH -> page.say("จุดแข็ง", "strength");
+      case DEVELOP -> page.say("พัฒนา", "develop");
+      case URGENT_WEAKNESS -> page.say("เร่งด่วน", "urgent");
+    };
+  }
+
+  private void standings() {
+    page.heading(page.say("สรุป", "Summary"));
+    page.paragraph(page.say("จุดแข็ง: ", "Strengths: "), names(analysis.strengths()), Style.GREEN);
+    page.paragraph(
+        page.say("จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน: ", "Urgent weaknesses: "),
+        names(analysis.urgentWeaknesses()),
+        Style.RED);
+    analysis
+        .developmentPoints()
+        .forEach(
+            (instrument, codes) ->
+                page.paragraph(
+                    page.say("ประเด็นที่ต้องพัฒนา ", "To develop, ") + instrument + ": ",
+                    names(codes),
+                    Style.YELLOW));
+  }
+
+  private String names(List<Code> codes) {
+    return codes.isEmpty()
+        ? page.say("ไม่มี", "none")
+        : Joiner.on(" · ")
+            .join(
+                codes.stream()
+                    .map(code -> code + " " + page.say(indicator(code).name()))
+                    .iterator());
+  }
+
+  private Indicator indicator(Code code) {
+    return analysis.scorecard().framework().indicatorOf(code).orElseThrow();
+  }
+
+  private void nextLevel() {
+    analysis.nextLevel().ifPresent(this::nextLevel);
+  }
+
+  private void nextLevel(NextLevel next) {
+    String missing =
+        next.missing().stream()
+            .map(
+                gap ->
+                    (gap.what().equals("total") ? page.say("คะแนนรวม", "total") : gap.what())
+                        + " "
+                        + gap.now()
+                        + " → "
+                        + gap.need())
+            .collect(Collectors.joining(", "));
+    page.paragraph(
+        page.say("สู่ระดับ ", "To reach ") + page.say(next.level().name()) + ": ",
+        missing,
+        Style.CYAN);
+  }
+
+  private void findings() {
+    if (analysis.findings().isEmpty()) {
+      return;
+    }
+    page.heading(page.say("ข้อสังเกต", "Findings"));
+    for (Finding finding : analysis.findings()) {
+      page.paragraph("• ", page.say(finding.message()) + " [" + finding.code() + "]");
+    }
+  }
+
+  private void proposals() {
+    if (advice.proposals().measures().isEmpty()) {
+      return;
+    }
+    page.heading(page.say("มาตรการที่เสนอ", "Proposed measures"));
+    int number = 1;
+    String before = "";
+    for (Proposal proposal : advice.proposals().measures()) {
+      String why = page.say(proposal.why(analysis));
+      if (!why.equals(before)) {
+        page.paragraph("", why);
+      }
+      before = why;
+      page.paragraph(
+          Columns.right(number + ". ", 6),
+          page.say(proposal.template().title())
+              + " ["
+              + page.say("แรง ", "effort ")
+              + proposal.template().effort()
+              + "/5, "
+              + page.say("ผล ", "use ")
+              + proposal.template().usefulness()
+              + "/5]",
+          Style.BOLD);
+      number++;
+    }
+  }
+}

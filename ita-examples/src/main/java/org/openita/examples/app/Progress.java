@@ -1,0 +1,91 @@
+package org.openita.examples.app;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * A line on a terminal that says how far a long work is: how much is done, how fast, and how long
+ * it still takes where the size is known.
+ */
+final class Progress {
+
+  private static final long EVERY_NANOS = Duration.ofMillis(100).toNanos();
+  private static final int BAR = 24;
+
+  private final PrintWriter terminal;
+  private final boolean shown;
+  private final OptionalLong bytes;
+  private final long start = System.nanoTime();
+  private long next;
+  private long bytesDone;
+
+  Progress(Console console, OptionalLong bytes) {
+    this.terminal = console.err();
+    this.shown = console.showsProgress();
+    this.bytes = bytes;
+    this.next = start + EVERY_NANOS;
+  }
+
+  /** The stream, its bytes counted as they are read. */
+  InputStream counting(InputStream stream) {
+    return new FilterInputStream(stream) {
+      @Override
+      public int read() throws IOException {
+        int value = super.read();
+        bytesDone += value < 0 ? 0 : 1;
+        return value;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        bytesDone += Math.max(0, count);
+        return count;
+      }
+    };
+  }
+
+  /** So many bytes are done. */
+  void bytesDone(long done) {
+    bytesDone = done;
+  }
+
+  /** So many lines are done. */
+  void lines(long lines) {
+    long now = System.nanoTime();
+    if (shown && now >= next) {
+      next = now + EVERY_NANOS;
+      terminal.print("\r" + line(lines, now - start) + "\u001B[K");
+      terminal.flush();
+    }
+  }
+
+  /** Takes the line away again. */
+  void end() {
+    if (shown) {
+      terminal.print("\r\u001B[K");
+      terminal.flush();
+    }
+  }
+
+  private String line(long lines, long nanos) {
+    double seconds = nanos / 1e9;
+    String text = String.format(Locale.ROOT, "%,d lines  %,.0f lines/s", lines, lines / seconds);
+    if (bytes.isEmpty() || bytesDone == 0 || bytes.getAsLong() == 0) {
+      return text;
+    }
+    double share = Math.min(1, (double) bytesDone / bytes.getAsLong());
+    long left = Math.round(seconds / share - seconds);
+    int full = (int) (share * BAR);
+    return "█".repeat(full)
+        + "░".repeat(BAR - full)
+        + String.format(Locale.ROOT, " %3.0f %%  ", share * 100)
+        + text
+        + String.format(Locale.ROOT, "  %d:%02d left", left / 60, left % 60);
+  }
+}
