@@ -15,6 +15,9 @@ import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
 import org.openita.framework.Rule;
+import org.openita.measure.Advice;
+import org.openita.measure.MeasureTemplate;
+import org.openita.measure.Proposal;
 import org.openita.scoring.ScoreNode;
 
 /** The analysis document, with or without its trace. */
@@ -26,7 +29,8 @@ final class AnalysisDocument {
     this.traced = traced;
   }
 
-  void write(DocumentWriter out, Analysis analysis) {
+  void write(DocumentWriter out, Advice advice) {
+    Analysis analysis = advice.analysis();
     out.beginObject();
     out.member("schema").string("ita/analysis/v1");
     framework(out.member("framework"), analysis.scorecard().framework());
@@ -50,7 +54,9 @@ final class AnalysisDocument {
         .forEach((instrument, codes) -> out.member(instrument.value()).codes(codes));
     out.endObject();
     nextLevel(out.member("nextLevel"), analysis);
-    out.member("measures").list(List.of(), (writer, measure) -> writer.nothing());
+    out.member("measures").beginList();
+    advice.proposals().measures().forEach(measure -> measure(out, analysis, measure));
+    out.endList();
     out.member("findings").list(analysis.findings(), AnalysisDocument::finding);
     if (traced) {
       out.member("trace");
@@ -139,6 +145,20 @@ final class AnalysisDocument {
     out.member("what").string(gap.what());
     out.member("now").score(gap.now());
     out.member("need").score(gap.need());
+    out.endObject();
+  }
+
+  private static void measure(DocumentWriter out, Analysis analysis, Proposal measure) {
+    MeasureTemplate template = measure.template();
+    out.beginObject();
+    out.member("template").string(template.id());
+    out.member("indicator").string(measure.indicator().value());
+    out.member("targets").codes(measure.targets());
+    out.member("reason").string(measure.reason().name());
+    out.member("title").text(template.title());
+    out.member("why").text(measure.why(analysis));
+    out.member("effort").number(template.effort());
+    out.member("usefulness").number(template.usefulness());
     out.endObject();
   }
 

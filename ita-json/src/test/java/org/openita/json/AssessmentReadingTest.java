@@ -15,7 +15,7 @@ import org.openita.Code;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Tally;
-import org.openita.analysis.Analysis;
+import org.openita.measure.Advice;
 import org.openita.scoring.Assessment;
 
 class AssessmentReadingTest {
@@ -215,8 +215,8 @@ class AssessmentReadingTest {
 
   @Test
   void what_is_wrong_with_the_evidence_is_told_beside_what_cannot_be_read() {
-    Checked<Analysis> analysis =
-        JSON.analyzed()
+    Checked<Advice> analysis =
+        JSON.advised()
             .check(
                 START
                     + ",\"x\":1,\"scores\":{\"1\":101,\"2\":90,\"3\":90,\"4\":90,\"5\":90,\"6\":90,"
@@ -229,17 +229,17 @@ class AssessmentReadingTest {
   @Test
   void evidence_that_cannot_be_read_at_all_is_not_called_missing() {
     assertThat(
-            JSON.analyzed().check(START + ",\"scores\":[]}").problems().stream()
+            JSON.advised().check(START + ",\"scores\":[]}").problems().stream()
                 .map(Problem::pointer))
         .containsExactly("/scores");
-    assertThat(JSON.analyzed().check("[]").problems()).hasSize(1);
+    assertThat(JSON.advised().check("[]").problems()).hasSize(1);
   }
 
   @Test
   void a_fiscal_year_without_framework_is_told_beside_the_rest() {
     assertThat(
             JSON
-                .analyzed()
+                .advised()
                 .check(START.replace("2565", "2561") + ",\"scores\":{\"1\":101}}")
                 .problems()
                 .stream()
