@@ -1,10 +1,14 @@
 package org.openita.measure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
+import org.openita.Code;
+import org.openita.Problem;
 import org.openita.analysis.Analyzer;
 import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
@@ -91,6 +95,19 @@ public final class Advisor {
         .flatMap(framework -> scorer(framework).score(assessment))
         .map(analyzer::analyze)
         .map(analysis -> new Advice(analysis, proposer.propose(analysis)));
+  }
+
+  /**
+   * Everything that is wrong with an assessment of which some evidence could not be read.
+   *
+   * @param unreadable the codes of the evidence that is there and not in the assessment
+   */
+  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
+    Checked<Framework> framework = framework(assessment);
+    return framework
+        .value()
+        .map(known -> scorer(known).problems(assessment, unreadable))
+        .orElse(framework.problems());
   }
 
   private Scorer scorer(Framework framework) {
