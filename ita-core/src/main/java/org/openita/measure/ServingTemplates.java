@@ -72,16 +72,20 @@ public final class ServingTemplates {
     ImmutableMap.Builder<Code, Integer> efforts = ImmutableMap.builder();
     for (ScoreNode node : card.nodes().values()) {
       if (node.children().isEmpty()) {
-        Code code = node.element().orElseThrow().code();
-        templates(code).stream()
-            .findFirst()
-            .ifPresent(easiest -> efforts.put(code, easiest.effort()));
+        effort(node.element().orElseThrow().code(), efforts);
       }
     }
+    card.parts().keySet().forEach(part -> effort(part, efforts));
     return CostModel.builder()
         .putAllEfforts(efforts.buildOrThrow())
         .otherwise(MOST_EFFORT)
         .build();
+  }
+
+  private void effort(Code code, ImmutableMap.Builder<Code, Integer> efforts) {
+    templates(code).stream()
+        .findFirst()
+        .ifPresent(easiest -> efforts.put(code, easiest.effort()));
   }
 
   private boolean isMadeFor(MeasureTemplate template, Element element) {
