@@ -113,7 +113,8 @@ final class EvidenceCheck {
   /** The nearest element above, not the one of the code itself, that has a score. */
   private @Nullable Element scoreAbove(Code code) {
     ImmutableList<Element> lineage = framework.lineage(code);
-    for (int i = 1; i < lineage.size(); i++) {
+    // Neither from itself nor to the instrument, which takes no score.
+    for (int i = 1; i < lineage.size() - 1; i++) {
       if (assessment.scores().containsKey(lineage.get(i).code())) {
         return lineage.get(i);
       }
@@ -127,12 +128,12 @@ final class EvidenceCheck {
         continue;
       }
       List<Code> codes = instrument.parts().stream().map(Part::code).toList();
-      long given = codes.stream().filter(assessment.scores()::containsKey).count();
+      long given = codes.stream().filter(this::isGiven).count();
       if (given == 0 || given == codes.size()) {
         continue;
       }
       codes.stream()
-          .filter(code -> !assessment.scores().containsKey(code))
+          .filter(code -> !isGiven(code))
           .forEach(
               code ->
                   add(
@@ -142,6 +143,10 @@ final class EvidenceCheck {
                           + Joiner.on(" and ").join(codes)
                           + " are given together or not at all"));
     }
+  }
+
+  private boolean isGiven(Code code) {
+    return assessment.scores().containsKey(code) || evidence.isUnreadable(code);
   }
 
   private void tally(Code code, Tally tally) {

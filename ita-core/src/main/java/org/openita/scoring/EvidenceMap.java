@@ -10,13 +10,16 @@ import org.openita.framework.Framework;
 final class EvidenceMap {
 
   private final Set<Code> notApplicable;
+  private final Set<Code> unreadable;
   private final Set<Code> touched = new HashSet<>();
 
-  EvidenceMap(Framework framework, Assessment assessment) {
+  EvidenceMap(Framework framework, Assessment assessment, Set<Code> unreadable) {
+    this.unreadable = unreadable;
     this.notApplicable = new HashSet<>(assessment.notApplicable());
     assessment.scores().keySet().forEach(code -> touch(framework, code));
     assessment.tallies().keySet().forEach(code -> touch(framework, code));
     notApplicable.forEach(code -> touch(framework, code));
+    unreadable.forEach(code -> touch(framework, code));
   }
 
   private void touch(Framework framework, Code code) {
@@ -28,6 +31,11 @@ final class EvidenceMap {
 
   boolean isNotApplicable(Code code) {
     return notApplicable.contains(code);
+  }
+
+  /** Whether there is evidence of an element that could not be read. */
+  boolean isUnreadable(Code code) {
+    return unreadable.contains(code);
   }
 
   /** Whether an element, or something below it, is left to be scored. */

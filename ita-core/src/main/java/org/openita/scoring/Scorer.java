@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Checked;
@@ -62,18 +63,24 @@ public final class Scorer {
    * framework does not have, evidence at two levels of one branch, and all codes that are missing.
    */
   public Checked<Scorecard> score(Assessment assessment) {
-    EvidenceMap evidence = new EvidenceMap(framework, assessment);
-    Run run = new Run(assessment, evidence);
+    Run run = new Run(assessment, new EvidenceMap(framework, assessment, ImmutableSet.of()));
     ScoreNode total = run.total();
-    // What is missing can be told beside what is wrong.
-    ImmutableList<Problem> problems =
-        ImmutableList.<Problem>builder()
-            .addAll(EvidenceCheck.problems(framework, assessment, evidence))
-            .addAll(run.problems())
-            .build();
+    ImmutableList<Problem> problems = run.problems();
     return total != null && problems.isEmpty()
         ? Checked.of(new Scorecard(framework, assessment, total, parts(assessment)))
         : Checked.failed(problems);
+  }
+
+  /**
+   * Everything that is wrong with an assessment of which some evidence could not be read, so that
+   * it can be told beside why it could not.
+   *
+   * @param unreadable the codes of the evidence that is there and not in the assessment
+   */
+  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
+    Run run = new Run(assessment, new EvidenceMap(framework, assessment, unreadable));
+    run.total();
+    return run.problems();
   }
 
   /**
@@ -92,7 +99,7 @@ public final class Scorer {
   }
 
   private Scorecard supposed(Assessment after) {
-    ScoreNode total = new Run(after, new EvidenceMap(framework, after)).total();
+    ScoreNode total = new Run(after, new EvidenceMap(framework, after, ImmutableSet.of())).total();
     // The same branches have evidence as before, so nothing is missing.
     return new Scorecard(framework, after, Objects.requireNonNull(total), parts(after));
   }
@@ -166,8 +173,10 @@ public final class Scorer {
       this.evidence = evidence;
     }
 
+    /** What is missing beside what is wrong; known once the total was tried. */
     ImmutableList<Problem> problems() {
       ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+      problems.addAll(EvidenceCheck.problems(framework, assessment, evidence));
       if (!missing.isEmpty()) {
         problems.add(
             Problem.of(
@@ -218,6 +227,9 @@ public final class Scorer {
     private @Nullable ScoreNode node(Element element) {
       if (evidence.isNotApplicable(element.code())) {
         return null;
+      }
+      if (evidence.isUnreadable(element.code())) {
+        return gap();
       }
       BigDecimal score = assessment.scores().get(element.code());
       if (score != null) {

@@ -1,0 +1,127 @@
+package org.openita.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.openita.Checked;
+import org.openita.framework.Framework;
+import org.openita.measure.Advice;
+import org.openita.measure.Advisor;
+import org.openita.scoring.Assessment;
+
+/**
+ * Documents as JSON, and from a document to its analysis.
+ *
+ * <pre>{@code
+ * ItaJson json = ItaJson.standard();
+ * Advice advice = json.advised().read(assessmentFile);
+ * String analysis = json.analyses().write(advice);
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads; keep one for many documents.
+ */
+public final class ItaJson {
+
+  private static final ImmutableList<String> SCHEMAS =
+      ImmutableList.of("assessment", "analysis", "framework");
+
+  private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
+  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
+  private static final JsonFormat<Framework> FRAMEWORKS = new JsonFormat<>(new FrameworkCodec());
+  private static final JsonOutput<Advice> ANALYSES =
+      new WriteOnly<>(new AnalysisDocument(false)::write, false);
+  private static final JsonOutput<Advice> TRACED =
+      new WriteOnly<>(new AnalysisDocument(true)::write, false);
+
+  private final Advisor advisor;
+
+  private ItaJson(Advisor advisor) {
+    this.advisor = advisor;
+  }
+
+  /** With the built-in frameworks and catalogue, and the standard policy. */
+  public static ItaJson standard() {
+    return of(Advisor.standard());
+  }
+
+  /** With the frameworks, the policy and the catalogue of this advisor. */
+  public static ItaJson of(Advisor advisor) {
+    return new ItaJson(advisor);
+  }
+
+  /** Whose advice analyses carry. */
+  public Advisor advisor() {
+    return advisor;
+  }
+
+  /** Assessment documents. */
+  public JsonFormat<Assessment> assessments() {
+    return ASSESSMENTS;
+  }
+
+  /** Framework documents. */
+  public JsonFormat<Framework> frameworkDocuments() {
+    return FRAMEWORKS;
+  }
+
+  /**
+   * Analysis documents. They are written only: an analysis rests on its evidence, so it is read by
+   * reading the assessment and analysing it again, which gives the same.
+   */
+  public JsonOutput<Advice> analyses() {
+    return ANALYSES;
+  }
+
+  /** Analysis documents with {@code trace}: every number down to the evidence. */
+  public JsonOutput<Advice> analysesWithTrace() {
+    return TRACED;
+  }
+
+  /**
+   * Reads assessment documents and gives what they come to. What is wrong with the document is told
+   * together with what is wrong with the evidence in it.
+   */
+  public JsonInput<Advice> advised() {
+    return new JsonInput<>(this::advise);
+  }
+
+  private Checked<Advice> advise(Source source) {
+    DocumentReader.Reading<AssessmentCodec.Draft> reading =
+        DocumentReader.read(source, ASSESSMENT::draft);
+    AssessmentCodec.Draft draft = reading.value();
+    if (draft == null) {
+      return Checked.failed(reading.problems());
+    }
+    return reading.problems().isEmpty()
+        ? advisor.advise(draft.assessment())
+        : Checked.failed(
+            Iterables.concat(
+                reading.problems(), advisor.problems(draft.assessment(), draft.unreadable())));
+  }
+
+  /** The names of the documents that have a schema, in the order of the work. */
+  public static ImmutableList<String> schemas() {
+    return SCHEMAS;
+  }
+
+  /** The JSON Schema (2020-12) of a document, such as {@code assessment}. */
+  public static Optional<String> schema(String document) {
+    return SCHEMAS.contains(document) ? Optional.of(load(document)) : Optional.empty();
+  }
+
+  private static String load(String document) {
+    String resource = "schema/" + document + ".schema.json";
+    try (InputStream in = ItaJson.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the schema " + document + " is missing in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
