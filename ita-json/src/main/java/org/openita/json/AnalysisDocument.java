@@ -162,7 +162,7 @@ final class AnalysisDocument {
     out.endObject();
   }
 
-  private static void finding(DocumentWriter out, Finding finding) {
+  static void finding(DocumentWriter out, Finding finding) {
     out.beginObject();
     out.member("code").string(finding.code());
     out.member("severity").string(finding.severity().word());
