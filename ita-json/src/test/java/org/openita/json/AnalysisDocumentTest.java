@@ -12,10 +12,11 @@ import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.Score;
-import org.openita.analysis.Analysis;
 import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
+import org.openita.measure.Advice;
+import org.openita.measure.Advisor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,13 +35,13 @@ class AnalysisDocumentTest {
       """;
 
   private static String analysis(ItaJson json, String document) {
-    return json.analyses().write(json.analyzed().read(document));
+    return json.analyses().write(json.advised().read(document));
   }
 
   @Test
   void the_real_assessment_gives_the_published_result() throws Exception {
     ItaJson json = ItaJson.standard();
-    Analysis analysis = json.analyzed().read(DATA.resolve("nadong-2565.assessment.json"));
+    Advice analysis = json.advised().read(DATA.resolve("nadong-2565.assessment.json"));
     assertThat(json.analyses().write(analysis))
         .startsWith(
             "{\"schema\":\"ita/analysis/v1\",\"framework\":{\"id\":\"th-ita-2565\","
@@ -63,7 +64,7 @@ class AnalysisDocumentTest {
   @Test
   void parts_and_what_is_missing_to_the_next_level_are_written() throws Exception {
     ItaJson json = ItaJson.standard();
-    Analysis analysis = json.analyzed().read(DATA.resolve("example-2568.assessment.json"));
+    Advice analysis = json.advised().read(DATA.resolve("example-2568.assessment.json"));
     assertThat(json.analyses().write(analysis))
         .contains(
             "\"parts\":[{\"code\":\"EIT1\",\"score\":89.40},{\"code\":\"EIT2\",\"score\":79.12}]",
@@ -80,7 +81,7 @@ class AnalysisDocumentTest {
             .urgency(Policy.Urgency.EITHER)
             .floor(Score.parse("62.5"))
             .build();
-    assertThat(analysis(ItaJson.standard().withPolicy(policy), MIXED))
+    assertThat(analysis(ItaJson.of(Advisor.standard().withPolicy(policy)), MIXED))
         .contains(
             "\"policy\":{\"strengthFrom\":80.00,\"urgent\":\"EITHER\",\"urgentBelow\":62.50}",
             "\"notApplicable\":[\"8\"]");
@@ -103,7 +104,7 @@ class AnalysisDocumentTest {
   @Test
   void the_trace_leads_down_to_the_evidence() throws Exception {
     ItaJson json = ItaJson.standard();
-    Analysis mixed = json.analyzed().read(MIXED);
+    Advice mixed = json.advised().read(MIXED);
     JsonNode trace = new JsonMapper().readTree(json.analysesWithTrace().write(mixed)).get("trace");
     assertThat(trace.get("code").asString()).isEqualTo("total");
     assertThat(trace.get("basis").asString()).isEqualTo("WEIGHTED_SUM");
@@ -125,7 +126,7 @@ class AnalysisDocumentTest {
         new JsonMapper()
             .readTree(
                 json.analysesWithTrace()
-                    .write(json.analyzed().read(DATA.resolve("example-2564.assessment.json"))));
+                    .write(json.advised().read(DATA.resolve("example-2564.assessment.json"))));
     assertThat(tallied.get("trace").toString())
         .contains("\"basis\":\"TALLIED\"", "\"tally\":[", "\"points\":[0,33,67,100]");
     assertThat(json.analyses().write(mixed)).doesNotContain("\"trace\"");
@@ -154,7 +155,7 @@ class AnalysisDocumentTest {
   private static List<String> everything() throws Exception {
     ItaJson json = ItaJson.standard();
     List<String> documents = new ArrayList<>();
-    documents.add(json.analysesWithTrace().indented().write(json.analyzed().read(MIXED)));
+    documents.add(json.analysesWithTrace().indented().write(json.advised().read(MIXED)));
     documents.add(json.assessments().write(json.assessments().read(MIXED)));
     Frameworks.builtIn().all().stream()
         .map(json.frameworkDocuments()::write)
@@ -167,12 +168,13 @@ class AnalysisDocumentTest {
   @Test
   void a_given_framework_scores_every_assessment() {
     Framework other = Frameworks.builtIn().of(FiscalYear.of(2564)).orElseThrow();
-    Checked<Analysis> analysis = ItaJson.standard().withFramework(other).analyzed().check(MIXED);
+    Checked<Advice> analysis =
+        ItaJson.of(Advisor.standard().withFramework(other)).advised().check(MIXED);
     assertThat(analysis.problems().stream().map(Problem::pointer)).containsExactly("/fiscalYear");
     String named =
         MIXED.replace("\"fiscalYear\":2565", "\"fiscalYear\":2565,\"framework\":\"th-ita-2564\"");
     assertThat(analysis(ItaJson.standard(), named)).contains("\"id\":\"th-ita-2564\"");
-    assertThat(analysis(ItaJson.standard().withFramework(other), named))
+    assertThat(analysis(ItaJson.of(Advisor.standard().withFramework(other)), named))
         .isEqualTo(analysis(ItaJson.standard(), named));
   }
 
@@ -190,14 +192,13 @@ class AnalysisDocumentTest {
                 source
                     .replace("\"id\":\"th-ita-2565\"", "\"id\":\"own\"")
                     .replace("\"fiscalYear\":2565", "\"fiscalYear\":2569"));
-    ItaJson json = ItaJson.standard().withFrameworks(Frameworks.builtIn().with(own));
+    ItaJson json = ItaJson.of(Advisor.standard().withFrameworks(Frameworks.builtIn().with(own)));
     String next = MIXED.replace("\"fiscalYear\":2565", "\"fiscalYear\":2569");
     assertThat(mapper.readTree(analysis(json, next)).get("framework").get("id").asString())
         .isEqualTo("own");
-    assertThat(ItaJson.standard().analyzed().check(next).problems())
+    assertThat(ItaJson.standard().advised().check(next).problems())
         .extracting(Problem::pointer)
         .containsExactly("/fiscalYear");
-    assertThat(json.analyze(json.assessments().read(next)).isValid()).isTrue();
-    assertThat(json.scored().read(next).framework()).isEqualTo(own);
+    assertThat(json.advised().read(next).analysis().scorecard().framework()).isEqualTo(own);
   }
 }

@@ -266,9 +266,9 @@ class SchemaTest {
       assertThat(examples).isNotEmpty();
       for (Path file : examples) {
         accepts(ASSESSMENT, Files.readString(file));
-        var analysis = JSON.analyzed().read(file);
-        accepts(ANALYSIS, JSON.analyses().write(analysis));
-        accepts(ANALYSIS, JSON.analysesWithTrace().write(analysis));
+        var advice = JSON.advised().read(file);
+        accepts(ANALYSIS, JSON.analyses().write(advice));
+        accepts(ANALYSIS, JSON.analysesWithTrace().write(advice));
       }
     }
   }
