@@ -39,7 +39,7 @@ final class StaleYears {
   private static final Pattern WITH_ERA = Pattern.compile(ERA);
   private static final Pattern OF_WORK =
       Pattern.compile(
-          "(?:ปี|งบประมาณ|[Yy]ear(?:\\s+of)?|คม|ยน|พันธ์|[ก-ฮ]\\p{M}?\\.?[ก-ฮ]\\.)\\s*(?:$|"
+          "(?:ปี|งบประมาณ|[Yy]ear(?:\\s+of)?|คม|ยน|พันธ์|[ก-ฮ]\\p{M}?\\.?[คพย]\\.)\\s*(?:$|"
               + ERA
               + ")");
 
