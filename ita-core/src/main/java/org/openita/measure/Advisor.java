@@ -91,6 +91,14 @@ public final class Advisor {
     return named.isPresent() ? frameworks.of(named.get()) : frameworks.of(assessment.fiscalYear());
   }
 
+  /**
+   * The framework that a plan's codes belong to: the one for all where there is one, else that of
+   * {@link Plan#framework}.
+   */
+  public Checked<Framework> framework(Plan plan) {
+    return only != null ? Checked.of(only) : plan.framework(frameworks);
+  }
+
   /** The advice on an assessment, or everything that is wrong with the assessment. */
   public Checked<Advice> advise(Assessment assessment) {
     return framework(assessment)
