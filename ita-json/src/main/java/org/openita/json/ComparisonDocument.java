@@ -26,7 +26,7 @@ final class ComparisonDocument {
     out.member("totalChange").string(step.totalChange().toExactString());
     out.member("levelChange");
     step.levelChange().ifPresentOrElse(change -> levelChange(out, change), out::nothing);
-    out.member("findings").list(step.findings(), AnalysisDocument::finding);
+    out.member("findings").list(step.findings(), Values::finding);
     out.endObject();
   }
 

@@ -32,7 +32,7 @@ record PeersDocument(Advisor advisor) {
     out.member("group").string(peers.group());
     both(out, "relative", peers.relativeStrengths(), peers.relativeWeaknesses());
     both(out, "absolute", analysis.strengths(), analysis.urgentWeaknesses());
-    out.member("findings").list(peers.findings(), AnalysisDocument::finding);
+    out.member("findings").list(peers.findings(), Values::finding);
     ResultBasis.members(out, peers.scorecard());
     out.endObject();
   }

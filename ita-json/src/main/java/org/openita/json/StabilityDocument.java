@@ -20,7 +20,7 @@ final class StabilityDocument {
     sampling(out.member("bound"), stability.bound());
     out.member("closest").list(stability.closest(), StabilityDocument::margin);
     out.member("margins").list(stability.margins(), StabilityDocument::margin);
-    out.member("findings").list(stability.findings(), AnalysisDocument::finding);
+    out.member("findings").list(stability.findings(), Values::finding);
     ResultBasis.members(out, stability.scorecard());
     out.endObject();
   }
