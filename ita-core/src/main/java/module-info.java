@@ -11,5 +11,6 @@ module org.openita.core {
   exports org.openita;
   exports org.openita.analysis;
   exports org.openita.framework;
+  exports org.openita.measure;
   exports org.openita.scoring;
 }

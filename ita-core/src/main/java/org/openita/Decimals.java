@@ -3,6 +3,8 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decimal numbers as people and machines write them, read in bounded time. */
@@ -13,8 +15,13 @@ public final class Decimals {
   /** The most decimals of any number in a document. */
   public static final int MOST_DECIMALS = 18;
 
+  private static final int MOST_WHOLE_DIGITS = 40;
+
+  // More than any number of digits that FORM takes: beyond it a number is too large or too fine.
+  private static final int FARTHEST_EXPONENT = 5_000;
+
   private static final Pattern FORM =
-      Pattern.compile("(-?)([0-9]{1,40})(?:\\.([0-9]{1,1000}))?(?:[eE]([+-]?[0-9]{1,3}))?");
+      Pattern.compile("(-?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?)(?:[eE]([+-]?)0*([0-9]{1,1000}))?");
 
   private Decimals() {}
 
@@ -26,13 +33,91 @@ public final class Decimals {
    *     found and what is allowed
    */
   public static BigDecimal parse(String text, int decimals) {
-    checkArgument(FORM.matcher(text).matches(), "%s is not a decimal number", Excerpt.of(text));
-    BigDecimal value = new BigDecimal(text);
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    Matcher form = FORM.matcher(text);
+    checkArgument(form.matches(), "%s is not a decimal number", Excerpt.of(text));
+    BigDecimal value = value(form);
     checkArgument(
-        plain.scale() <= decimals, "%s has more than %s decimals", Excerpt.of(text), decimals);
-    checkArgument(plain.precision() - plain.scale() <= 40, "%s is too large", Excerpt.of(text));
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+        value.scale() <= decimals, "%s has more than %s decimals", Excerpt.of(text), decimals);
+    checkArgument(isSmall(value), "%s is too large", Excerpt.of(text));
+    return plain(value);
+  }
+
+  /** As {@link #parse}, or nothing where the text is not such a number. */
+  public static Optional<BigDecimal> read(String text, int decimals) {
+    if (isShortAndPlain(text)) {
+      BigDecimal value = plain(shortAndPlain(text));
+      return value.scale() <= decimals ? Optional.of(value) : Optional.empty();
+    }
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal value = value(form);
+    return value.scale() <= decimals && isSmall(value)
+        ? Optional.of(plain(value))
+        : Optional.empty();
+  }
+
+  /** Whether the text is digits, with or without decimals, and nothing else. */
+  public static boolean isPlain(String text) {
+    int dot = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && dot < 0) {
+        dot = i;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && dot != 0 && dot != text.length() - 1;
+  }
+
+  /** The same number in the one form that equal numbers share: no zero at the end of decimals. */
+  public static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
+    BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static boolean isShortAndPlain(String text) {
+    return text.length() <= 18 && isPlain(text);
+  }
+
+  private static BigDecimal shortAndPlain(String text) {
+    long digits = 0;
+    int scale = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        scale = text.length() - 1 - i;
+      } else {
+        digits = 10 * digits + (c - '0');
+      }
+    }
+    return BigDecimal.valueOf(digits, scale);
+  }
+
+  private static BigDecimal value(Matcher form) {
+    BigDecimal value = new BigDecimal(form.group(1));
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    return value.scaleByPowerOfTen(exponent(form)).stripTrailingZeros();
+  }
+
+  private static int exponent(Matcher form) {
+    String digits = form.group(3);
+    if (digits == null) {
+      return 0;
+    }
+    int size = digits.length() > 4 ? FARTHEST_EXPONENT : Integer.parseInt(digits);
+    return "-".equals(form.group(2)) ? -size : size;
+  }
+
+  private static boolean isSmall(BigDecimal value) {
+    return value.precision() - value.scale() <= MOST_WHOLE_DIGITS;
   }
 
   /**

@@ -1,0 +1,8 @@
+/** Reading and writing the documents of the library as JSON. */
+module org.openita.json {
+  requires static com.google.errorprone.annotations;
+  requires transitive org.openita.core;
+  requires tools.jackson.core;
+
+  exports org.openita.json;
+}

@@ -1,0 +1,520 @@
+package org.openita.json;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openita.Checked;
+import org.openita.Code;
+import org.openita.Decimals;
+import org.openita.Excerpt;
+import org.openita.InvalidInputException;
+import org.openita.Problem;
+import org.openita.Score;
+import org.openita.ThaiNumerals;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Walks through one document and collects everything that is wrong with it.
+ *
+ * <p>It stands at a value. {@link #enter} goes into an object and {@link #next} from member to
+ * member, {@link #enterList} and {@link #nextItem} likewise for lists; every other method that
+ * takes a value takes the whole of it. A value that is not as it should be is reported at its
+ * pointer and given as null, and reading goes on behind it.
+ */
+final class DocumentReader {
+
+  /** The most characters of a text. */
+  static final int LONGEST_TEXT = 100_000;
+
+  /** The most characters of a number. */
+  private static final int LONGEST_NUMBER = 1_000;
+
+  /** The most problems of one document that are listed. */
+  private static final int MOST_PROBLEMS = 1_000;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  // Strings and numbers are bounded by their document already and have limits of their own here.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(SyntaxFault.DEEPEST)
+                  .maxNameLength(SyntaxFault.LONGEST_NAME)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final boolean escapes;
+  private final List<Problem> problems = new ArrayList<>();
+  private int count;
+
+  private final Deque<OpenObject> open = new ArrayDeque<>();
+  private String name = "";
+
+  /** What is known of an object while its members are read. */
+  private static final class OpenObject {
+
+    private final Members allowed;
+    private final Set<String> free;
+    private long seen;
+
+    OpenObject(Members allowed) {
+      this.allowed = allowed;
+      this.free = allowed == Members.FREE ? new HashSet<>() : ImmutableSet.of();
+    }
+  }
+
+  private DocumentReader(JsonParser parser, boolean escapes) {
+    this.parser = parser;
+    this.escapes = escapes;
+  }
+
+  /** What a document says, or everything that is wrong with it. */
+  static <T> Checked<T> read(Source source, Codec<T> codec) {
+    try (JsonParser parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(), source.chars(), source.start(), source.length())) {
+      DocumentReader in = new DocumentReader(parser, source.escapes());
+      try {
+        if (parser.nextToken() != null) {
+          T value = codec.read(in);
+          if (parser.nextToken() == null) {
+            return value != null && in.problems.isEmpty()
+                ? Checked.of(value)
+                : Checked.failed(in.problems);
+          }
+        }
+      } catch (JacksonException notJson) {
+        // The fault is found again below, in words of our own.
+      }
+      in.problems.add(SyntaxFault.of(source));
+      return Checked.failed(in.problems);
+    }
+  }
+
+  /** Whether anything was wrong so far. */
+  boolean failed() {
+    return !problems.isEmpty();
+  }
+
+  /** How many problems were found so far. */
+  int problems() {
+    return count;
+  }
+
+  /** How many things were wrong so far. */
+  int problemCount() {
+    return problems.size();
+  }
+
+  // Problems and their places
+
+  /** The pointer of the value that was read last or is read now. */
+  String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    append(parser.streamReadContext(), pointer);
+    return pointer.length() == 0 ? "/" : pointer.toString();
+  }
+
+  private static void append(@Nullable TokenStreamContext context, StringBuilder pointer) {
+    if (context == null) {
+      return;
+    }
+    append(context.getParent(), pointer);
+    if (context.inObject() && context.hasCurrentName()) {
+      pointer.append('/').append(shown(context.currentName()));
+    } else if (context.inArray() && context.hasCurrentIndex()) {
+      pointer.append('/').append(context.getCurrentIndex());
+    }
+  }
+
+  /** A name in a pointer: on one line, and no longer than messages may quote. */
+  private static String shown(String name) {
+    String quoted = Excerpt.of(name);
+    String bare = quoted.substring(1, quoted.length() - 1);
+    return bare.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Reports a problem at the value that was read last. */
+  void problem(String message) {
+    problem(pointer(), message);
+  }
+
+  /** Reports a problem at a member of the object that was read last. */
+  void problemAt(String member, String message) {
+    problem(Problem.member(pointer(), member), message);
+  }
+
+  /** Reports problems that somebody else found in the document. */
+  void problems(Iterable<Problem> others) {
+    others.forEach(other -> problem(other.pointer(), other.message()));
+  }
+
+  private void problem(String pointer, String message) {
+    count++;
+    if (count <= MOST_PROBLEMS) {
+      problems.add(Problem.of(pointer, message));
+    } else if (count == MOST_PROBLEMS + 1) {
+      problems.add(Problem.of("/", "there are more problems than the " + MOST_PROBLEMS + " above"));
+    }
+  }
+
+  /** Reports that the value here is not what is allowed, and takes it. */
+  void expected(String allowed) {
+    problem("expected " + allowed + " but found " + found());
+    parser.skipChildren();
+  }
+
+  private String found() {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> Excerpt.of(parser.getString());
+      default -> {
+        String quoted = Excerpt.of(parser.getString());
+        yield quoted.substring(1, quoted.length() - 1);
+      }
+    };
+  }
+
+  // Objects and lists
+
+  /** Goes into an object that has these members; whether there is an object. */
+  boolean enter(Members allowed) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      expected("an object");
+      return false;
+    }
+    open.push(new OpenObject(allowed));
+    return true;
+  }
+
+  /**
+   * Goes to the value of the next member that is known and stands for the first time; at the end of
+   * the object reports what is missing and leaves it.
+   */
+  boolean next() {
+    while (true) {
+      String next = parser.nextName();
+      if (next == null) {
+        leave();
+        return false;
+      }
+      parser.nextToken();
+      if (admit(next)) {
+        name = next;
+        return true;
+      }
+      parser.skipChildren();
+    }
+  }
+
+  private boolean admit(String next) {
+    OpenObject object = open.element();
+    if (object.allowed == Members.FREE) {
+      return admitFree(object, next);
+    }
+    long bit = object.allowed.bit(next);
+    if (bit == 0) {
+      problem("unknown member " + Excerpt.of(next) + "; allowed are " + object.allowed);
+      return false;
+    }
+    if ((object.seen & bit) != 0) {
+      problem("the member stands twice; each may stand once");
+      return false;
+    }
+    object.seen |= bit;
+    return true;
+  }
+
+  private boolean admitFree(OpenObject object, String next) {
+    if (escapes && !isWellFormed(next)) {
+      problem("the name of the member has half of a surrogate pair, which is not a character");
+      return false;
+    }
+    if (!object.free.add(next)) {
+      problem("the member stands twice; each may stand once");
+      return false;
+    }
+    return true;
+  }
+
+  private void leave() {
+    OpenObject object = open.pop();
+    for (String missing : object.allowed.missing(object.seen)) {
+      problemAt(missing, "the member is missing; it is required");
+    }
+  }
+
+  /** The name of the member that {@link #next} went to. */
+  String name() {
+    return name;
+  }
+
+  /** The fault of a codec that allows a member and does not read it. */
+  IllegalStateException unhandled() {
+    return new IllegalStateException("nothing reads the member " + name);
+  }
+
+  /** The code that is the name of the member, or null and a problem. */
+  @Nullable Code codeOfName() {
+    Code code = Code.parse(name).orElse(null);
+    if (code == null) {
+      problem(
+          "expected a code, upper-case letters and digits such as 9.1 or O42, but found "
+              + Excerpt.of(name));
+      parser.skipChildren();
+    }
+    return code;
+  }
+
+  /** Goes into a list; whether there is one. */
+  boolean enterList() {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      expected("a list");
+      return false;
+    }
+    return true;
+  }
+
+  /** Goes to the next item of the list; leaves it at its end. */
+  boolean nextItem() {
+    return parser.nextToken() != JsonToken.END_ARRAY;
+  }
+
+  /** All items of a list that are as they should be; empty where there is no list. */
+  <T> ImmutableList<T> list(Function<DocumentReader, @Nullable T> item) {
+    ImmutableList.Builder<T> items = ImmutableList.builder();
+    if (enterList()) {
+      while (nextItem()) {
+        T value = item.apply(this);
+        if (value != null) {
+          items.add(value);
+        }
+      }
+    }
+    return items.build();
+  }
+
+  /** All entries of an object by code that are as they should be; empty where there is none. */
+  <T> ImmutableMap<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
+    return byCode(value, code -> {});
+  }
+
+  /** As {@link #byCode(Function)}, and hands over the codes of the entries that are not. */
+  <T> ImmutableMap<Code, T> byCode(
+      Function<DocumentReader, @Nullable T> value, Consumer<Code> unreadable) {
+    ImmutableMap.Builder<Code, T> entries = ImmutableMap.builder();
+    if (enter(Members.FREE)) {
+      while (next()) {
+        Code code = codeOfName();
+        if (code != null) {
+          T entry = value.apply(this);
+          if (entry != null) {
+            entries.put(code, entry);
+          } else {
+            unreadable.accept(code);
+          }
+        }
+      }
+    }
+    return entries.buildOrThrow();
+  }
+
+  // Values
+
+  /** The text of a string of any content, at most {@value #LONGEST_TEXT} characters. */
+  @Nullable String string() {
+    return string(LONGEST_TEXT);
+  }
+
+  /** The text of a string that is not blank. */
+  @Nullable String words(int longest) {
+    String text = string(longest);
+    if (text != null && isBlank(text)) {
+      problem("expected a text that is not blank but found " + Excerpt.of(text));
+      return null;
+    }
+    return text;
+  }
+
+  private static boolean isBlank(String text) {
+    return CharMatcher.whitespace().matchesAllOf(text);
+  }
+
+  private @Nullable String string(int longest) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      expected("a string");
+      return null;
+    }
+    String text = parser.getString();
+    if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
+      problem(
+          "a text has at most "
+              + longest
+              + " characters here but "
+              + Excerpt.of(text)
+              + " has "
+              + text.codePointCount(0, text.length()));
+      return null;
+    }
+    if (escapes && !isWellFormed(text)) {
+      problem(
+          "the text "
+              + Excerpt.of(text)
+              + " has half of a surrogate pair, which is not a character");
+      return null;
+    }
+    return text;
+  }
+
+  private static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** The name of the schema that the document says it has. */
+  void schema(String id) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getString().equals(id)) {
+      expected("\"" + id + "\"");
+    }
+  }
+
+  /** A value that is one of these words. */
+  <E> @Nullable E oneOf(ImmutableMap<String, E> words) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      E value = words.get(parser.getString());
+      if (value != null) {
+        return value;
+      }
+    }
+    expected((words.size() == 1 ? "" : "one of ") + Joiner.on(", ").join(words.keySet()));
+    return null;
+  }
+
+  /** A code. */
+  @Nullable Code code() {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      Code code = Code.parse(parser.getString()).orElse(null);
+      if (code != null) {
+        return code;
+      }
+    }
+    expected("a code, upper-case letters and digits such as 9.1 or O42,");
+    return null;
+  }
+
+  /** True or false. */
+  @Nullable Boolean flag() {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    expected("true or false");
+    return null;
+  }
+
+  /** A number from 0 to 100 with at most so many decimals. */
+  @Nullable BigDecimal points(int decimals) {
+    BigDecimal number = number(decimals);
+    if (number == null || number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
+      expected("a number from 0 to 100 with at most " + decimals + " decimals");
+      return null;
+    }
+    return number;
+  }
+
+  /** A score with two decimals. */
+  @Nullable Score score() {
+    BigDecimal points = points(2);
+    return points == null ? null : Score.of(points);
+  }
+
+  /** A whole number in a range. */
+  @Nullable Long whole(long least, long most, String allowed) {
+    OptionalLong value = whole();
+    if (value.isEmpty() || value.getAsLong() < least || value.getAsLong() > most) {
+      expected(allowed);
+      return null;
+    }
+    return value.getAsLong();
+  }
+
+  private OptionalLong whole() {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 18) {
+      return OptionalLong.of(parser.getLongValue());
+    }
+    BigDecimal number = number(0);
+    return number == null || number.toBigInteger().bitLength() >= Long.SIZE
+        ? OptionalLong.empty()
+        : OptionalLong.of(number.longValueExact());
+  }
+
+  /** A number of people or things, 0 or more. */
+  @Nullable Long count() {
+    return whole(0, Long.MAX_VALUE, "a whole number, 0 or more,");
+  }
+
+  /** The number here, or in digits inside the string here; null where there is none such. */
+  private @Nullable BigDecimal number(int decimals) {
+    JsonToken token = parser.currentToken();
+    boolean text = token == JsonToken.VALUE_STRING;
+    if (!text && !token.isNumeric()) {
+      return null;
+    }
+    if (parser.getStringLength() > LONGEST_NUMBER) {
+      return null;
+    }
+    String digits = text ? ThaiNumerals.toArabic(parser.getString()) : parser.getString();
+    return text && !Decimals.isPlain(digits) ? null : Decimals.read(digits, decimals).orElse(null);
+  }
+
+  /**
+   * The value that a step builds whose own checks may find more that is wrong; their message is
+   * reported at the object that was read last.
+   */
+  <T> @Nullable T build(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (InvalidInputException invalid) {
+      String at = pointer();
+      invalid
+          .problems()
+          .forEach(p -> problem(at.equals("/") ? p.pointer() : at + p.pointer(), p.message()));
+    } catch (IllegalArgumentException | ArithmeticException invalid) {
+      problem(String.valueOf(invalid.getMessage()));
+    }
+    return null;
+  }
+}

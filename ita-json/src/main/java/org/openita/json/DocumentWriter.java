@@ -1,0 +1,171 @@
+package org.openita.json;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.openita.Code;
+import org.openita.Score;
+import org.openita.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes one document: members in the order of the calls, numbers as decimals without exponent,
+ * text as itself.
+ */
+final class DocumentWriter {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private final JsonGenerator generator;
+
+  private DocumentWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * The document of a value, in UTF-8.
+   *
+   * @throws IllegalArgumentException if a text has half of a surrogate pair, which no document can
+   *     hold
+   */
+  static <T> byte[] write(BiConsumer<DocumentWriter, T> codec, T value, boolean indented) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
+    try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
+      codec.accept(new DocumentWriter(generator), value);
+    } catch (JacksonException notText) {
+      throw new IllegalArgumentException(
+          "a text has half of a surrogate pair, which is not a character", notText);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    // One per document: a printer counts how deep it is.
+    private final PrettyPrinter printer =
+        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  /** The name of the member whose value is written next. */
+  DocumentWriter member(String name) {
+    generator.writeName(name);
+    return this;
+  }
+
+  void beginObject() {
+    generator.writeStartObject();
+  }
+
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  void beginList() {
+    generator.writeStartArray();
+  }
+
+  void endList() {
+    generator.writeEndArray();
+  }
+
+  void string(String value) {
+    generator.writeString(value);
+  }
+
+  void number(long value) {
+    generator.writeNumber(value);
+  }
+
+  /** A number as it is, without exponent. */
+  void decimal(BigDecimal value) {
+    generator.writeNumber(value);
+  }
+
+  /** A score with exactly two decimals. */
+  void score(Score value) {
+    generator.writeNumber(value.toString());
+  }
+
+  void flag(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  void nothing() {
+    generator.writeNull();
+  }
+
+  /** A text with the languages it has. */
+  void text(Text value) {
+    beginObject();
+    value.th().ifPresent(th -> member("th").string(th));
+    value.en().ifPresent(en -> member("en").string(en));
+    endObject();
+  }
+
+  /** A list, one item each. */
+  <T> void list(Iterable<? extends T> items, BiConsumer<DocumentWriter, T> item) {
+    beginList();
+    items.forEach(value -> item.accept(this, value));
+    endList();
+  }
+
+  /** A list of codes. */
+  void codes(Iterable<Code> codes) {
+    list(codes, (out, code) -> out.string(code.value()));
+  }
+
+  /** A member that is an object by code, in the order of the map; left out where it is empty. */
+  <T> void byCode(String name, Map<Code, T> entries, BiConsumer<DocumentWriter, T> entry) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    member(name).beginObject();
+    entries.forEach(
+        (code, value) -> {
+          member(code.value());
+          entry.accept(this, value);
+        });
+    endObject();
+  }
+
+  /** A member that is a list; left out where it is empty. */
+  <T> void list(String name, Collection<? extends T> items, BiConsumer<DocumentWriter, T> item) {
+    if (!items.isEmpty()) {
+      member(name).list(items, item);
+    }
+  }
+}

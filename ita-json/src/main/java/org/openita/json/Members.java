@@ -1,0 +1,75 @@
+package org.openita.json;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+
+/** The members that an object may have, and which of them it must have. */
+final class Members {
+
+  /** Names that are free, such as codes; each may stand once. */
+  static final Members FREE = new Members(ImmutableList.of(), 0);
+
+  private final ImmutableList<String> names;
+  private final ImmutableMap<String, Integer> places;
+  private final long required;
+
+  private Members(ImmutableList<String> names, long required) {
+    this.names = names;
+    this.required = required;
+    ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
+    for (int i = 0; i < names.size(); i++) {
+      index.put(names.get(i), i);
+    }
+    this.places = index.buildOrThrow();
+  }
+
+  /** Members that must be there. */
+  static Members required(String... names) {
+    return new Members(ImmutableList.copyOf(names), (1L << names.length) - 1);
+  }
+
+  /** Members that may be there. */
+  static Members allOptional(String... names) {
+    return required().optional(names);
+  }
+
+  /** These and others that may be there. */
+  Members optional(String... more) {
+    ImmutableList<String> all =
+        ImmutableList.<String>builder().addAll(names).addAll(Arrays.asList(more)).build();
+    // A seen member is one bit of a long.
+    if (all.size() > Long.SIZE) {
+      throw new IllegalArgumentException("an object has at most 64 members");
+    }
+    return new Members(all, required);
+  }
+
+  /** The bit of a name; 0 where it is not known. */
+  long bit(String name) {
+    Integer place = places.get(name);
+    return place == null ? 0 : 1L << place;
+  }
+
+  /** The names of the required members that are not among those seen. */
+  ImmutableList<String> missing(long seen) {
+    long missing = required & ~seen;
+    if (missing == 0) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<String> list = ImmutableList.builder();
+    for (int i = 0; i < names.size(); i++) {
+      if ((missing >> i & 1) != 0) {
+        list.add(names.get(i));
+      }
+    }
+    return list.build();
+  }
+
+  /** The allowed names, for messages. */
+  @Override
+  public String toString() {
+    return Joiner.on(", ").join(names);
+  }
+}

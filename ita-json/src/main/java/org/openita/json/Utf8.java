@@ -1,0 +1,114 @@
+package org.openita.json;
+
+import java.util.Locale;
+import org.openita.Checked;
+
+/** Decodes UTF-8 as the standard has it: no overlong forms, no surrogates, nothing replaced. */
+final class Utf8 {
+
+  private final byte[] bytes;
+  private final int end;
+  private final char[] chars;
+  private int at;
+  private int length;
+  private boolean escapes;
+
+  private Utf8(byte[] bytes, int from, int end) {
+    this.bytes = bytes;
+    this.at = from;
+    this.end = end;
+    this.chars = new char[end - from];
+  }
+
+  /** The characters of these bytes; line is the number of their first line. */
+  static Checked<Source> decode(byte[] bytes, int from, int to, long line) {
+    String other = otherEncoding(bytes, from, to);
+    if (!other.isEmpty()) {
+      return Checked.failed(
+          "line " + line + ", column 1", "the document is in " + other + "; only UTF-8 is allowed");
+    }
+    Utf8 decoder = new Utf8(bytes, from, to);
+    boolean whole = decoder.decode();
+    Source source = new Source(decoder.chars, 0, decoder.length, line, decoder.escapes);
+    return whole
+        ? Checked.of(source)
+        : Checked.failed(
+            source.at(decoder.length),
+            String.format(
+                Locale.ROOT,
+                "byte 0x%02X at offset %d is not UTF-8; only UTF-8 is allowed",
+                bytes[decoder.at],
+                decoder.at));
+  }
+
+  private static String otherEncoding(byte[] bytes, int from, int to) {
+    int[] head = new int[4];
+    for (int i = 0; i < 4; i++) {
+      head[i] = from + i < to ? bytes[from + i] & 0xFF : -1;
+    }
+    boolean little = head[0] == 0xFF && head[1] == 0xFE;
+    boolean big = head[0] == 0xFE && head[1] == 0xFF;
+    if ((little && head[2] == 0 && head[3] == 0) || (head[0] == 0 && head[1] == 0)) {
+      return "UTF-32";
+    }
+    if (head[0] > 0 && head[1] == 0 && head[2] == 0 && head[3] == 0) {
+      return "UTF-32";
+    }
+    boolean zeros = (head[0] == 0 && head[1] > 0) || (head[0] > 0 && head[1] == 0);
+    return little || big || zeros ? "UTF-16" : "";
+  }
+
+  /** Whether all of it is well-formed; if not, {@code at} is where it is not. */
+  private boolean decode() {
+    // Fields would be written back at every step; locals stay in registers.
+    byte[] in = bytes;
+    char[] out = chars;
+    int i = at;
+    int n = 0;
+    boolean slashU = false;
+    while (i < end) {
+      int b = in[i];
+      if (b >= 0) {
+        out[n++] = (char) b;
+        if (b == '\\') {
+          slashU |= i + 1 < end && in[i + 1] == 'u';
+        }
+        i++;
+      } else if ((b & 0xF0) == 0xE0 && end - i >= 3) {
+        int c = (b & 0xF) << 12 | (in[i + 1] & 0x3F) << 6 | (in[i + 2] & 0x3F);
+        if (isTail(in[i + 1]) && isTail(in[i + 2]) && c >= 0x800 && (c >> 11) != 0x1B) {
+          out[n++] = (char) c;
+          i += 3;
+        } else {
+          break;
+        }
+      } else if ((b & 0xE0) == 0xC0 && end - i >= 2 && isTail(in[i + 1]) && (b & 0x1E) != 0) {
+        out[n++] = (char) ((b & 0x1F) << 6 | (in[i + 1] & 0x3F));
+        i += 2;
+      } else if ((b & 0xF8) == 0xF0 && end - i >= 4) {
+        int point =
+            (b & 7) << 18 | (in[i + 1] & 0x3F) << 12 | (in[i + 2] & 0x3F) << 6 | (in[i + 3] & 0x3F);
+        if (isTail(in[i + 1])
+            && isTail(in[i + 2])
+            && isTail(in[i + 3])
+            && Character.isSupplementaryCodePoint(point)) {
+          out[n++] = Character.highSurrogate(point);
+          out[n++] = Character.lowSurrogate(point);
+          i += 4;
+        } else {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    at = i;
+    length = n;
+    escapes = slashU;
+    return i == end;
+  }
+
+  private static boolean isTail(byte b) {
+    return (b & 0xC0) == 0x80;
+  }
+}
