@@ -75,7 +75,7 @@ public final class LibraryCandidates {
     long[] rows = new long[answers.length / NationalData.SURVEY_ITEMS];
     for (int i = 0; i < answers.length; i++) {
       int item = i % NationalData.SURVEY_ITEMS;
-      rows[i / NationalData.SURVEY_ITEMS] |= (long) answers[i] << BITS * item;
+      rows[i / NationalData.SURVEY_ITEMS] |= (long) answers[i] << (BITS * item);
     }
     return rows;
   }

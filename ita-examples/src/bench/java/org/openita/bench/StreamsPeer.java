@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
@@ -76,8 +75,8 @@ final class StreamsPeer {
   private Outcome scores() throws IOException {
     Map<String, Sums> survey = survey();
     int[] totals = new int[NationalData.AGENCIES];
-    try (Stream<String[]> rows = rows(files.checklist())) {
-      rows.parallel()
+    try (Stream<String> lines = Files.lines(files.checklist(), UTF_8)) {
+      cells(lines)
           .forEach(
               cells -> {
                 Sums sums = survey.get(cells[0]);
@@ -91,8 +90,8 @@ final class StreamsPeer {
   }
 
   private Map<String, Sums> survey() throws IOException {
-    try (Stream<String[]> rows = rows(files.survey())) {
-      return rows.parallel()
+    try (Stream<String> lines = Files.lines(files.survey(), UTF_8)) {
+      return cells(lines)
           .collect(
               Collectors.groupingBy(
                   cells -> cells[0],
@@ -101,8 +100,8 @@ final class StreamsPeer {
     }
   }
 
-  private static Stream<String[]> rows(Path file) throws IOException {
-    return Files.lines(file, UTF_8).skip(1).map(line -> line.split(",", -1));
+  private static Stream<String[]> cells(Stream<String> lines) {
+    return lines.parallel().skip(1).map(line -> line.split(",", -1));
   }
 
   private static BigDecimal total(Sums survey, String[] checklist) {
