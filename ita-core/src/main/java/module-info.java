@@ -10,6 +10,7 @@ module org.openita.core {
 
   exports org.openita;
   exports org.openita.analysis;
+  exports org.openita.analysis.decision;
   exports org.openita.framework;
   exports org.openita.measure;
   exports org.openita.scoring;

@@ -3,6 +3,7 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,11 @@ public final class Decimals {
     }
     BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Whether all of these numbers are in the form that {@link #plain} gives. */
+  public static boolean arePlain(Collection<BigDecimal> values) {
+    return values.stream().allMatch(value -> plain(value).scale() == value.scale());
   }
 
   private static boolean isShortAndPlain(String text) {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How the values of this library are generated: one builder each, its implementation hidden. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Value.Style(
     strictBuilder = true,
     depluralize = true,
@@ -16,5 +16,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     get = "*",
+    // Else every user's compiler warns of an annotation that is not on its class path.
+    allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(copy = false))
 public @interface HouseStyle {}

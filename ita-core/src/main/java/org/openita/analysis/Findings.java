@@ -223,10 +223,21 @@ final class Findings {
 
   /** A point of a checklist is fulfilled or it is not; only its own points can come out. */
   private boolean isOffScale(Element element, BigDecimal score) {
-    return element.kind() == Element.Kind.ITEM
-        && element.takesTally()
-        && framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.CHECKLIST
-        && element.points().stream().noneMatch(point -> point.compareTo(score) == 0);
+    if (element.kind() != Element.Kind.ITEM
+        || !element.takesTally()
+        || !isChecklist(element.code())) {
+      return false;
+    }
+    for (BigDecimal point : element.points()) {
+      if (point.compareTo(score) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isChecklist(Code code) {
+    return framework.instrumentOf(code).orElseThrow().form() == Instrument.Form.CHECKLIST;
   }
 
   /** A number in [0, 100] in as few digits as it takes. */

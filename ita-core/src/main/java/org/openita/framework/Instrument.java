@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.Decimals;
 import org.openita.Text;
 
 /** An instrument (เครื่องมือ): a survey or a checklist with its weight in the total. */
@@ -62,8 +63,9 @@ public abstract non-sealed class Instrument implements Element {
     return indicators();
   }
 
+  /** Equal instruments are equal however their weight was written. */
   @Value.Check
-  void check() {
+  Instrument checked() {
     checkArgument(
         weight().signum() > 0 && weight().compareTo(BigDecimal.valueOf(100)) <= 0,
         "weight of instrument %s must be above 0 and at most 100 but was %s",
@@ -74,6 +76,17 @@ public abstract non-sealed class Instrument implements Element {
         "weight of instrument %s has at most 6 decimals but was %s",
         code(),
         weight());
+    return Decimals.arePlain(ImmutableList.of(weight()))
+        ? this
+        : builder()
+            .code(code())
+            .name(name())
+            .form(form())
+            .weight(Decimals.plain(weight()))
+            .aggregation(aggregation())
+            .addAllIndicators(indicators())
+            .addAllParts(parts())
+            .build();
   }
 
   /** A builder of instruments. */

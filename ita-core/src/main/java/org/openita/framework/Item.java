@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.Decimals;
 import org.openita.Text;
 
 /** An item (ข้อ): one question of a survey with its answer options, or one point of a checklist. */
@@ -48,8 +49,9 @@ public abstract non-sealed class Item implements Element {
     return lines();
   }
 
+  /** Equal items are equal however their points were written. */
   @Value.Check
-  void check() {
+  Item checked() {
     checkArgument(
         lines().isEmpty() || points().isEmpty(),
         "item %s has answer lines and so no points of its own",
@@ -59,6 +61,15 @@ public abstract non-sealed class Item implements Element {
         "item %s has answer lines, so they are reversed and not the item",
         code());
     Line.checkPoints("item", code(), points());
+    return Decimals.arePlain(points())
+        ? this
+        : builder()
+            .code(code())
+            .name(name())
+            .addAllPoints(points().stream().map(Decimals::plain).toList())
+            .reversed(reversed())
+            .addAllLines(lines())
+            .build();
   }
 
   /** A builder of items. */

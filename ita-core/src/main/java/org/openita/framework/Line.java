@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.Decimals;
 import org.openita.Text;
 
 /** One answer line of an item that has several. */
@@ -47,10 +48,19 @@ public abstract non-sealed class Line implements Element {
     return ImmutableList.of();
   }
 
+  /** Equal lines are equal however their points were written. */
   @Value.Check
-  void check() {
+  Line checked() {
     checkArgument(!points().isEmpty(), "line %s needs the points of its answer options", code());
     checkPoints("line", code(), points());
+    return Decimals.arePlain(points())
+        ? this
+        : builder()
+            .code(code())
+            .name(name())
+            .addAllPoints(points().stream().map(Decimals::plain).toList())
+            .reversed(reversed())
+            .build();
   }
 
   static void checkPoints(String kind, Code code, ImmutableList<BigDecimal> points) {

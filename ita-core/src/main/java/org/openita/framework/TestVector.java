@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,11 +38,22 @@ public abstract class TestVector {
   /** The code of the level it must give, where the case decides one. */
   public abstract Optional<String> level();
 
+  /** Equal cases are equal however their numbers were written. */
   @Value.Check
-  void check() {
+  TestVector checked() {
     checkArgument(
         !CharMatcher.whitespace().matchesAllOf(id()), "the id of a test vector must not be blank");
     scores().forEach((code, score) -> Decimals.checkScore("score of " + code, score));
+    return Decimals.arePlain(scores().values())
+        ? this
+        : builder()
+            .id(id())
+            .source(source())
+            .putAllScores(Maps.transformValues(scores(), Decimals::plain))
+            .putAllTallies(tallies())
+            .total(total())
+            .level(level())
+            .build();
   }
 
   /** A builder of test vectors. */

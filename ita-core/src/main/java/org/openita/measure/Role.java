@@ -3,6 +3,7 @@ package org.openita.measure;
 import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openita.Text;
 
 /** Who does something in a measure's template, before an agency's own units are known. */
@@ -38,6 +39,11 @@ public enum Role {
   /** What the unit is called where an agency does not say otherwise. */
   public Text unit() {
     return Text.of(th, en);
+  }
+
+  /** The words of all roles, joined by commas, for messages. */
+  static String words() {
+    return Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", "));
   }
 
   /** The role of a word used in documents. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,11 +61,26 @@ public abstract class Assessment {
   /** Indicators that the assessor named as to be developed, by instrument. */
   public abstract ImmutableMap<Code, ImmutableList<Code>> developmentPoints();
 
+  /** Equal assessments are equal however their numbers were written. */
   @Value.Check
-  void check() {
+  Assessment checked() {
     scores().forEach((code, score) -> Decimals.checkScore("score of " + code, score));
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));
+    return Decimals.arePlain(scores().values())
+        ? this
+        : builder()
+            .fiscalYear(fiscalYear())
+            .agency(agency())
+            .framework(framework())
+            .putAllScores(Maps.transformValues(scores(), Decimals::plain))
+            .putAllTallies(tallies())
+            .addAllNotApplicable(notApplicable())
+            .putAllPopulation(population())
+            .putAllRespondents(respondents())
+            .declared(declared())
+            .putAllDevelopmentPoints(developmentPoints())
+            .build();
   }
 
   private static void checkCount(String what, Code code, long count) {

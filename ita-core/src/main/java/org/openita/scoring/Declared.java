@@ -1,6 +1,7 @@
 package org.openita.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,10 +30,18 @@ public abstract class Declared {
   /** Scores of instruments and indicators, 0 to 100. */
   public abstract ImmutableMap<Code, BigDecimal> scores();
 
+  /** Equal results are equal however their numbers were written. */
   @Value.Check
-  void check() {
+  Declared checked() {
     total().ifPresent(total -> Decimals.checkScore("declared total", total));
     scores().forEach((code, score) -> Decimals.checkScore("declared score of " + code, score));
+    return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
+        ? this
+        : builder()
+            .total(total().map(Decimals::plain))
+            .level(level())
+            .putAllScores(Maps.transformValues(scores(), Decimals::plain))
+            .build();
   }
 
   /** Whether anything was published. */

@@ -113,7 +113,8 @@ final class EvidenceCheck {
   /** The nearest element above, not the one of the code itself, that has a score. */
   private @Nullable Element scoreAbove(Code code) {
     ImmutableList<Element> lineage = framework.lineage(code);
-    for (int i = 1; i < lineage.size(); i++) {
+    // Neither from itself nor to the instrument, which takes no score.
+    for (int i = 1; i < lineage.size() - 1; i++) {
       if (assessment.scores().containsKey(lineage.get(i).code())) {
         return lineage.get(i);
       }

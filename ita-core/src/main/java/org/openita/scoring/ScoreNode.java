@@ -116,7 +116,7 @@ public final class ScoreNode {
     return leftOut;
   }
 
-  /** The score that somebody published, as they wrote it. */
+  /** The score that somebody published, not rounded. */
   public Optional<BigDecimal> published() {
     return Optional.ofNullable(published);
   }

@@ -8,6 +8,8 @@ import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,27 @@ public final class Scorer {
     Run run = new Run(assessment, new EvidenceMap(framework, assessment, unreadable));
     run.total();
     return run.problems();
+  }
+
+  /**
+   * The scorecard of an assessment were some of its evidence another: a supposed score takes the
+   * place of the score or the tally at its code, an answer line's too. What was declared is about
+   * the evidence as it is, so it is left out.
+   *
+   * @param scores 0 to 100 with at most 18 decimals, by code
+   * @return the supposed scorecard, or everything that is wrong: with the assessment, or at {@code
+   *     /set} with codes at which no evidence stands and scores out of range
+   */
+  public Checked<Scorecard> rescore(Assessment assessment, Map<Code, BigDecimal> scores) {
+    return score(assessment)
+        .flatMap(before -> new Replacement(framework, assessment).with(scores))
+        .map(this::supposed);
+  }
+
+  private Scorecard supposed(Assessment after) {
+    ScoreNode total = new Run(after, new EvidenceMap(framework, after, ImmutableSet.of())).total();
+    // The same branches have evidence as before, so nothing is missing.
+    return new Scorecard(framework, after, Objects.requireNonNull(total), parts(after));
   }
 
   private ImmutableMap<Code, Score> parts(Assessment assessment) {

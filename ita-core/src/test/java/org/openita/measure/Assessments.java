@@ -40,7 +40,7 @@ final class Assessments {
     Assessment.Builder builder =
         Assessment.builder().fiscalYear(FiscalYear.of(year)).agency(Agency.of("test"));
     for (int i = 0; i < scores.length; i++) {
-      builder.putScores(code(Integer.toString(i + 1)), BigDecimal.valueOf(scores[i]));
+      builder.putScore(code(Integer.toString(i + 1)), BigDecimal.valueOf(scores[i]));
     }
     return builder;
   }
@@ -78,7 +78,7 @@ final class Assessments {
         }
       }
       if (Math.floorMod(shape / 5, 3) == 0) {
-        builder.putDevelopmentPoints(instrument.code(), points.build());
+        builder.putDevelopmentPoint(instrument.code(), points.build());
       }
     }
     return builder.build();
@@ -93,13 +93,13 @@ final class Assessments {
         counts[i] = random.nextInt(4);
       }
       counts[random.nextInt(counts.length)]++;
-      builder.putTallies(element.code(), Tally.of(counts));
+      builder.putTally(element.code(), Tally.of(counts));
     } else if (element.kind() == Element.Kind.LINE) {
-      builder.putTallies(element.code(), Tally.of(one(element.points().size(), random)));
+      builder.putTally(element.code(), Tally.of(one(element.points().size(), random)));
     } else if (deeper && !element.children().isEmpty()) {
       element.children().forEach(child -> evidence(child, builder, random, shape));
     } else {
-      builder.putScores(element.code(), score(random));
+      builder.putScore(element.code(), score(random));
     }
   }
 

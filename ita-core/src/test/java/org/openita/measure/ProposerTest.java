@@ -77,7 +77,7 @@ class ProposerTest {
         Assessments.ofIndicators(2564, 100, 100, 100, 100, 100, 100, 100, 100, 100);
     for (int i = 34; i <= 43; i++) {
       String item = "O" + i;
-      builder.putScores(code(item), BigDecimal.valueOf(missing.contains(item) ? 0 : 100));
+      builder.putScore(code(item), BigDecimal.valueOf(missing.contains(item) ? 0 : 100));
     }
     return builder;
   }
@@ -240,9 +240,9 @@ class ProposerTest {
             .fiscalYear(FiscalYear.of(2565))
             .agency(Agency.of("test"))
             .framework("reading-rooms")
-            .putScores(code("1"), BigDecimal.valueOf(50))
-            .putScores(code("Q2"), BigDecimal.valueOf(90))
-            .putDevelopmentPoints(code("VISIT"), codes("1", "Q2"))
+            .putScore(code("1"), BigDecimal.valueOf(50))
+            .putScore(code("Q2"), BigDecimal.valueOf(90))
+            .putDevelopmentPoint(code("VISIT"), codes("1", "Q2"))
             .build();
     Proposals proposals =
         Advisor.standard()

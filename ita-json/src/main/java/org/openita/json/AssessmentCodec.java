@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.Decimals;
 import org.openita.FiscalYear;
+import org.openita.Tally;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 
@@ -30,78 +33,85 @@ final class AssessmentCodec implements Codec<Assessment> {
               "declared",
               "developmentPoints");
 
+  // Nothing can be told of the evidence where one of these is not as it should be.
+  private static final ImmutableSet<String> EVIDENCE = ImmutableSet.of("scores", "tallies");
+  private static final ImmutableSet<String> DECISIVE =
+      ImmutableSet.of("fiscalYear", "framework", "notApplicable");
+
   private static final Members DECLARED = Members.allOptional("total", "level", "scores");
 
   /**
-   * What could be read of an assessment.
+   * What could be read of an assessment, so that what is wrong with its evidence can be told beside
+   * what could not be read.
    *
-   * @param assessment the readable part; null where not even its agency or year can be read
+   * @param assessment the assessment without what could not be read
    * @param unreadable the codes of evidence that is there and could not be read
    */
-  record Draft(@Nullable Assessment assessment, ImmutableSet<Code> unreadable) {}
+  record Draft(Assessment assessment, ImmutableSet<Code> unreadable) {}
 
   @Override
   public @Nullable Assessment read(DocumentReader in) {
-    Assessment assessment = draft(in).assessment();
-    return in.failed() ? null : assessment;
+    Draft draft = draft(in);
+    return draft == null || in.failed() ? null : draft.assessment();
   }
 
-  /** Reads as much of an assessment as can be read. */
-  static Draft draft(DocumentReader in) {
+  /** What could be read; null where nothing could be told from it. */
+  @Nullable Draft draft(DocumentReader in) {
     FiscalYear fiscalYear = null;
     Agency agency = null;
-    Optional<String> framework = Optional.empty();
+    String framework = null;
+    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
+    ImmutableMap<Code, Tally> tallies = ImmutableMap.of();
     ImmutableList<Code> notApplicable = ImmutableList.of();
-    ImmutableSet.Builder<Code> unreadable = ImmutableSet.builder();
-    Assessment.Builder assessment = Assessment.builder();
+    ImmutableMap<Code, Long> population = ImmutableMap.of();
+    ImmutableMap<Code, Long> respondents = ImmutableMap.of();
+    Declared declared = null;
+    ImmutableMap<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
+    Set<Code> unreadable = new LinkedHashSet<>();
+    boolean usable = true;
     if (!in.enter(MEMBERS)) {
-      return new Draft(null, ImmutableSet.of());
+      return null;
     }
     while (in.next()) {
-      int before = in.problemCount();
-      switch (in.name()) {
+      String name = in.name();
+      int before = in.problems();
+      usable &= in.isObject() || !EVIDENCE.contains(name);
+      switch (name) {
         case "schema" -> in.schema(SCHEMA);
         case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
         case "agency" -> agency = Values.agency(in);
-        case "framework" -> framework = Optional.ofNullable(Values.id(in));
-        case "scores" ->
-            assessment.putAllScores(in.byCode(AssessmentCodec::score, unreadable::add));
-        case "tallies" -> assessment.putAllTallies(in.byCode(Values::tally, unreadable::add));
-        case "notApplicable" -> {
-          notApplicable = in.list(DocumentReader::code);
-          if (in.problemCount() > before) {
-            // Places in a list of which something is gone are not those of the document.
-            unreadable.addAll(notApplicable);
-            notApplicable = ImmutableList.of();
-          }
-        }
-        case "population" -> assessment.putAllPopulation(in.byCode(DocumentReader::count));
-        case "respondents" -> assessment.putAllRespondents(in.byCode(DocumentReader::count));
-        case "declared" -> {
-          Declared declared = declared(in);
-          if (declared != null) {
-            assessment.declared(declared);
-          }
-        }
-        case "developmentPoints" -> {
-          ImmutableMap<Code, ImmutableList<Code>> points =
-              in.byCode(codes -> codes.list(DocumentReader::code));
-          assessment.putAllDevelopmentPoints(
-              in.problemCount() > before ? ImmutableMap.of() : points);
-        }
+        case "framework" -> framework = Values.id(in);
+        case "scores" -> scores = in.byCode(AssessmentCodec::score, unreadable::add);
+        case "tallies" -> tallies = in.byCode(Values::tally, unreadable::add);
+        case "notApplicable" -> notApplicable = in.list(DocumentReader::code);
+        case "population" -> population = in.byCode(DocumentReader::count);
+        case "respondents" -> respondents = in.byCode(DocumentReader::count);
+        case "declared" -> declared = declared(in);
+        case "developmentPoints" ->
+            developmentPoints = in.byCode(codes -> codes.list(DocumentReader::code));
         default -> throw in.unhandled();
       }
+      usable &= in.problems() == before || !DECISIVE.contains(name);
     }
-    if (fiscalYear == null) {
-      return new Draft(null, ImmutableSet.of());
+    if (!usable || fiscalYear == null) {
+      return null;
     }
-    assessment
-        .fiscalYear(fiscalYear)
-        // Without an agency there is a problem already, and the rest can be told all the same.
-        .agency(agency == null ? Agency.of("?") : agency)
-        .framework(framework)
-        .addAllNotApplicable(notApplicable);
-    return new Draft(in.build(assessment::build), unreadable.build());
+    Assessment.Builder assessment =
+        Assessment.builder()
+            .fiscalYear(fiscalYear)
+            // Evidence is checked whoever it is of.
+            .agency(agency == null ? Agency.of("unknown") : agency)
+            .framework(Optional.ofNullable(framework))
+            .putAllScores(scores)
+            .putAllTallies(tallies)
+            .addAllNotApplicable(notApplicable)
+            .putAllPopulation(population)
+            .putAllRespondents(respondents)
+            .putAllDevelopmentPoints(developmentPoints);
+    if (declared != null) {
+      assessment.declared(declared);
+    }
+    return new Draft(assessment.build(), ImmutableSet.copyOf(unreadable));
   }
 
   private static @Nullable BigDecimal score(DocumentReader in) {

@@ -92,26 +92,38 @@ final class DocumentReader {
     this.escapes = escapes;
   }
 
-  /** What a document says, or everything that is wrong with it. */
-  static <T> Checked<T> read(Source source, Codec<T> codec) {
+  /**
+   * What reading a document gave.
+   *
+   * @param value what it says as far as its codec could tell; null where that is nothing
+   * @param problems everything that is wrong with it
+   * @param <T> what the document says
+   */
+  record Reading<T>(@Nullable T value, ImmutableList<Problem> problems) {
+
+    Checked<T> checked() {
+      return value != null && problems.isEmpty() ? Checked.of(value) : Checked.failed(problems);
+    }
+  }
+
+  /** Reads one document. */
+  static <T> Reading<T> read(Source source, Function<DocumentReader, @Nullable T> codec) {
     try (JsonParser parser =
         FACTORY.createParser(
             ObjectReadContext.empty(), source.chars(), source.start(), source.length())) {
       DocumentReader in = new DocumentReader(parser, source.escapes());
       try {
         if (parser.nextToken() != null) {
-          T value = codec.read(in);
+          T value = codec.apply(in);
           if (parser.nextToken() == null) {
-            return value != null && in.problems.isEmpty()
-                ? Checked.of(value)
-                : Checked.failed(in.problems);
+            return new Reading<>(value, ImmutableList.copyOf(in.problems));
           }
         }
       } catch (JacksonException notJson) {
         // The fault is found again below, in words of our own.
       }
       in.problems.add(SyntaxFault.of(source));
-      return Checked.failed(in.problems);
+      return new Reading<>(null, ImmutableList.copyOf(in.problems));
     }
   }
 
@@ -123,11 +135,6 @@ final class DocumentReader {
   /** How many problems were found so far. */
   int problems() {
     return count;
-  }
-
-  /** How many things were wrong so far. */
-  int problemCount() {
-    return problems.size();
   }
 
   // Problems and their places
@@ -168,11 +175,6 @@ final class DocumentReader {
     problem(Problem.member(pointer(), member), message);
   }
 
-  /** Reports problems that somebody else found in the document. */
-  void problems(Iterable<Problem> others) {
-    others.forEach(other -> problem(other.pointer(), other.message()));
-  }
-
   private void problem(String pointer, String message) {
     count++;
     if (count <= MOST_PROBLEMS) {
@@ -202,6 +204,11 @@ final class DocumentReader {
   }
 
   // Objects and lists
+
+  /** Whether the value here is an object. */
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
 
   /** Goes into an object that has these members; whether there is an object. */
   boolean enter(Members allowed) {
@@ -236,31 +243,23 @@ final class DocumentReader {
   private boolean admit(String next) {
     OpenObject object = open.element();
     if (object.allowed == Members.FREE) {
-      return admitFree(object, next);
+      return once(object.free.add(next));
     }
     long bit = object.allowed.bit(next);
     if (bit == 0) {
       problem("unknown member " + Excerpt.of(next) + "; allowed are " + object.allowed);
       return false;
     }
-    if ((object.seen & bit) != 0) {
-      problem("the member stands twice; each may stand once");
-      return false;
-    }
+    boolean first = (object.seen & bit) == 0;
     object.seen |= bit;
-    return true;
+    return once(first);
   }
 
-  private boolean admitFree(OpenObject object, String next) {
-    if (escapes && !isWellFormed(next)) {
-      problem("the name of the member has half of a surrogate pair, which is not a character");
-      return false;
-    }
-    if (!object.free.add(next)) {
+  private boolean once(boolean first) {
+    if (!first) {
       problem("the member stands twice; each may stand once");
-      return false;
     }
-    return true;
+    return first;
   }
 
   private void leave() {
@@ -325,7 +324,9 @@ final class DocumentReader {
     return byCode(value, code -> {});
   }
 
-  /** As {@link #byCode(Function)}, and hands over the codes of the entries that are not. */
+  /**
+   * As {@link #byCode(Function)}; tells the codes of the entries that are not as they should be.
+   */
   <T> ImmutableMap<Code, T> byCode(
       Function<DocumentReader, @Nullable T> value, Consumer<Code> unreadable) {
     ImmutableMap.Builder<Code, T> entries = ImmutableMap.builder();
@@ -392,7 +393,7 @@ final class DocumentReader {
     return text;
   }
 
-  private static boolean isWellFormed(String text) {
+  static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.openita.Code;
+import org.openita.Excerpt;
 import org.openita.Score;
 import org.openita.Text;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -56,9 +56,6 @@ final class DocumentWriter {
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
       codec.accept(new DocumentWriter(generator), value);
-    } catch (JacksonException notText) {
-      throw new IllegalArgumentException(
-          "a text has half of a surrogate pair, which is not a character", notText);
     }
     return bytes.toByteArray();
   }
@@ -103,6 +100,13 @@ final class DocumentWriter {
   }
 
   void string(String value) {
+    // The generator would escape what no reader can take.
+    if (!DocumentReader.isWellFormed(value)) {
+      throw new IllegalArgumentException(
+          "the text "
+              + Excerpt.of(value)
+              + " has half of a surrogate pair, which is not a character");
+    }
     generator.writeString(value);
   }
 

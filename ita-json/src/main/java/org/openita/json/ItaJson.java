@@ -1,13 +1,12 @@
 package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openita.Checked;
 import org.openita.framework.Framework;
 import org.openita.measure.Advice;
@@ -19,7 +18,8 @@ import org.openita.scoring.Assessment;
  *
  * <pre>{@code
  * ItaJson json = ItaJson.standard();
- * System.out.println(json.analyses().write(json.analyze(file).orElseThrow()));
+ * Advice advice = json.advised().read(assessmentFile);
+ * String analysis = json.analyses().write(advice);
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads; keep one for many documents.
@@ -29,19 +29,18 @@ public final class ItaJson {
   private static final ImmutableList<String> SCHEMAS =
       ImmutableList.of("assessment", "analysis", "framework");
 
-  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(new AssessmentCodec());
+  private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
+  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
   private static final JsonFormat<Framework> FRAMEWORKS = new JsonFormat<>(new FrameworkCodec());
   private static final JsonOutput<Advice> ANALYSES =
-      new JsonOutput<>(new AnalysisDocument(false)::write, false);
+      new WriteOnly<>(new AnalysisDocument(false)::write, false);
   private static final JsonOutput<Advice> TRACED =
-      new JsonOutput<>(new AnalysisDocument(true)::write, false);
+      new WriteOnly<>(new AnalysisDocument(true)::write, false);
 
   private final Advisor advisor;
-  private final JsonFormat<Advice> scoring;
 
   private ItaJson(Advisor advisor) {
     this.advisor = advisor;
-    this.scoring = new JsonFormat<>(new ScoringCodec(advisor));
   }
 
   /** With the built-in frameworks and catalogue, and the standard policy. */
@@ -82,34 +81,26 @@ public final class ItaJson {
     return TRACED;
   }
 
-  /** What an assessment document comes to, or everything that is wrong with it. */
-  public Checked<Advice> analyze(String assessment) {
-    return scoring.check(assessment);
+  /**
+   * Reads assessment documents and gives what they come to. What is wrong with the document is told
+   * together with what is wrong with the evidence in it.
+   */
+  public JsonInput<Advice> advised() {
+    return new JsonInput<>(this::advise);
   }
 
-  /** As {@link #analyze(String)}, of a document in UTF-8. */
-  public Checked<Advice> analyze(byte[] assessment) {
-    return scoring.check(assessment);
-  }
-
-  /** As {@link #analyze(String)}, of a file. */
-  public Checked<Advice> analyze(Path assessment) throws IOException {
-    return scoring.check(assessment);
-  }
-
-  /** As {@link #analyze(String)}, of a stream, which is read to its end and not closed. */
-  public Checked<Advice> analyze(InputStream assessment) throws IOException {
-    return scoring.check(assessment);
-  }
-
-  /** What an assessment comes to, or everything that is wrong with it. */
-  public Checked<Advice> analyze(Assessment assessment) {
-    return advisor.advise(assessment);
-  }
-
-  /** What every assessment of a stream comes to, one to a line, as {@link JsonFormat#lines}. */
-  public Stream<JsonLine<Advice>> analyzeLines(InputStream assessments) {
-    return scoring.lines(assessments);
+  private Checked<Advice> advise(Source source) {
+    DocumentReader.Reading<AssessmentCodec.Draft> reading =
+        DocumentReader.read(source, ASSESSMENT::draft);
+    AssessmentCodec.Draft draft = reading.value();
+    if (draft == null) {
+      return Checked.failed(reading.problems());
+    }
+    return reading.problems().isEmpty()
+        ? advisor.advise(draft.assessment())
+        : Checked.failed(
+            Iterables.concat(
+                reading.problems(), advisor.problems(draft.assessment(), draft.unreadable())));
   }
 
   /** The names of the documents that have a schema, in the order of the work. */

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 
 /**
  * Writes one kind of document.
@@ -17,44 +16,36 @@ import java.util.function.BiConsumer;
  *
  * @param <T> what the document says
  */
-public class JsonOutput<T> {
-
-  private final BiConsumer<DocumentWriter, T> codec;
-  private final boolean indented;
-
-  JsonOutput(BiConsumer<DocumentWriter, T> codec, boolean indented) {
-    this.codec = codec;
-    this.indented = indented;
-  }
-
-  BiConsumer<DocumentWriter, T> codec() {
-    return codec;
-  }
+public sealed interface JsonOutput<T> permits JsonFormat, WriteOnly {
 
   /** The same documents with a line for each member, for people. */
-  public JsonOutput<T> indented() {
-    return new JsonOutput<>(codec, true);
-  }
+  JsonOutput<T> indented();
+
+  /** The document in UTF-8, on one line unless {@link #indented}. */
+  byte[] toBytes(T value);
 
   /** The document, on one line unless {@link #indented}. */
-  public String write(T value) {
-    return new String(bytes(value), StandardCharsets.UTF_8);
+  default String write(T value) {
+    return new String(toBytes(value), StandardCharsets.UTF_8);
   }
 
   /** Writes a file that has the document and a line end; a file that is there is replaced. */
-  public void write(T value, Path file) throws IOException {
+  default void write(T value, Path file) throws IOException {
+    // The document first: where it cannot be written, the file stays as it is.
+    byte[] document = toBytes(value);
     try (OutputStream out = Files.newOutputStream(file)) {
-      writeLine(value, out);
+      out.write(document);
+      out.write('\n');
     }
   }
 
   /** Writes the document, in UTF-8, and neither flushes nor closes. */
-  public void write(T value, OutputStream out) throws IOException {
-    out.write(bytes(value));
+  default void write(T value, OutputStream out) throws IOException {
+    out.write(toBytes(value));
   }
 
   /** Writes the document, and neither flushes nor closes. */
-  public void write(T value, Writer out) throws IOException {
+  default void write(T value, Writer out) throws IOException {
     out.write(write(value));
   }
 
@@ -62,12 +53,8 @@ public class JsonOutput<T> {
    * Writes the document and a line end, in UTF-8, and neither flushes nor closes. Called again and
    * again it writes a stream of documents, one to a line.
    */
-  public void writeLine(T value, OutputStream out) throws IOException {
-    out.write(bytes(value));
+  default void writeLine(T value, OutputStream out) throws IOException {
+    out.write(toBytes(value));
     out.write('\n');
-  }
-
-  private byte[] bytes(T value) {
-    return DocumentWriter.write(codec, value, indented);
   }
 }

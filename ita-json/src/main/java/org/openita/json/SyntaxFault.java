@@ -76,7 +76,7 @@ final class SyntaxFault {
     char c = chars[at];
     return switch (c) {
       case '{', '[' -> begin(c == '{');
-      case '"' -> string(Integer.MAX_VALUE);
+      case '"' -> string(false);
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
       default ->
           word("true")
@@ -112,7 +112,7 @@ final class SyntaxFault {
     if (chars[at] != '"') {
       return fault("the name of a member, in \"…\", is expected but there is " + found());
     }
-    if (!string(LONGEST_NAME)) {
+    if (!string(true)) {
       return false;
     }
     skipBlanks();
@@ -213,11 +213,13 @@ final class SyntaxFault {
     return at > start;
   }
 
-  private boolean string(int longest) {
+  private boolean string(boolean name) {
     int start = at;
     at++;
     int length = 0;
+    boolean high = false;
     while (!isEnd() && chars[at] != '"') {
+      int from = at;
       if (chars[at] < ' ') {
         return fault(
             String.format(
@@ -225,47 +227,69 @@ final class SyntaxFault {
                 "the control character U+%04X must be escaped in a string",
                 (int) chars[at]));
       }
-      if (chars[at] == '\\' && !escape()) {
+      char c = chars[at] == '\\' ? escape() : chars[at];
+      if (!fault.isEmpty()) {
         return false;
       }
+      // Of a value it is told where the value is read.
+      if (name && high != Character.isLowSurrogate(c)) {
+        at = from;
+        return halfOfPair();
+      }
+      high = Character.isHighSurrogate(c);
       at++;
-      if (++length > longest) {
+      if (name && ++length > LONGEST_NAME) {
         at = start;
-        return fault("the name of a member has at most " + longest + " characters");
+        return fault("the name of a member has at most " + LONGEST_NAME + " characters");
       }
     }
     if (isEnd()) {
       return ended("the \" that ends a string is expected");
     }
+    if (name && high) {
+      return halfOfPair();
+    }
     at++;
     return true;
   }
 
-  /** Leaves off at the last character of the escape. */
-  private boolean escape() {
+  private boolean halfOfPair() {
+    return fault("the name of a member has half of a surrogate pair, which is not a character");
+  }
+
+  /** The character that an escape writes; leaves off at the last character of the escape. */
+  private char escape() {
     int start = at;
     at++;
     if (isEnd()) {
-      return ended("an escape is not complete");
-    }
-    if (chars[at] != 'u') {
-      if ("\"\\/bfnrt".indexOf(chars[at]) >= 0) {
-        return true;
-      }
+      ended("an escape is not complete");
+    } else if (chars[at] == 'u') {
+      return hexadecimal(start);
+    } else if ("\"\\/bfnrt".indexOf(chars[at]) < 0) {
       at = start;
-      return fault("a backslash in a string is followed by one of \" \\ / b f n r t u");
+      fault("a backslash in a string is followed by one of \" \\ / b f n r t u");
     }
+    // Which of the simple escapes it is makes no difference here.
+    return ' ';
+  }
+
+  private char hexadecimal(int start) {
+    int value = 0;
     for (int i = 0; i < 4; i++) {
       at++;
       if (isEnd()) {
-        return ended("an escape is not complete");
+        ended("an escape is not complete");
+        return ' ';
       }
-      if ("0123456789abcdefABCDEF".indexOf(chars[at]) < 0) {
+      int digit = chars[at] < 0x80 ? Character.digit(chars[at], 16) : -1;
+      if (digit < 0) {
         at = start;
-        return fault("\\u in a string is followed by four hexadecimal digits");
+        fault("\\u in a string is followed by four hexadecimal digits");
+        return ' ';
       }
+      value = value << 4 | digit;
     }
-    return true;
+    return (char) value;
   }
 
   private void skipBlanks() {

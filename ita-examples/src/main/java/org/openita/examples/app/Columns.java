@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +18,9 @@ final class Columns {
   private static int width(int point) {
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT,
-              Character.CONTROL ->
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL ->
           0;
       default -> isWide(point) ? 2 : 1;
     };
@@ -41,12 +40,12 @@ final class Columns {
   /** The text with blanks after it up to a width; longer text is cut and marked. */
   static String left(String text, int width) {
     String cut = cut(text, width);
-    return cut + Strings.repeat(" ", width - width(cut));
+    return cut + " ".repeat(width - width(cut));
   }
 
   /** The text with blanks before it up to a width. */
   static String right(String text, int width) {
-    return Strings.repeat(" ", Math.max(0, width - width(text))) + text;
+    return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
   private static String cut(String text, int width) {

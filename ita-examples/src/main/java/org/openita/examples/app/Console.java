@@ -1,5 +1,6 @@
 package org.openita.examples.app;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -15,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.openita.Excerpt;
 import org.openita.InvalidInputException;
-import com.google.common.collect.ImmutableList;
 import org.openita.Problem;
 
 /** The streams that a command reads and writes; UTF-8 whatever the environment says. */
@@ -51,7 +52,13 @@ final class Console {
 
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
-        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8));
+        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8)) {
+      @Override
+      public void println() {
+        // The same bytes on every system.
+        write('\n');
+      }
+    };
   }
 
   PrintWriter out() {
@@ -93,6 +100,15 @@ final class Console {
       return Files.newInputStream(Path.of(file));
     } catch (IOException | InvalidPathException unreadable) {
       throw cannotRead(file, unreadable);
+    }
+  }
+
+  /** The size of a file in bytes, where it is known. */
+  OptionalLong size(String file) {
+    try {
+      return file.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(file)));
+    } catch (IOException | InvalidPathException unknown) {
+      return OptionalLong.empty();
     }
   }
 

@@ -1,9 +1,5 @@
 package org.openita.examples.app;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import picocli.CommandLine;
@@ -16,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The program {@code ita}. */
 @Command(
     name = "ita",
-    description = "Scores, explains and follows up Thailand's ITA (การประเมินคุณธรรมและความโปร่งใส).",
+    description =
+        "Scores, explains and follows up Thailand's ITA (การประเมินคุณธรรมและความโปร่งใส).",
     versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
@@ -34,7 +31,7 @@ public final class Main implements Runnable {
   /** Runs a command at a console and returns its exit status. */
   static int run(String[] args, Console console) {
     CommandLine line = new CommandLine(new Main());
-    Commands.all(console).forEach(command -> line.addSubcommand(command));
+    Commands.of(console).forEach(line::addSubcommand);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setParameterExceptionHandler((error, given) -> unusable(error, console));

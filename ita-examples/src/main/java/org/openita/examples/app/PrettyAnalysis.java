@@ -1,7 +1,6 @@
 package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Strings;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openita.Code;
@@ -14,7 +13,6 @@ import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.NextLevel;
 import org.openita.analysis.Standing;
 import org.openita.framework.Indicator;
-import org.openita.framework.Instrument;
 import org.openita.measure.Advice;
 import org.openita.measure.Proposal;
 import org.openita.scoring.ScoreNode;
@@ -115,7 +113,7 @@ final class PrettyAnalysis {
 
   private static String bar(Score score) {
     int full = score.hundredths() * BAR / Score.FULL.hundredths();
-    return Strings.repeat("█", full) + Strings.repeat("░", BAR - full);
+    return "█".repeat(full) + "░".repeat(BAR - full);
   }
 
   private static Style style(Standing standing) {
@@ -136,8 +134,7 @@ final class PrettyAnalysis {
 
   private void standings() {
     page.heading(page.say("สรุป", "Summary"));
-    page.paragraph(
-        page.say("จุดแข็ง: ", "Strengths: "), names(analysis.strengths()), Style.GREEN);
+    page.paragraph(page.say("จุดแข็ง: ", "Strengths: "), names(analysis.strengths()), Style.GREEN);
     page.paragraph(
         page.say("จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน: ", "Urgent weaknesses: "),
         names(analysis.urgentWeaknesses()),
@@ -156,7 +153,10 @@ final class PrettyAnalysis {
     return codes.isEmpty()
         ? page.say("ไม่มี", "none")
         : Joiner.on(" · ")
-            .join(codes.stream().map(code -> code + " " + page.say(indicator(code).name())).iterator());
+            .join(
+                codes.stream()
+                    .map(code -> code + " " + page.say(indicator(code).name()))
+                    .iterator());
   }
 
   private Indicator indicator(Code code) {
@@ -179,7 +179,9 @@ final class PrettyAnalysis {
                         + gap.need())
             .collect(Collectors.joining(", "));
     page.paragraph(
-        page.say("สู่ระดับ ", "To reach ") + page.say(next.level().name()) + ": ", missing, Style.CYAN);
+        page.say("สู่ระดับ ", "To reach ") + page.say(next.level().name()) + ": ",
+        missing,
+        Style.CYAN);
   }
 
   private void findings() {
@@ -193,15 +195,29 @@ final class PrettyAnalysis {
   }
 
   private void proposals() {
-    if (advice.proposals().isEmpty()) {
+    if (advice.proposals().measures().isEmpty()) {
       return;
     }
     page.heading(page.say("มาตรการที่เสนอ", "Proposed measures"));
     int number = 1;
-    for (Proposal proposal : advice.proposals()) {
+    String before = "";
+    for (Proposal proposal : advice.proposals().measures()) {
+      String why = page.say(proposal.why(analysis));
+      if (!why.equals(before)) {
+        page.paragraph("", why);
+      }
+      before = why;
       page.paragraph(
-          Columns.right(number + ". ", 4), page.say(proposal.template().title()), Style.BOLD);
-      page.paragraph("    ", page.say(proposal.reason()));
+          Columns.right(number + ". ", 6),
+          page.say(proposal.template().title())
+              + " ["
+              + page.say("แรง ", "effort ")
+              + proposal.template().effort()
+              + "/5, "
+              + page.say("ผล ", "use ")
+              + proposal.template().usefulness()
+              + "/5]",
+          Style.BOLD);
       number++;
     }
   }

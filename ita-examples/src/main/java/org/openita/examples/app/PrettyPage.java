@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import com.google.common.base.Strings;
 import org.openita.Language;
 import org.openita.Text;
 
@@ -45,7 +44,7 @@ final class PrettyPage {
 
   /** A line that already fits. */
   PrettyPage line(String text) {
-    page.append(Strings.repeat(" ", INDENT)).append(text).append('\n');
+    page.append(" ".repeat(INDENT)).append(text).append('\n');
     return this;
   }
 
@@ -57,10 +56,10 @@ final class PrettyPage {
   /** As {@link #paragraph(String, String)} with the label in a style. */
   PrettyPage paragraph(String label, String text, Style style) {
     int indent = INDENT + Columns.width(label);
-    String start = Strings.repeat(" ", INDENT) + style(label, style);
+    String start = " ".repeat(INDENT) + style(label, style);
     for (String line : Columns.wrap(text, WIDTH - indent)) {
       page.append(start).append(line).append('\n');
-      start = Strings.repeat(" ", indent);
+      start = " ".repeat(indent);
     }
     return this;
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
- * A line on a terminal that says how far a long work is: how much is done, how fast, and how long it
- * still takes where the size is known.
+ * A line on a terminal that says how far a long work is: how much is done, how fast, and how long
+ * it still takes where the size is known.
  */
 final class Progress {
 
@@ -75,8 +75,7 @@ final class Progress {
 
   private String line(long lines, long nanos) {
     double seconds = nanos / 1e9;
-    String text =
-        String.format(Locale.ROOT, "%,d lines  %,.0f lines/s", lines, lines / seconds);
+    String text = String.format(Locale.ROOT, "%,d lines  %,.0f lines/s", lines, lines / seconds);
     if (bytes.isEmpty() || bytesDone == 0 || bytes.getAsLong() == 0) {
       return text;
     }

@@ -66,7 +66,14 @@ final class ScoreSheet {
    */
   void read(Reader csv, Consumer<Checked<Assessment>> rows) throws IOException {
     try (CSVParser parser =
-        CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(csv)) {
+        CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            // A stray quote costs its row and not the rest of the sheet.
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get()
+            .parse(csv)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
         throw new InvalidInputException(

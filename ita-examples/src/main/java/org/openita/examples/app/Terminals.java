@@ -26,14 +26,11 @@ final class Terminals {
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
     try {
-      if (Files.isSymbolicLink(link)) {
-        String target = Files.readSymbolicLink(link).toString();
-        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-      }
-    } catch (IOException unreadable) {
+      String target = Files.readSymbolicLink(link).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException unknown) {
+      // Where the system does not tell, plain output is right everywhere.
       return false;
     }
-    // Where the system does not tell, Java knows only of input and output together.
-    return System.console() != null;
   }
 }

@@ -1,0 +1,261 @@
+package org.openita;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as Thai documents write them: {@code ๒๗ มกราคม ๒๕๖๖}, {@code ๑ ต.ค.๖๗}, {@code
+ * ต.ค.๖๗-ก.ย.๖๘}.
+ *
+ * <p>Digits may be Thai or Arabic. A year of two digits is 25xx of the Buddhist Era, one of four is
+ * of the Buddhist Era from 2400 on and of the Common Era below. ISO dates ({@code 2023-01-27}) are
+ * understood as well and are always of the Common Era. A date without a year is an error: nothing
+ * is guessed. Problems are reported at {@code /}.
+ */
+public final class ThaiDates {
+
+  private static final int BUDDHIST_ERA = 543;
+  private static final int FIRST_BUDDHIST_YEAR = 2400;
+  private static final int LONGEST = 100;
+
+  private static final ImmutableList<String> MONTHS =
+      ImmutableList.of(
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
+  private static final ImmutableList<String> SHORT_MONTHS =
+      ImmutableList.of(
+          "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+          "ธ.ค.");
+
+  private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+  private static final Pattern SLASHED =
+      Pattern.compile("(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})(?:/(?<year>[0-9]+))?");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:วัน[^0-9]{0,12}ที่|วันที่)?(?<day>[0-9]{1,2})?(?:เดือน)?(?<name>\\D+?)"
+              + "(?:ปี)?(?<era>พ\\.?ศ\\.?|ค\\.?ศ\\.?)?(?<year>[0-9]+)?");
+  private static final Pattern JOINT = Pattern.compile("ถึง|[-–—]");
+  private static final CharMatcher BLANK =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\u2060\uFEFF"));
+
+  private ThaiDates() {}
+
+  /**
+   * Days from the first to the last, both included.
+   *
+   * @param from the first day
+   * @param to the last day, not before the first
+   */
+  public record Range(LocalDate from, LocalDate to) {}
+
+  /** The day written so. */
+  public static Checked<LocalDate> parse(String text) {
+    return parseRange(text, false).map(Range::from);
+  }
+
+  /**
+   * The days written so: from one to another, each a day or a whole month, or one of these alone.
+   */
+  public static Checked<Range> parseRange(String text) {
+    return parseRange(text, true);
+  }
+
+  private static Checked<Range> parseRange(String text, boolean ranges) {
+    if (text.length() > LONGEST) {
+      return failed(text, "is too long for a date");
+    }
+    String plain = BLANK.removeFrom(ThaiNumerals.toArabic(text));
+    try {
+      Optional<Range> range = span(plain, ranges);
+      if (range.isEmpty() && ranges) {
+        range = joined(plain);
+      }
+      return range
+          .map(Checked::of)
+          .orElseGet(
+              () ->
+                  failed(
+                      text,
+                      "is not a date; allowed are 2023-01-27, 27 มกราคม 2566 and 27 ม.ค. 66"));
+    } catch (DateTimeException notThere) {
+      return failed(text, String.valueOf(notThere.getMessage()));
+    }
+  }
+
+  private static <T> Checked<T> failed(String text, String why) {
+    return Checked.failed("/", Excerpt.of(text) + " " + why);
+  }
+
+  /** Two dates with a joint between them; where a joint stands in a date, another one is tried. */
+  private static Optional<Range> joined(String text) {
+    Matcher joint = JOINT.matcher(text);
+    while (joint.find()) {
+      Optional<Range> from = span(text.substring(0, joint.start()), true);
+      Optional<Range> to = span(text.substring(joint.end()), true);
+      if (from.isPresent() && to.isPresent()) {
+        if (to.get().to().isBefore(from.get().from())) {
+          throw new DateTimeException("ends before it begins");
+        }
+        return Optional.of(new Range(from.get().from(), to.get().to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Range> span(String text, boolean months) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return Optional.of(day(iso(iso)));
+    }
+    Matcher slashed = SLASHED.matcher(text);
+    if (slashed.matches()) {
+      return Optional.of(
+          day(
+              date(
+                  year(slashed.group("year"), null),
+                  number(slashed.group("month")),
+                  number(slashed.group("day")))));
+    }
+    Matcher named = NAMED.matcher(text);
+    Optional<Integer> month = named.matches() ? monthNamed(named.group("name")) : Optional.empty();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = year(named.group("year"), named.group("era"));
+    if (named.group("day") != null) {
+      return Optional.of(day(date(year, month.get(), number(named.group("day")))));
+    }
+    if (!months) {
+      throw new DateTimeException("has no day");
+    }
+    YearMonth whole = YearMonth.of(year, month.get());
+    return Optional.of(new Range(whole.atDay(1), whole.atEndOfMonth()));
+  }
+
+  private static Range day(LocalDate day) {
+    return new Range(day, day);
+  }
+
+  private static Optional<Integer> monthNamed(String name) {
+    String letters = name.replace(".", "");
+    return IntStream.rangeClosed(1, 12)
+        .filter(
+            month ->
+                MONTHS.get(month - 1).equals(name)
+                    || SHORT_MONTHS.get(month - 1).replace(".", "").equals(letters))
+        .boxed()
+        .findFirst();
+  }
+
+  private static int year(@Nullable String digits, @Nullable String era) {
+    if (digits == null) {
+      throw new DateTimeException("has no year");
+    }
+    boolean common = era != null && era.startsWith("ค");
+    boolean buddhist = era != null && era.startsWith("พ");
+    if (digits.length() == 2 && !common) {
+      return 2500 + number(digits) - BUDDHIST_ERA;
+    }
+    if (digits.length() != 4) {
+      throw new DateTimeException(
+          "has a year of " + digits.length() + " digits; allowed are 2 and 4");
+    }
+    int year = number(digits);
+    if (common ? year >= FIRST_BUDDHIST_YEAR : buddhist && year < FIRST_BUDDHIST_YEAR) {
+      throw new DateTimeException("has a year that is not of the era it names");
+    }
+    return year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static LocalDate date(int year, int month, int day) {
+    if (month < 1 || month > 12) {
+      throw new DateTimeException("has no month " + month);
+    }
+    if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+      throw new DateTimeException(
+          "has a day that is not there: "
+              + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+              + " of that year has "
+              + YearMonth.of(year, month).lengthOfMonth()
+              + " days");
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  /** The day written so in ISO form, of the Common Era; nothing else is understood. */
+  public static Checked<LocalDate> parseIso(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (!iso.matches()) {
+      return failed(text, "is not a date; allowed is the form 2023-01-27, in the Common Era");
+    }
+    try {
+      return Checked.of(iso(iso));
+    } catch (DateTimeException notThere) {
+      return failed(text, String.valueOf(notThere.getMessage()));
+    }
+  }
+
+  private static LocalDate iso(Matcher iso) {
+    int year = number(iso.group(1));
+    if (year >= FIRST_BUDDHIST_YEAR) {
+      throw new DateTimeException(
+          "has a year of the Buddhist Era; dates of this form are of the Common Era: write "
+              + (year - BUDDHIST_ERA)
+              + "-"
+              + iso.group(2)
+              + "-"
+              + iso.group(3));
+    }
+    return date(year, number(iso.group(2)), number(iso.group(3)));
+  }
+
+  /** Why a date is of the wrong era and how to write it, where its year is 2400 or later. */
+  public static Optional<String> wrongEra(LocalDate date) {
+    return date.getYear() < FIRST_BUDDHIST_YEAR
+        ? Optional.empty()
+        : Optional.of(
+            date
+                + " has a year of the Buddhist Era; dates are of the Common Era: write "
+                + date.minusYears(BUDDHIST_ERA));
+  }
+
+  /** The day in words: {@code 27 มกราคม 2566} in Thai, {@code 27 January 2023} in English. */
+  public static String format(LocalDate day, Language language) {
+    return language == Language.TH
+        ? day.getDayOfMonth()
+            + " "
+            + MONTHS.get(day.getMonthValue() - 1)
+            + " "
+            + (day.getYear() + BUDDHIST_ERA)
+        : day.getDayOfMonth()
+            + " "
+            + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            + " "
+            + day.getYear();
+  }
+}

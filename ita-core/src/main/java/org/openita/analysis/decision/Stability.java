@@ -1,0 +1,299 @@
+package org.openita.analysis.decision;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openita.Checked;
+import org.openita.Code;
+import org.openita.Finding;
+import org.openita.Fraction;
+import org.openita.Problem;
+import org.openita.Severity;
+import org.openita.Tally;
+import org.openita.Text;
+import org.openita.framework.Instrument;
+import org.openita.scoring.ScoreNode;
+import org.openita.scoring.Scorecard;
+
+/**
+ * How sure a level is: what the error of sampling leaves open, and how little would change it.
+ *
+ * <p>The error of the mean of one line's answers is that of a simple random sample without
+ * replacement: variance of the answers (divisor n − 1) over n, times 1 − n/N where the population N
+ * is known. Nobody draws respondents at random, so this tells the error of how many answered and
+ * nothing of who did; the finding {@code ASSUMES_RANDOM_SAMPLE} says so beside every figure.
+ * Tallies do not tell how one person's answers go together, so there are an estimate, which takes
+ * them as independent, and an upper bound, which takes them as going fully together; different
+ * instruments are answered by different people. Checklists are not sampled. Stages of rounding are
+ * not followed; intervals and probabilities are those of the normal distribution.
+ *
+ * <p>Where nearly everyone gives the same answer, or few answer, intervals come out too short: the
+ * share of them that holds the true score was checked to be 94 to 96 % of simulated surveys for 30
+ * to 100 respondents and answers spread over the options.
+ *
+ * @param scorecard the scorecard
+ * @param estimate the error with a person's answers independent; says nothing where it has nothing
+ *     to say it from
+ * @param bound the error with a person's answers going fully together
+ * @param margins the smallest change of every number alone that changes the level, smallest first
+ * @param findings the assumptions, and what cannot be known
+ */
+public record Stability(
+    Scorecard scorecard,
+    Sampling estimate,
+    Sampling bound,
+    ImmutableList<Margin> margins,
+    ImmutableList<Finding> findings) {
+
+  private static final int DECIMALS = 6;
+  private static final int DOUBLE_DECIMALS = 20;
+
+  /** The stability of a result, or a problem at every tally that has more answers than people. */
+  public static Checked<Stability> of(Scorecard card) {
+    ImmutableList<Problem> problems = problems(card);
+    return problems.isEmpty()
+        ? Checked.of(new Computation(card).stability())
+        : Checked.failed(problems);
+  }
+
+  /** The closest change that leads to a higher level, and the closest one that leads to a lower. */
+  public ImmutableList<Margin> closest() {
+    ImmutableList.Builder<Margin> closest = ImmutableList.builder();
+    margins.stream().filter(m -> m.change().signum() > 0).findFirst().ifPresent(closest::add);
+    margins.stream().filter(m -> m.change().signum() < 0).findFirst().ifPresent(closest::add);
+    return closest.build();
+  }
+
+  static double toDouble(Fraction value) {
+    return value.toDecimal(DOUBLE_DECIMALS, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  private static ImmutableList<Problem> problems(Scorecard card) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    card.assessment()
+        .tallies()
+        .forEach(
+            (code, tally) -> {
+              Code instrument = card.framework().instrumentOf(code).orElseThrow().code();
+              Long population = card.assessment().population().get(instrument);
+              if (population != null && tally.total() > population) {
+                problems.add(
+                    Problem.of(
+                        Problem.member("/tallies", code.value()),
+                        "the tally has "
+                            + tally.total()
+                            + " answers of a population of "
+                            + population
+                            + "; at most all of it can answer"));
+              }
+            });
+    return problems.build();
+  }
+
+  /** Standard errors under both assumptions. */
+  private record Errors(double independent, double together) {
+
+    static final Errors NONE = new Errors(0, 0);
+
+    double under(Sampling.Assumption assumption) {
+      return switch (assumption) {
+        case INDEPENDENT -> independent;
+        case TOGETHER -> together;
+      };
+    }
+
+    /** The errors of a sum with one more addend of the same people's answers. */
+    Errors plus(Errors other, double share) {
+      return new Errors(
+          StrictMath.hypot(independent, share * other.independent),
+          together + share * other.together);
+    }
+
+    /** The errors of a sum with one more addend of other people's answers. */
+    Errors plusOthers(Errors other, double share) {
+      return new Errors(
+          StrictMath.hypot(independent, share * other.independent),
+          StrictMath.hypot(together, share * other.together));
+    }
+  }
+
+  /** One computation for one scorecard. */
+  private static final class Computation {
+
+    private final Scorecard card;
+    private final Map<Code, Errors> indicators = new LinkedHashMap<>();
+    private final Map<Code, Errors> instruments = new LinkedHashMap<>();
+    private final List<Code> unknown = new ArrayList<>();
+    private final List<Code> withoutPopulation = new ArrayList<>();
+    private Errors total = Errors.NONE;
+
+    Computation(Scorecard card) {
+      this.card = card;
+    }
+
+    Stability stability() {
+      card.total().children().forEach(this::instrument);
+      return new Stability(
+          card,
+          sampling(Sampling.Assumption.INDEPENDENT),
+          sampling(Sampling.Assumption.TOGETHER),
+          Margin.all(card),
+          findings());
+    }
+
+    private void instrument(ScoreNode.Child at) {
+      Instrument instrument = (Instrument) at.node().element().orElseThrow();
+      if (instrument.form() == Instrument.Form.CHECKLIST) {
+        return;
+      }
+      Long population = card.assessment().population().get(instrument.code());
+      Errors sum = Errors.NONE;
+      boolean tallied = false;
+      for (ScoreNode.Child child : at.node().children()) {
+        Code code = child.node().element().orElseThrow().code();
+        Optional<Errors> errors = errors(child.node(), population);
+        if (errors.isEmpty()) {
+          unknown.add(code);
+          continue;
+        }
+        tallied = true;
+        indicators.put(code, errors.get());
+        sum = sum.plus(errors.get(), toDouble(child.share()));
+      }
+      if (tallied && population == null) {
+        withoutPopulation.add(instrument.code());
+      }
+      instruments.put(instrument.code(), sum);
+      total = total.plusOthers(sum, toDouble(at.share()));
+    }
+
+    /** The errors of a number; empty where something below it has no tally that tells them. */
+    private static Optional<Errors> errors(ScoreNode node, @Nullable Long population) {
+      if (node.tally().isPresent()) {
+        return ofMean(node, node.tally().get(), population);
+      }
+      if (node.children().isEmpty()) {
+        return Optional.empty();
+      }
+      Errors sum = Errors.NONE;
+      for (ScoreNode.Child child : node.children()) {
+        Optional<Errors> errors = errors(child.node(), population);
+        if (errors.isEmpty()) {
+          return errors;
+        }
+        sum = sum.plus(errors.get(), toDouble(child.share()));
+      }
+      return Optional.of(sum);
+    }
+
+    private static Optional<Errors> ofMean(ScoreNode node, Tally tally, @Nullable Long population) {
+      long answers = tally.total();
+      if (population != null && population == answers) {
+        return Optional.of(Errors.NONE);
+      }
+      if (answers < 2) {
+        return Optional.empty();
+      }
+      double mean = toDouble(node.exact());
+      ImmutableLongArray counts = tally.counts();
+      double squares = 0;
+      for (int i = 0; i < counts.length(); i++) {
+        double off = node.points().get(i).doubleValue() - mean;
+        squares += counts.get(i) * off * off;
+      }
+      double n = answers;
+      double missing = population == null ? 1 : (population - n) / population;
+      double error = Math.sqrt(squares / (n - 1) / n * missing);
+      return Optional.of(new Errors(error, error));
+    }
+
+    private Sampling sampling(Sampling.Assumption assumption) {
+      ImmutableMap.Builder<Code, Sampling.Spread> known = ImmutableMap.builder();
+      indicators.forEach(
+          (code, errors) ->
+              known.put(
+                  code, spread(card.node(code).orElseThrow().exact(), errors.under(assumption))));
+      if (!unknown.isEmpty()) {
+        return new Sampling(assumption, known.buildOrThrow(), Optional.empty(), ImmutableMap.of());
+      }
+      ImmutableMap.Builder<Code, Double> errors = ImmutableMap.builder();
+      instruments.forEach((code, both) -> errors.put(code, both.under(assumption)));
+      return new Sampling(
+          assumption,
+          known.buildOrThrow(),
+          Optional.of(spread(card.total().exact(), total.under(assumption))),
+          LevelOdds.of(card, errors.buildOrThrow()));
+    }
+
+    private static Sampling.Spread spread(Fraction score, double error) {
+      double centre = toDouble(score);
+      double half = Normal.NINETY_FIVE * error;
+      return new Sampling.Spread(
+          rounded(error),
+          rounded(Math.max(0, centre - half)),
+          rounded(Math.min(100, centre + half)));
+    }
+
+    private static BigDecimal rounded(double value) {
+      return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private ImmutableList<Finding> findings() {
+      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+      if (!indicators.isEmpty()) {
+        findings.add(
+            finding(
+                "ASSUMES_RANDOM_SAMPLE",
+                Severity.WARNING,
+                "/tallies",
+                Message.ASSUMES_RANDOM_SAMPLE.with()));
+        findings.add(
+            finding(
+                "ASSUMES_INDEPENDENT_ITEMS",
+                Severity.INFO,
+                "/tallies",
+                Message.ASSUMES_INDEPENDENT_ITEMS.with()));
+      }
+      if (!unknown.isEmpty()) {
+        findings.add(
+            finding(
+                "CANNOT_KNOW_SAMPLING",
+                Severity.WARNING,
+                "/scores",
+                Message.CANNOT_KNOW_SAMPLING.with(Joiner.on(", ").join(unknown))));
+      }
+      for (Code code : withoutPopulation) {
+        findings.add(
+            finding(
+                "POPULATION_UNKNOWN",
+                Severity.INFO,
+                Problem.member("/population", code.value()),
+                Message.POPULATION_UNKNOWN.with(code)));
+      }
+      if (unknown.isEmpty()) {
+        for (Code part : card.parts().keySet()) {
+          findings.add(
+              finding(
+                  "PARTS_TAKEN_AS_GIVEN",
+                  Severity.WARNING,
+                  Problem.member("/scores", part.value()),
+                  Message.PARTS_TAKEN_AS_GIVEN.with(part)));
+        }
+      }
+      return findings.build();
+    }
+
+    private static Finding finding(String code, Severity severity, String pointer, Text message) {
+      return Finding.of(code, severity, pointer, message);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.openita.examples.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import org.openita.Problem;
+import org.openita.json.ItaJson;
+import org.openita.json.JsonLine;
+import org.openita.measure.Advice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Assessments in, one to a line; their analyses out, one to a line. */
+@Command(
+    name = "batch",
+    description = "Analyses a stream of assessments, one to a line, in input order.",
+    mixinStandardHelpOptions = true)
+final class BatchCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "Assessments as NDJSON; - is standard input.")
+  private String file = "";
+
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  BatchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ItaJson json = framework.json(console);
+    Progress progress = new Progress(console, console.size(file));
+    int status = Status.DONE;
+    try (InputStream in = console.open(file)) {
+      Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
+      while (lines.hasNext()) {
+        JsonLine<Advice> line = lines.next();
+        if (line.document().isValid()) {
+          console.out().println(json.analyses().write(line.document().orElseThrow()));
+        } else {
+          status = Status.BAD_LINES;
+          for (Problem problem : line.document().problems()) {
+            progress.end();
+            console.err().println("line " + line.number() + ": " + problem);
+          }
+        }
+        progress.lines(line.number());
+      }
+    }
+    progress.end();
+    return status;
+  }
+}

@@ -1,0 +1,18 @@
+package org.openita.examples.app;
+
+import com.google.common.collect.ImmutableList;
+
+/** The commands of the program, in the order in which help lists them. */
+final class Commands {
+
+  private Commands() {}
+
+  static ImmutableList<Object> of(Console console) {
+    return ImmutableList.of(
+        new AnalyzeCommand(console),
+        new BatchCommand(console),
+        new ScoresCommand(console),
+        new FrameworkCommand(console),
+        new SchemaCommand(console));
+  }
+}

@@ -1,0 +1,70 @@
+package org.openita.examples.app;
+
+import java.util.stream.Collectors;
+import org.openita.Language;
+import org.openita.analysis.Analysis;
+import org.openita.analysis.RuleNames;
+import org.openita.framework.Framework;
+import org.openita.scoring.ScoreNode;
+
+/** How every number of an analysis came about, as an indented list for people. */
+final class PrettyTrace {
+
+  private final PrettyPage page;
+  private final Framework framework;
+
+  private PrettyTrace(PrettyPage page, Framework framework) {
+    this.page = page;
+    this.framework = framework;
+  }
+
+  static String print(Analysis analysis, Language language, boolean coloured) {
+    PrettyPage page = new PrettyPage(language, coloured);
+    page.heading(page.say("ที่มาของคะแนน", "How every number came about"));
+    new PrettyTrace(page, analysis.scorecard().framework()).node(analysis.total(), 0);
+    return "\n" + page;
+  }
+
+  private void node(ScoreNode node, int depth) {
+    page.paragraph(
+        "  ".repeat(depth) + Columns.left(node.label(), 6) + " ",
+        node.score() + " " + basis(node) + rules(node));
+    node.children().forEach(child -> node(child.node(), depth + 1));
+  }
+
+  private String basis(ScoreNode node) {
+    return switch (node.basis()) {
+      case PUBLISHED -> page.say("คะแนนที่เผยแพร่", "as published");
+      case TALLIED ->
+          page.say("จากคำตอบ ", "from answers ")
+              + node.tally().map(Object::toString).orElse("")
+              + " × "
+              + node.points();
+      case MEAN ->
+          page.say("ค่าเฉลี่ยของ ", "mean of ")
+              + node.children().stream()
+                  .map(child -> child.node().label())
+                  .collect(Collectors.joining(", "))
+              + " = "
+              + node.exact();
+      case WEIGHTED_SUM ->
+          node.children().stream()
+                  .map(child -> child.share().toExactString() + " × " + child.node().label())
+                  .collect(Collectors.joining(" + "))
+              + " = "
+              + node.exact();
+    };
+  }
+
+  private String rules(ScoreNode node) {
+    return node.rules().stream()
+        .map(
+            kind ->
+                page.say(RuleNames.of(kind))
+                    + ": "
+                    + page.say(RuleNames.of(framework.confidence(kind))))
+        .collect(
+            Collectors.joining(
+                "; ", node.rules().isEmpty() ? "" : " [", node.rules().isEmpty() ? "" : "]"));
+  }
+}

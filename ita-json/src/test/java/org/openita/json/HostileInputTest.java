@@ -1,0 +1,336 @@
+package org.openita.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Splitter;
+import com.google.common.primitives.Bytes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.Agency;
+import org.openita.FiscalYear;
+import org.openita.Problem;
+import org.openita.scoring.Assessment;
+
+class HostileInputTest {
+
+  private static final String DOCUMENT =
+      """
+      {"schema":"ita/assessment/v1","fiscalYear":2565,
+       "agency":{"id":"นาดง","name":"😀 \\u0e01"},"scores":{"1":99.51,"O1":1e2},
+       "tallies":{"I1":[1,2,3,4]},"notApplicable":[]}""";
+
+  private static final JsonFormat<Assessment> ASSESSMENTS = ItaJson.standard().assessments();
+
+  private static List<Problem> problems(byte[] document) {
+    return ASSESSMENTS.check(document).problems();
+  }
+
+  private static Problem problem(String document) {
+    List<Problem> problems = ASSESSMENTS.check(document).problems();
+    assertThat(problems(document.getBytes(UTF_8))).isEqualTo(problems);
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+
+  private static String named(String name) {
+    return DOCUMENT.replace("นาดง", name);
+  }
+
+  @Test
+  void the_document_itself_is_right() {
+    assertThat(problems(DOCUMENT.getBytes(UTF_8))).isEmpty();
+    assertThat(ASSESSMENTS.read(DOCUMENT).agency().name()).contains("😀 ก");
+  }
+
+  @Test
+  void a_leading_byte_order_mark_is_skipped_and_no_other() {
+    assertThat(ASSESSMENTS.read("\uFEFF" + DOCUMENT)).isEqualTo(ASSESSMENTS.read(DOCUMENT));
+    assertThat(ASSESSMENTS.read(("\uFEFF" + DOCUMENT).getBytes(UTF_8)))
+        .isEqualTo(ASSESSMENTS.read(DOCUMENT));
+    assertThat(problem("\uFEFF\uFEFF" + DOCUMENT).pointer()).isEqualTo("line 1, column 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE", "UTF-32"})
+  void other_encodings_are_named(String encoding) {
+    assertThat(problems(DOCUMENT.getBytes(Charset.forName(encoding))))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.pointer()).isEqualTo("line 1, column 1");
+              assertThat(problem.message())
+                  .contains(encoding.substring(0, 6), "only UTF-8 is allowed");
+            });
+    byte[] marked = ("\uFEFF" + DOCUMENT).getBytes(Charset.forName(encoding));
+    assertThat(problems(marked)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C0 80, overlong",
+    "C1 BF, overlong",
+    "E0 80 80, overlong",
+    "F0 80 80 80, overlong",
+    "ED A0 80, surrogate",
+    "ED BF BF, surrogate",
+    "F4 90 80 80, beyond the last",
+    "F8 88 80 80 80, five bytes",
+    "FF, no byte of it",
+    "80, tail first",
+    "A1 A2, one byte to a letter",
+    "E0 B8, cut",
+    "E0 B8 22, cut by a quote",
+    "C3 22, cut by a quote",
+    "F0 9F 98 22, cut by a quote"
+  })
+  void bytes_that_are_not_utf8_are_told_with_their_place(String bytes, String why) {
+    byte[] bad =
+        Bytes.toArray(
+            Splitter.on(' ').splitToStream(bytes).map(hex -> Integer.parseInt(hex, 16)).toList());
+    String head = "{\n\"นา\":\"";
+    byte[] document = Bytes.concat(head.getBytes(UTF_8), bad, "\"}".getBytes(UTF_8));
+    assertThat(problems(document))
+        .as(why)
+        .containsExactly(
+            Problem.of(
+                "line 2, column 7",
+                "byte 0x"
+                    + bytes.substring(0, 2)
+                    + " at offset "
+                    + head.getBytes(UTF_8).length
+                    + " is not UTF-8; only UTF-8 is allowed"));
+  }
+
+  @Test
+  void every_character_is_decoded() {
+    for (int point = 0x20; point <= Character.MAX_CODE_POINT; point += 61) {
+      if (point == '"' || point == '\\' || (point >= 0xD800 && point <= 0xDFFF)) {
+        continue;
+      }
+      String name = "x" + Character.toString(point);
+      assertThat(ASSESSMENTS.read(named(name).getBytes(UTF_8)).agency().id()).isEqualTo(name);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "\\uDFFF", "x\\ud83d\\ud83d\\ude00", "\\ude00\\ud83d"})
+  void half_of_a_surrogate_pair_in_an_escape_is_told_at_its_pointer(String text) {
+    assertThat(problem(named(text)).pointer()).isEqualTo("/agency/id");
+    assertThat(problem(named(text)).message()).contains("half of a surrogate pair");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "\\uDFFF", "x\\ud83d\\ud83d\\ude00", "\\ude00\\ud83d"})
+  void half_of_a_surrogate_pair_in_a_name_is_told_at_its_place(String text) {
+    Problem problem = problem(DOCUMENT.replace("\"O1\"", "\"" + text + "\""));
+    assertThat(problem.pointer()).startsWith("line 2, column ");
+    assertThat(problem.message()).contains("half of a surrogate pair");
+  }
+
+  @Test
+  void a_whole_pair_of_escapes_is_a_character() {
+    assertThat(ASSESSMENTS.read(named("\\ud83d\\ude00")).agency().id()).isEqualTo("😀");
+  }
+
+  @Test
+  void half_of_a_surrogate_pair_in_a_string_is_told() {
+    assertThat(ASSESSMENTS.check("{\n \"\uD83D\"").problems())
+        .containsExactly(
+            Problem.of("line 2, column 3", "half of a surrogate pair is not a character"));
+    assertThat(ASSESSMENTS.check("\uDE00").problems()).hasSize(1);
+  }
+
+  @Test
+  void half_of_a_surrogate_pair_is_not_written() {
+    Assessment assessment =
+        Assessment.builder().fiscalYear(FiscalYear.of(2565)).agency(Agency.of("\uD83D")).build();
+    assertThatThrownBy(() -> ASSESSMENTS.write(assessment))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("half of a surrogate pair");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":", "{\"scores\":"})
+  void deep_nesting_is_given_up(String open) {
+    String deep = open.repeat(100_000);
+    assertThat(ASSESSMENTS.check(deep).problems())
+        .last()
+        .satisfies(
+            problem ->
+                assertThat(problem.message()).isEqualTo("values are nested more than 64 deep"));
+    assertThat(ASSESSMENTS.check("{\"x\":" + deep).problems()).hasSize(2);
+  }
+
+  @Test
+  void nesting_within_the_limit_is_only_unknown() {
+    String deep = "[".repeat(63) + "]".repeat(63);
+    assertThat(problem(DOCUMENT.replaceFirst("\\{", "{\"x\":" + deep + ",")).pointer())
+        .isEqualTo("/x");
+  }
+
+  @Test
+  void long_texts_and_numbers_are_told_at_their_pointer() {
+    String ten = "ก".repeat(3_000_000);
+    assertThat(problem(named(ten)))
+        .satisfies(
+            problem -> {
+              assertThat(problem.pointer()).isEqualTo("/agency/id");
+              assertThat(problem.message())
+                  .contains("at most 100000 characters", "has 3000000")
+                  .hasSizeLessThan(250);
+            });
+    assertThat(problem(DOCUMENT.replace("99.51", "9" + "0".repeat(10_000_000))).pointer())
+        .isEqualTo("/scores/1");
+    assertThat(problem(DOCUMENT.replace("99.51", "0." + "0".repeat(1_000_000))).pointer())
+        .isEqualTo("/scores/1");
+    assertThat(problem(DOCUMENT.replace("99.51", "\"" + "๙".repeat(500_000) + "\"")))
+        .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/scores/1"));
+    assertThat(problem(DOCUMENT.replace("2565", "\"" + "๙".repeat(500) + "\"")).pointer())
+        .isEqualTo("/fiscalYear");
+  }
+
+  @Test
+  void texts_of_the_greatest_length_are_read() {
+    String longest = "😀".repeat(DocumentReader.LONGEST_TEXT);
+    assertThat(ASSESSMENTS.read(named(longest)).agency().id()).isEqualTo(longest);
+    assertThat(problem(named(longest + "x")).pointer()).isEqualTo("/agency/id");
+  }
+
+  @Test
+  void long_names_are_given_up() {
+    assertThat(problem("{\"" + "n".repeat(1_000_000) + "\":1}"))
+        .isEqualTo(
+            Problem.of("line 1, column 2", "the name of a member has at most 256 characters"));
+  }
+
+  @Test
+  void a_document_that_is_too_large_is_not_read() throws IOException {
+    byte[] large = new byte[Source.LARGEST + 1];
+    Arrays.fill(large, (byte) ' ');
+    Problem tooLarge = Problem.of("/", "the document is too large; at most 16 MiB are allowed");
+    assertThat(problems(large)).containsExactly(tooLarge);
+    assertThat(ASSESSMENTS.check(new ByteArrayInputStream(large)).problems())
+        .containsExactly(tooLarge);
+    assertThat(ASSESSMENTS.check(new String(large, UTF_8)).problems()).containsExactly(tooLarge);
+  }
+
+  @Test
+  void an_endless_stream_is_given_up() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            Arrays.fill(into, from, from + length, (byte) ' ');
+            return length;
+          }
+        };
+    assertThat(ASSESSMENTS.check(endless).problems()).hasSize(1);
+  }
+
+  @Test
+  void problems_without_end_are_cut_and_that_is_said() {
+    StringBuilder many = new StringBuilder("{");
+    for (int i = 0; i < 100_000; i++) {
+      many.append("\"m").append(i).append("\":0,");
+    }
+    List<Problem> problems = ASSESSMENTS.check(many.append("\"x\":0}").toString()).problems();
+    assertThat(problems).hasSize(1001);
+    assertThat(problems.get(1000).message()).contains("more problems than the 1000 above");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "`` | line 1, column 1 | the document is empty",
+        "`  ` | line 1, column 3 | the document is empty",
+        "`{` | line 1, column 2 | the document ends too early",
+        "{} {} | line 1, column 4 | nothing may follow the document but \"{\" does",
+        "{}x | line 1, column 3 | nothing may follow the document but \"x\" does",
+        "NaN | line 1, column 1 | there is \"NaN\"",
+        "{\"a\":Infinity} | line 1, column 6 | there is \"Infinity\"",
+        "{\"a\":-Infinity} | line 1, column 6 | \"-Infinity\" is not a number",
+        "{\"a\":+1} | line 1, column 6 | there is \"+1\"",
+        "{\"a\":01} | line 1, column 6 | does not begin with a 0",
+        "{\"a\":1.} | line 1, column 6 | \"1.\" is not a number",
+        "{\"a\":.5} | line 1, column 6 | there is \".5\"",
+        "{\"a\":1e} | line 1, column 6 | \"1e\" is not a number",
+        "{\"a\":๕} | line 1, column 6 | there is \"๕\"",
+        "{\"a\":1,} | line 1, column 8 | the name of a member",
+        "{\"a\" 1} | line 1, column 6 | a colon is expected",
+        "{\"a\":1 \"b\":2} | line 1, column 8 | a comma or } is expected",
+        "{\"a\":[1 2]} | line 1, column 9 | a comma or ] is expected",
+        "{\"a\":[1,]} | line 1, column 9 | there is \"]\"",
+        "{'a':1} | line 1, column 2 | the name of a member",
+        "{\"a\":tru} | line 1, column 6 | there is \"tru\"",
+        "{\"a\":True} | line 1, column 6 | there is \"True\"",
+        "{\"a\":nullx} | line 1, column 6 | there is \"nullx\"",
+        "{\"a\":\"\\x\"} | line 1, column 7 | a backslash",
+        "{\"a\":\"\\u12g4\"} | line 1, column 7 | four hexadecimal digits",
+        "{/* a */} | line 1, column 2 | the name of a member",
+        "{\"a\":1]} | line 1, column 7 | a comma or } is expected"
+      })
+  void text_that_is_not_json_is_told_with_its_place(String text, String place, String why) {
+    Problem last = ASSESSMENTS.check(text).problems().stream().reduce((a, b) -> b).orElseThrow();
+    assertThat(last.pointer()).isEqualTo(place);
+    assertThat(last.message()).contains(why);
+  }
+
+  @Test
+  void control_characters_are_told() {
+    assertThat(problem(named("a\u0000b")).message()).contains("U+0000 must be escaped");
+    assertThat(problem(named("a\nb")).message()).contains("U+000A must be escaped");
+    assertThat(problem(DOCUMENT + "\u0000").message()).contains("nothing may follow");
+  }
+
+  @Test
+  void what_was_found_before_a_fault_is_told_with_it() {
+    assertThat(ASSESSMENTS.check("{\"x\":1,\n\"fiscalYear\":1,}").problems())
+        .extracting(Problem::pointer)
+        .containsExactly("/x", "/fiscalYear", "line 2, column 16");
+  }
+
+  @Test
+  void a_document_cut_anywhere_is_a_fault() {
+    byte[] whole = DOCUMENT.getBytes(UTF_8);
+    for (int cut = 0; cut < whole.length; cut++) {
+      List<Problem> problems = problems(Arrays.copyOf(whole, cut));
+      // A number that is cut can be out of its range as well.
+      assertThat(problems).as("cut at %s", cut).hasSizeBetween(1, 2);
+      assertThat(problems.get(problems.size() - 1).pointer()).startsWith("line ");
+    }
+  }
+
+  @Test
+  void a_byte_changed_anywhere_never_escapes_as_another_exception() {
+    byte[] whole = DOCUMENT.getBytes(UTF_8);
+    for (int at = 0; at < whole.length; at++) {
+      for (int value : new int[] {0, '"', '\\', '{', '}', '[', ',', ':', '9', 'e', 0x80, 0xFF}) {
+        byte[] changed = whole.clone();
+        changed[at] = (byte) value;
+        assertThat(problems(changed))
+            .allSatisfy(
+                problem ->
+                    assertThat(problem.toString())
+                        .doesNotContain("jackson", "java.", "Exception", "\n")
+                        .hasSizeLessThan(400));
+      }
+    }
+  }
+}
