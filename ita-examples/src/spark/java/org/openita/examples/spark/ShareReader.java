@@ -70,7 +70,7 @@ final class ShareReader {
           CsvScanner.of(header, scanned.computeIfAbsent(header.layout(), TallyBook::of));
       CsvLedger ledger = CsvLedger.of(book);
       ledger.begin(header);
-      ArrayList<SharedRead.Fault> faults = new ArrayList<>();
+      List<SharedRead.Fault> faults = new ArrayList<>();
       long lines = 0;
       long next = Math.max(header.length(), share.start());
       while (next < share.end()) {

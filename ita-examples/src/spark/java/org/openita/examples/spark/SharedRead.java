@@ -1,7 +1,7 @@
 package org.openita.examples.spark;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the reading of a share leaves beside its counts.
@@ -11,7 +11,7 @@ import java.util.ArrayList;
  * @param lines how many lines begin in it
  * @param faults what is wrong in it
  */
-record SharedRead(int share, String file, long lines, ArrayList<Fault> faults)
+record SharedRead(int share, String file, long lines, List<Fault> faults)
     implements Serializable {
 
   /**

@@ -18,6 +18,7 @@ import org.openita.measure.Advice;
 import org.openita.examples.tally.Assessments;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
+import org.openita.json.JsonOutput;
 import org.openita.measure.Advisor;
 import org.openita.tally.TallyBook;
 import picocli.CommandLine;
@@ -68,9 +69,9 @@ public final class SparkScores implements Callable<Integer> {
               .read(files.stream().map(SparkScores::uri).toList());
       book.problems().forEach(err::println);
       if (book.isValid()) {
-        try (OutputStream out = new BufferedOutputStream(System.out)) {
-          write(book.orElseThrow(), rules, out);
-        }
+        OutputStream out = new BufferedOutputStream(System.out);
+        write(book.orElseThrow(), rules, out);
+        out.flush();
         return 0;
       }
       return 2;
@@ -92,16 +93,17 @@ public final class SparkScores implements Callable<Integer> {
 
   /** Writes the analyses of all agencies, a line each, by their ids. */
   static void write(TallyBook book, Framework rules, OutputStream out) throws IOException {
-    ItaJson json = ItaJson.of(Advisor.standard().withFramework(rules));
+    Advisor advisor = Advisor.standard().withFramework(rules);
     Assessments assessments = Assessments.of(rules);
     // Counts are few when answers are many: what is left is done here, on all cores.
     ImmutableList<Advice> analyses =
         book.ids().parallelStream()
             .map(id -> assessments.of(book.get(id).orElseThrow()))
-            .map(assessment -> json.analyze(assessment).orElseThrow())
+            .map(assessment -> advisor.advise(assessment).orElseThrow())
             .collect(ImmutableList.toImmutableList());
+    JsonOutput<Advice> documents = ItaJson.standard().analyses();
     for (Advice analysis : analyses) {
-      json.analyses().writeLine(analysis, out);
+      documents.writeLine(analysis, out);
     }
   }
 }

@@ -55,7 +55,7 @@ final class TallyPart implements Serializable {
 
   @Serial
   private Object writeReplace() {
-    return new Form(LayoutForm.of(book.layout()), bytes(book), new ArrayList<>(reads));
+    return new Form(LayoutForm.of(book.layout()), bytes(book), reads);
   }
 
   @Serial
@@ -96,7 +96,7 @@ final class TallyPart implements Serializable {
   private static void writeCount(long count, DataOutputStream out) throws IOException {
     long rest = count;
     while (rest > 0x7F) {
-      out.writeByte((int) (rest & 0x7F | 0x80));
+      out.writeByte((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.writeByte((int) rest);
@@ -135,8 +135,19 @@ final class TallyPart implements Serializable {
   }
 
   /** How a part travels. */
-  private record Form(LayoutForm layout, byte[] book, ArrayList<SharedRead> reads)
-      implements Serializable {
+  private static final class Form implements Serializable {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    private final LayoutForm layout;
+    private final byte[] book;
+    private final List<SharedRead> reads;
+
+    Form(LayoutForm layout, byte[] book, List<SharedRead> reads) {
+      this.layout = layout;
+      this.book = book;
+      this.reads = reads;
+    }
 
     @Serial
     private Object readResolve() throws IOException {
@@ -147,12 +158,12 @@ final class TallyPart implements Serializable {
   }
 
   /** How a layout travels. */
-  record LayoutForm(ArrayList<ColumnForm> columns) implements Serializable {
+  record LayoutForm(List<ColumnForm> columns) implements Serializable {
 
     record ColumnForm(String code, int answers, boolean isChecklist) implements Serializable {}
 
     static LayoutForm of(TallyLayout layout) {
-      ArrayList<ColumnForm> columns = new ArrayList<>();
+      List<ColumnForm> columns = new ArrayList<>();
       for (TallyLayout.Column column : layout.columns()) {
         columns.add(
             new ColumnForm(column.code().value(), column.answers(), column.isChecklist()));
