@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Joiner;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Bench {
         + System.getProperty("os.name")
         + " "
         + System.getProperty("os.arch");
+  }
+
+  /** How many threads of the whole machine wanted a processor in the last minute, on average. */
+  static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   @Command(description = "The whole country in one process, candidates in turns.")

@@ -1,5 +1,7 @@
 package org.openita.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,6 +17,9 @@ import java.util.function.Function;
 public record Candidate<R>(
     String name, Callable<R> work, Function<? super R, Optional<Outcome>> outcome) {
 
+  private static final OperatingSystemMXBean CPU =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
   /** One whose result says nothing of single agencies. */
   public static Candidate<Long> scan(String name, Callable<Long> work) {
     return new Candidate<>(name, work, result -> Optional.empty());
@@ -27,17 +32,19 @@ public record Candidate<R>(
 
   /** Works once. */
   Lap run() throws Exception {
+    long cpuBefore = CPU.getProcessCpuTime();
     long start = System.nanoTime();
     R result = work.call();
     long nanos = System.nanoTime() - start;
-    return new Lap(nanos, outcome.apply(result));
+    return new Lap(nanos, CPU.getProcessCpuTime() - cpuBefore, outcome.apply(result));
   }
 
   /**
    * One turn of a candidate.
    *
    * @param nanos how long it took
+   * @param cpuNanos how long the processors were busy for this process, all of them together
    * @param outcome what it found
    */
-  record Lap(long nanos, Optional<Outcome> outcome) {}
+  record Lap(long nanos, long cpuNanos, Optional<Outcome> outcome) {}
 }

@@ -2,6 +2,7 @@ package org.openita.bench;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,35 +109,39 @@ final class NationalRace {
       for (Peer peer : peers) {
         candidates.addAll(peer.enter(files));
       }
+      double load = Bench.load();
       Race race = Race.run(candidates, WARM_UP, rounds, progress::println);
-      print(race, exact, data, files, rounds, command);
+      print(race, exact, data, files, rounds, load, command);
     } finally {
       peers.forEach(Peer::close);
     }
   }
 
   private void print(
-      Race race, Outcome exact, NationalData data, Dataset files, int rounds, String command)
+      Race race, Outcome exact, NationalData data, Dataset files, int rounds, double loadBefore, String command)
       throws Exception {
     out.println(Bench.machine() + ", " + LocalDate.now(ZoneOffset.UTC) + ", `" + command + "`;");
     out.printf(
         Locale.ROOT,
-        "%,d agencies, %,d respondents, CSV of %.1f MB, medians of %d rounds.%n%n",
+        "%,d agencies, %,d respondents, CSV of %.1f MB, medians of %d rounds, load average %.1f before and %.1f after.%n%n",
         NationalData.AGENCIES,
         data.respondents(),
-        java.nio.file.Files.size(files.survey()) / 1e6,
-        rounds);
+        Files.size(files.survey()) / 1e6,
+        rounds,
+        loadBefore,
+        Bench.load());
     out.println(
-        "| candidate | median ms | × CSV → scores | × rows → tallies | totals that differ | ranks"
+        "| candidate | median ms | busy ms, all cores | × CSV → scores | × rows → tallies | totals that differ | ranks"
             + " that differ |");
-    out.println("|---|---:|---:|---:|---:|---:|");
+    out.println("|---|---:|---:|---:|---:|---:|---:|");
     for (String name : race.names()) {
       Optional<Outcome> found = race.outcome(name);
       out.printf(
           Locale.ROOT,
-          "| %s | %.1f | %.2f | %.2f | %s | %s |%n",
+          "| %s | %.1f | %.1f | %.2f | %.2f | %s | %s |%n",
           name,
           race.millis(name),
+          race.cpuMillis(name),
           race.ratio(name, LibraryCandidates.CSV_SCORES),
           race.ratio(name, LibraryCandidates.ROWS),
           found.map(outcome -> "" + outcome.differingTotals(exact)).orElse("–"),

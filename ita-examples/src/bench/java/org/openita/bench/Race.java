@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 final class Race {
 
-  private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
+  private final Map<String, List<Candidate.Lap>> laps = new LinkedHashMap<>();
   private final Map<String, Optional<Outcome>> outcomes = new LinkedHashMap<>();
 
   private Race() {}
@@ -36,7 +36,7 @@ final class Race {
     checkArgument(rounds > 0, "rounds must be 1 or more but were %s", rounds);
     Race race = new Race();
     for (Candidate<?> candidate : candidates) {
-      race.nanos.put(candidate.name(), new ArrayList<>());
+      race.laps.put(candidate.name(), new ArrayList<>());
     }
     for (int round = -warmUp; round < rounds; round++) {
       for (int i = 0; i < candidates.size(); i++) {
@@ -48,26 +48,26 @@ final class Race {
             "round " + round + ", " + candidate.name() + ": " + lap.nanos() / 1_000_000 + " ms");
         race.outcomes.putIfAbsent(candidate.name(), lap.outcome());
         if (round >= 0) {
-          race.laps(candidate.name()).add(lap.nanos());
+          race.laps(candidate.name()).add(lap);
         }
       }
     }
     return race;
   }
 
-  private List<Long> laps(String name) {
-    List<Long> laps = nanos.get(name);
-    checkArgument(laps != null, "no candidate is called %s", name);
-    return laps;
+  private List<Candidate.Lap> laps(String name) {
+    List<Candidate.Lap> found = laps.get(name);
+    checkArgument(found != null, "no candidate is called %s", name);
+    return found;
   }
 
   /** The names, in the order of the candidates. */
   ImmutableList<String> names() {
-    return ImmutableList.copyOf(nanos.keySet());
+    return ImmutableList.copyOf(laps.keySet());
   }
 
   boolean has(String name) {
-    return nanos.containsKey(name);
+    return laps.containsKey(name);
   }
 
   /** What a candidate found. */
@@ -77,16 +77,21 @@ final class Race {
 
   /** The median time of a candidate, in milliseconds. */
   double millis(String name) {
-    return median(laps(name).stream().map(nanos -> nanos / 1e6).toList());
+    return median(laps(name).stream().map(lap -> lap.nanos() / 1e6).toList());
+  }
+
+  /** The median time for which the processors were busy, in milliseconds. */
+  double cpuMillis(String name) {
+    return median(laps(name).stream().map(lap -> lap.cpuNanos() / 1e6).toList());
   }
 
   /** How many times as long as another a candidate takes: the median over the rounds. */
   double ratio(String name, String other) {
-    List<Long> mine = laps(name);
-    List<Long> others = laps(other);
+    List<Candidate.Lap> mine = laps(name);
+    List<Candidate.Lap> others = laps(other);
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < mine.size(); i++) {
-      ratios.add((double) mine.get(i) / others.get(i));
+      ratios.add((double) mine.get(i).nanos() / others.get(i).nanos());
     }
     return median(ratios);
   }
