@@ -126,7 +126,7 @@ final class Findings {
   /** Published figures are rounded on their way, so a hundredth is no contradiction. */
   private static Severity severity(BigDecimal declared, Score found) {
     BigDecimal hundredth = new BigDecimal("0.01");
-    return declared.subtract(found.value()).abs().compareTo(hundredth) <= 0
+    return declared.stripTrailingZeros().subtract(found.value()).abs().compareTo(hundredth) <= 0
         ? Severity.INFO
         : Severity.WARNING;
   }

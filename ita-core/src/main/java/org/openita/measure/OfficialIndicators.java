@@ -1,6 +1,6 @@
 package org.openita.measure;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.Code;
@@ -13,7 +13,7 @@ import org.openita.framework.Indicator;
  */
 final class OfficialIndicators {
 
-  private static final List<Framework> BUILT_IN = Frameworks.builtIn().all();
+  private static final ImmutableList<Framework> BUILT_IN = Frameworks.builtIn().all();
 
   private OfficialIndicators() {}
 

@@ -36,23 +36,19 @@ import org.openita.scoring.Scorecard;
  * instruments are answered by different people. Checklists are not sampled. Stages of rounding are
  * not followed; intervals and probabilities are those of the normal distribution.
  *
- * <p>Where nearly everyone gives the same answer, or few answer, intervals come out too short: the
- * share of them that holds the true score was checked to be 94 to 96 % of simulated surveys for 30
- * to 100 respondents and answers spread over the options.
+ * <p>Where nearly everyone gives the same answer, or few answer, intervals come out too short.
+ * Checked on 10,000 simulated surveys each, with three items an indicator and answers spread over
+ * the options: 94 to 96 % of the intervals hold the true score, the total's from 30 respondents of
+ * 120 people, the indicators' from 60 of 500 (from 30, at least 93 %).
  *
  * @param scorecard the scorecard
  * @param estimate the error with a person's answers independent; says nothing where it has nothing
  *     to say it from
  * @param bound the error with a person's answers going fully together
- * @param margins the smallest change of every number alone that changes the level, smallest first
  * @param findings the assumptions, and what cannot be known
  */
 public record Stability(
-    Scorecard scorecard,
-    Sampling estimate,
-    Sampling bound,
-    ImmutableList<Margin> margins,
-    ImmutableList<Finding> findings) {
+    Scorecard scorecard, Sampling estimate, Sampling bound, ImmutableList<Finding> findings) {
 
   private static final int DECIMALS = 6;
   private static final int DOUBLE_DECIMALS = 20;
@@ -65,8 +61,14 @@ public record Stability(
         : Checked.failed(problems);
   }
 
+  /** The smallest change of every number alone that changes the level, as {@link Margin#all}. */
+  public ImmutableList<Margin> margins() {
+    return Margin.all(scorecard);
+  }
+
   /** The closest change that leads to a higher level, and the closest one that leads to a lower. */
   public ImmutableList<Margin> closest() {
+    ImmutableList<Margin> margins = margins();
     ImmutableList.Builder<Margin> closest = ImmutableList.builder();
     margins.stream().filter(m -> m.change().signum() > 0).findFirst().ifPresent(closest::add);
     margins.stream().filter(m -> m.change().signum() < 0).findFirst().ifPresent(closest::add);
@@ -146,7 +148,6 @@ public record Stability(
           card,
           sampling(Sampling.Assumption.INDEPENDENT),
           sampling(Sampling.Assumption.TOGETHER),
-          Margin.all(card),
           findings());
     }
 

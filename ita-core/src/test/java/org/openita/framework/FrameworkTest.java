@@ -1,0 +1,150 @@
+package org.openita.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.Given;
+
+class FrameworkTest {
+
+  private final Framework framework = Given.framework(2564);
+
+  @Test
+  void elementsAreFoundByTheirCodes() {
+    assertThat(framework.element(Code.of("I1.2")).orElseThrow().kind())
+        .isEqualTo(Element.Kind.LINE);
+    assertThat(framework.element(Code.of("XX"))).isEmpty();
+    assertThat(framework.elements()).hasSize(3 + 10 + 7 + 30 + 33 + 15 + 43);
+    assertThat(framework.elements().keySet().asList().subList(0, 5))
+        .isEqualTo(Given.codes("IIT 1 I1 I1.1 I1.2"));
+    assertThat(framework.parents()).hasSize(framework.elements().size() - 3);
+  }
+
+  @Test
+  void lineageLeadsUpwards() {
+    assertThat(framework.lineage(Code.of("I1.2")))
+        .extracting(Element::code)
+        .containsExactlyElementsOf(Given.codes("I1.2 I1 1 IIT"));
+    assertThat(framework.lineage(Code.of("OIT")))
+        .extracting(Element::code)
+        .containsExactly(Code.of("OIT"));
+    assertThat(framework.lineage(Code.of("XX"))).isEmpty();
+  }
+
+  @Test
+  void everyElementLiesUnderAnInstrumentAndMaybeAnIndicator() {
+    assertThat(framework.indicatorOf(Code.of("O42")).map(Indicator::code)).contains(Code.of("10"));
+    assertThat(framework.indicatorOf(Code.of("10")).map(Indicator::code)).contains(Code.of("10"));
+    assertThat(framework.indicatorOf(Code.of("OIT"))).isEmpty();
+    assertThat(framework.indicatorOf(Code.of("XX"))).isEmpty();
+    assertThat(framework.instrumentOf(Code.of("O42")).map(Instrument::code))
+        .contains(Code.of("OIT"));
+    assertThat(framework.instrumentOf(Code.of("OIT")).map(Instrument::code))
+        .contains(Code.of("OIT"));
+    assertThat(framework.instrumentOf(Code.of("XX"))).isEmpty();
+  }
+
+  @Test
+  void levelsAreFoundByTheirCodes() {
+    assertThat(framework.level("AA").orElseThrow().totalAtLeast()).isPresent();
+    assertThat(framework.level("aa")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 4",
+    "๔, 4",
+    "การใช้ทรัพย์สินของราชการ, 4",
+    "การใช้ทรัพย์สินของทางราชการ, 4",
+    "' การใช้ ทรัพย์สิน ของราชการ ', 4",
+    "Use of PUBLIC assets, 4",
+    "asset misappropriation, 4",
+    "การปรับปรุงการทำงาน, 8",
+    "การปรับปรุงระบบการทำงาน, 8",
+    "การปรับปรุงระบบการทํางาน, 8",
+    "การใช้อํานาจ, 3",
+    "การใช้อำนาจ, 3",
+    "bribery fraud, 1",
+    "10, 10",
+    "๑๐, 10"
+  })
+  void indicatorsAreFoundByWhatPeopleCallThem(String name, String code) {
+    assertThat(framework.indicatorNamed(name).map(Indicator::code)).contains(Code.of(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "11", "การ", "9.1", "O1", "IIT", "Use of"})
+  void otherNamesFindNothing(String name) {
+    assertThat(framework.indicatorNamed(name)).isEmpty();
+  }
+
+  @Test
+  void namesHoldInvisibleCharactersForNothing() {
+    assertThat(framework.indicatorNamed("\uFEFFการใช้\u200Bอำนาจ").map(Indicator::code))
+        .contains(Code.of("3"));
+  }
+
+  @Test
+  void aRuleThatIsNotListedIsTheFrameworksOwn() {
+    Framework own = Given.own(Given.instrument("X", "100", Given.indicator("1"))).build();
+    assertThat(own.rule(Rule.Kind.WEIGHTS)).isEmpty();
+    assertThat(own.confidence(Rule.Kind.WEIGHTS)).isEqualTo(Confidence.CONFIRMED);
+    assertThat(own.official()).isFalse();
+    assertThat(own.rounding()).isEqualTo(Rounding.official());
+    assertThat(own.sampleSize()).isEmpty();
+  }
+
+  @Test
+  void frameworksAreFoundByYearOrId() {
+    Frameworks builtIn = Frameworks.builtIn();
+    assertThat(builtIn.all()).hasSize(7);
+    assertThat(builtIn.of(FiscalYear.of(2564)).orElseThrow()).isSameAs(framework);
+    assertThat(builtIn.of("th-ita-2564").orElseThrow()).isSameAs(framework);
+    assertThat(builtIn.of(FiscalYear.of(2561)))
+        .hasToString(
+            "[/fiscalYear: fiscal year 2561 was assessed under another scheme (five indices), which"
+                + " is not known here; known are 2562, 2563, 2564, 2565, 2566, 2567, 2568]");
+    assertThat(builtIn.of(FiscalYear.of(2569)))
+        .hasToString(
+            "[/fiscalYear: the framework of fiscal year 2569 is not known here; known are 2562,"
+                + " 2563, 2564, 2565, 2566, 2567, 2568; others can be given as a framework"
+                + " document]");
+    assertThat(builtIn.of("x".repeat(100)))
+        .hasToString(
+            "[/framework: there is no framework \""
+                + "x".repeat(79)
+                + "…\"; known are th-ita-2562, th-ita-2563, th-ita-2564, th-ita-2565, th-ita-2566,"
+                + " th-ita-2567, th-ita-2568]");
+  }
+
+  @Test
+  void oneMoreFrameworkWins() {
+    Framework own = Given.own(Given.instrument("X", "100", Given.indicator("1"))).build();
+    Framework of2565 =
+        Framework.builder()
+            .id("th-ita-2564")
+            .fiscalYear(FiscalYear.of(2565))
+            .name(Given.text("own"))
+            .addInstrument(Given.instrument("X", "100", Given.indicator("1")))
+            .addLevel(Given.level("ALL").build())
+            .build();
+    Frameworks frameworks = Frameworks.builtIn().with(own).with(of2565);
+    assertThat(frameworks.all()).hasSize(9);
+    assertThat(frameworks.of(FiscalYear.of(2569)).orElseThrow()).isSameAs(own);
+    assertThat(frameworks.of("own").orElseThrow()).isSameAs(own);
+    assertThat(frameworks.of(FiscalYear.of(2565)).orElseThrow()).isSameAs(of2565);
+    assertThat(frameworks.of("th-ita-2564").orElseThrow()).isSameAs(of2565);
+    assertThat(frameworks.of(FiscalYear.of(2570)).problems().get(0).message())
+        .contains("known are 2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569;");
+  }
+
+  @Test
+  void wordsOfDocumentsAreLowerCase() {
+    assertThat(Confidence.UNVERIFIED.word()).isEqualTo("unverified");
+  }
+}

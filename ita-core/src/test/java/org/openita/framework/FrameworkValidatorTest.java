@@ -1,0 +1,512 @@
+package org.openita.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.Given;
+import org.openita.InvalidInputException;
+import org.openita.Problem;
+import org.openita.Score;
+import org.openita.Tally;
+import org.openita.Text;
+
+/** Every rule for frameworks violated, with its place. */
+class FrameworkValidatorTest {
+
+  private static List<String> problems(Framework.Builder framework) {
+    InvalidInputException thrown =
+        catchThrowableOfType(InvalidInputException.class, framework::build);
+    return thrown.problems().stream().map(Problem::toString).toList();
+  }
+
+  private static Framework.Builder levels(Level... levels) {
+    return Framework.builder()
+        .id("own")
+        .fiscalYear(FiscalYear.of(2569))
+        .name(Given.text("own"))
+        .addInstrument(Given.instrument("X", "100", Given.indicator("1")))
+        .addLevels(levels);
+  }
+
+  private static Level level(String code, int total, int components) {
+    Level.Builder level = Given.level(code);
+    if (total >= 0) {
+      level.totalAtLeast(Score.ofHundredths(total * 100L));
+    }
+    if (components >= 0) {
+      level.componentsAtLeast(Score.ofHundredths(components * 100L));
+    }
+    return level.build();
+  }
+
+  @Test
+  void aFrameworkHasInstrumentsAndLevelsAndAnId() {
+    assertThat(
+            problems(
+                Framework.builder()
+                    .id(" \t")
+                    .fiscalYear(FiscalYear.of(2569))
+                    .name(Given.text("own"))))
+        .containsExactly(
+            "/id: the id of a framework must not be blank",
+            "/instruments: a framework needs at least one instrument",
+            "/levels: a framework needs at least one level");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99.999999, 99.999999", "50, 50", "100, ''", "100.0, ''"})
+  void weightsSumToAHundred(String weight, String sum) {
+    Framework.Builder framework = Given.own(Given.instrument("X", weight, Given.indicator("1")));
+    if (sum.isEmpty()) {
+      assertThat(framework.build().instruments()).hasSize(1);
+    } else {
+      assertThat(problems(framework))
+          .containsExactly(
+              "/instruments: weights of the instruments must sum to 100 but sum to " + sum);
+    }
+    assertThat(
+            Given.own(
+                    Given.instrument("X", "33.333333", Given.indicator("1")),
+                    Given.instrument("Y", "66.666667", Given.indicator("2")))
+                .build()
+                .indicators())
+        .hasSize(2);
+    assertThat(
+            problems(
+                Given.own(
+                    Given.instrument("X", "60", Given.indicator("1")),
+                    Given.instrument("Y", "60.0", Given.indicator("2")))))
+        .containsExactly("/instruments: weights of the instruments must sum to 100 but sum to 120");
+  }
+
+  @Test
+  void instrumentsHaveIndicatorsAndNoPartsOrSeveral() {
+    assertThat(
+            problems(
+                Given.own(
+                    Instrument.builder()
+                        .code(Code.of("X"))
+                        .name(Given.text("X"))
+                        .form(Instrument.Form.SURVEY)
+                        .weight(BigDecimal.valueOf(100))
+                        .addPart(Part.of(Code.of("X1"), Given.text("part")))
+                        .build())))
+        .containsExactly(
+            "/instruments/0/parts: an instrument has no parts or at least two but had 1",
+            "/instruments/0/indicators: an instrument needs at least one indicator");
+  }
+
+  @Test
+  void everyCodeStandsOnce() {
+    Item line =
+        Item.builder()
+            .code(Code.of("Q"))
+            .addLines(
+                Line.builder().code(Code.of("1")).addAllPoints(Given.points("0", "1")).build(),
+                Line.builder().code(Code.of("Q")).addAllPoints(Given.points("0", "1")).build())
+            .build();
+    assertThat(
+            problems(
+                Given.own(
+                    Instrument.builder()
+                        .code(Code.of("X"))
+                        .name(Given.text("X"))
+                        .form(Instrument.Form.SURVEY)
+                        .weight(BigDecimal.valueOf(50))
+                        .addParts(
+                            Part.of(Code.of("P"), Given.text("part")),
+                            Part.of(Code.of("P"), Given.text("part")))
+                        .addIndicators(
+                            Given.indicator("1", Given.item("P"), line),
+                            Given.newIndicator("2").addSubIndicator(Given.sub("2", line)).build())
+                        .build(),
+                    Given.instrument("X", "50", Given.indicator("2")))))
+        .containsExactly(
+            "/instruments/0/parts/1/code: a code stands once in a framework but P stands again",
+            "/instruments/0/indicators/0/items/0/code: a code stands once in a framework but P"
+                + " stands again",
+            "/instruments/0/indicators/0/items/1/lines/0/code: a code stands once in a framework but"
+                + " 1 stands again",
+            "/instruments/0/indicators/0/items/1/lines/1/code: a code stands once in a framework but"
+                + " Q stands again",
+            "/instruments/0/indicators/1/subIndicators/0/code: a code stands once in a framework but"
+                + " 2 stands again",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/code: a code stands once in a"
+                + " framework but Q stands again",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/0/code: a code stands once in"
+                + " a framework but 1 stands again",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/1/code: a code stands once in"
+                + " a framework but Q stands again",
+            "/instruments/1/code: a code stands once in a framework but X stands again",
+            "/instruments/1/indicators/0/code: a code stands once in a framework but 2 stands again");
+  }
+
+  @Test
+  void anIndicatorHasSubIndicatorsOrItems() {
+    assertThat(
+            problems(
+                Given.own(
+                    Given.instrument(
+                        "X",
+                        "100",
+                        Given.indicator("1"),
+                        Given.newIndicator("2")
+                            .addItem(Given.item("Q1"))
+                            .addSubIndicator(Given.sub("2.1", Given.item("Q2")))
+                            .build()))))
+        .containsExactly(
+            "/instruments/0/indicators/1: an indicator has sub-indicators or items, not both");
+  }
+
+  @Test
+  void flatMeansHaveItemsToCount() {
+    Indicator flat =
+        Given.newIndicator("2")
+            .aggregation(Aggregation.MEAN_OF_ITEMS)
+            .addSubIndicators(Given.sub("2.1", Given.item("Q2")), Given.sub("2.2"))
+            .build();
+    assertThat(
+            problems(
+                Given.own(
+                    Given.instrument("X", "50", flat),
+                    Given.instrument(
+                        "Y",
+                        "50",
+                        Aggregation.MEAN_OF_ITEMS,
+                        Given.indicator("3", Given.item("Q3")),
+                        Given.indicator("4")))))
+        .containsExactly(
+            "/instruments/0/indicators/0/aggregation: a flat mean counts items but there is"
+                + " something without items below 2",
+            "/instruments/1/aggregation: a flat mean counts items but there is something without"
+                + " items below Y");
+    assertThat(
+            Given.own(
+                    Given.instrument(
+                        "Y",
+                        "100",
+                        Aggregation.MEAN_OF_ITEMS,
+                        Given.indicator("3", Given.item("Q3"))))
+                .build())
+        .isNotNull();
+  }
+
+  @Test
+  void aNameBelongsToOneIndicatorAndIsNotBlank() {
+    assertThat(
+            problems(
+                Given.own(
+                    Given.instrument(
+                        "X",
+                        "100",
+                        Given.newIndicator("1")
+                            .addVariants("One", " one", "Shared", "\u200B")
+                            .build(),
+                        Given.newIndicator("2").addVariants("sha red", "1", "").build(),
+                        Given.newIndicator("3").addVariants("english 2").build(),
+                        Indicator.builder().code(Code.of("4")).name(Text.of("one", "two")).build(),
+                        Indicator.builder()
+                            .code(Code.of("5"))
+                            .name(Text.of("ห้า", "TWO"))
+                            .build()))))
+        .containsExactly(
+            "/instruments/0/indicators/0/variants/3: a name must not be blank",
+            "/instruments/0/indicators/1/variants/0: \"sha red\" already names indicator 1",
+            "/instruments/0/indicators/1/variants/1: \"1\" already names indicator 1",
+            "/instruments/0/indicators/1/variants/2: a name must not be blank",
+            "/instruments/0/indicators/2/variants/0: \"english 2\" already names indicator 2",
+            "/instruments/0/indicators/3/name/th: \"one\" already names indicator 1",
+            "/instruments/0/indicators/4/name/en: \"TWO\" already names indicator 4");
+  }
+
+  @Test
+  void theLastLevelTakesWhatIsLeft() {
+    assertThat(problems(levels(level("A", 50, -1))))
+        .containsExactly(
+            "/levels/0: the last level takes every result that no level above takes, so it has no"
+                + " condition, but A has one");
+    assertThat(problems(levels(level("A", 50, -1), level("B", -1, 1))))
+        .containsExactly(
+            "/levels/1/componentsAtLeast: B asks for higher components than A above it",
+            "/levels/1: the last level takes every result that no level above takes, so it has no"
+                + " condition, but B has one");
+    assertThat(levels(level("A", 50, 50), level("B", 0, 0)).build().levels()).hasSize(2);
+  }
+
+  @Test
+  void levelsAskForLessFromTheTopDown() {
+    assertThat(
+            problems(
+                levels(
+                    level("A", 80, 50),
+                    level("B", 81, 40),
+                    level("C", 70, 60),
+                    level("C", -1, -1))))
+        .containsExactly(
+            "/levels/1/totalAtLeast: B asks for a higher total than A above it",
+            "/levels/2/componentsAtLeast: C asks for higher components than B above it",
+            "/levels/3/code: level C stands twice");
+  }
+
+  @Test
+  void levelsThatNothingReachesAreRefused() {
+    assertThat(problems(levels(level("A", 80, -1), level("B", 80, -1), level("C", -1, -1))))
+        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+    // Components that are all at 85 make a total of 85.
+    assertThat(problems(levels(level("A", 80, 85), level("B", 70, 85), level("C", -1, -1))))
+        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+    assertThat(problems(levels(level("A", -1, -1), level("B", -1, -1))))
+        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+    assertThat(
+            levels(level("A", 95, 85), level("B", 90, 85), level("C", 90, 80), level("D", -1, -1))
+                .build()
+                .levels())
+        .hasSize(4);
+  }
+
+  @Test
+  void everyKindOfRuleStandsOnce() {
+    Rule rule = Rule.of(Rule.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
+    Rule points = Rule.of(Rule.Kind.POINTS, Confidence.DERIVATIVE, Given.text("source"));
+    assertThat(problems(levels(level("A", -1, -1)).addRules(rule, points, rule)))
+        .containsExactly("/rules/2/kind: each kind of rule stands once but SPLIT stands again");
+  }
+
+  @Test
+  void vectorsSpeakOfTheFramework() {
+    TestVector right =
+        TestVector.builder()
+            .id("case")
+            .source(Given.text("case"))
+            .putAllScores(Given.scores("1=1"))
+            .total(Score.parse("1"))
+            .level("A")
+            .build();
+    TestVector wrong =
+        TestVector.builder()
+            .id("case")
+            .source(Given.text("case"))
+            .putAllScores(Given.scores("2=1"))
+            .putTally(Code.of("Q"), Tally.of(1, 1))
+            .total(Score.parse("1"))
+            .level("B")
+            .build();
+    assertThat(problems(levels(level("A", -1, -1)).addVectors(right, wrong)))
+        .containsExactly(
+            "/vectors/1/id: vector \"case\" stands twice",
+            "/vectors/1: the framework has no code 2",
+            "/vectors/1: the framework has no code Q",
+            "/vectors/1/level: the framework has no level B");
+  }
+
+  @Test
+  void everythingWrongIsSaidAtOnce() {
+    Rule rule = Rule.of(Rule.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
+    assertThat(
+            problems(
+                Framework.builder()
+                    .id("")
+                    .fiscalYear(FiscalYear.of(2569))
+                    .name(Given.text("own"))
+                    .addInstruments(
+                        Given.instrument("X", "50"),
+                        Given.instrument("X", "40", Given.indicator("1", Given.item("1"))))
+                    .addLevels(level("A", 50, -1), level("A", 60, -1))
+                    .addRules(rule, rule)
+                    .addVector(
+                        TestVector.builder()
+                            .id("case")
+                            .source(Given.text("case"))
+                            .total(Score.ZERO)
+                            .level("Z")
+                            .build())))
+        .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+        .containsExactly(
+            "/id",
+            "/instruments",
+            "/instruments/0/indicators",
+            "/instruments/1/code",
+            "/instruments/1/indicators/0/items/0/code",
+            "/levels/1/code",
+            "/levels/1/totalAtLeast",
+            "/levels/1",
+            "/rules/1/kind",
+            "/vectors/0/level");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "100.01", "1E+9"})
+  void aWeightIsAboveZeroAndAtMostAHundred(String weight) {
+    assertThatThrownBy(() -> Given.instrument("X", weight))
+        .hasMessage("weight of instrument X must be above 0 and at most 100 but was " + weight);
+  }
+
+  @Test
+  void weightsHaveAtMostSixDecimals() {
+    assertThatThrownBy(() -> Given.instrument("X", "1.0000001"))
+        .hasMessage("weight of instrument X has at most 6 decimals but was 1.0000001");
+    assertThat(Given.instrument("X", "30.00000000").weight()).isEqualByComparingTo("30");
+    assertThat(Given.instrument("X", "0.000001").weight()).isPositive();
+    assertThat(Given.instrument("X", "1E+2").weight()).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void pointsAreBetweenZeroAndAHundred() {
+    assertThatThrownBy(() -> Given.item("Q", "0", "100.000001"))
+        .hasMessage(
+            "points of item Q must be in [0, 100] with at most 6 decimals but were 100.000001");
+    assertThatThrownBy(() -> Given.item("Q", "-0.1", "100"))
+        .hasMessage("points of item Q must be in [0, 100] with at most 6 decimals but were -0.1");
+    assertThatThrownBy(() -> Given.item("Q", "0", "0.0000001"))
+        .hasMessage("points of item Q must be in [0, 100] with at most 6 decimals but were 1E-7");
+    assertThatThrownBy(() -> Given.item("Q", "0", "1E+2147483647"))
+        .hasMessage(
+            "points of item Q must be in [0, 100] with at most 6 decimals but were 1E+2147483647");
+    assertThat(Given.item("Q", "0", "0.000001", "1.0000000").points()).hasSize(3);
+  }
+
+  @Test
+  void answersHaveTwoToAHundredOptions() {
+    assertThatThrownBy(() -> Given.item("Q", "0"))
+        .hasMessage("item Q has 2 to 100 answer options but had 1");
+    String[] points = new String[101];
+    Arrays.fill(points, "1");
+    assertThatThrownBy(() -> Given.item("Q", points))
+        .hasMessage("item Q has 2 to 100 answer options but had 101");
+    assertThat(Given.item("Q", Arrays.copyOf(points, 100)).points()).hasSize(100);
+    assertThatThrownBy(() -> Line.builder().code(Code.of("Q.1")).build())
+        .hasMessage("line Q.1 needs the points of its answer options");
+    assertThatThrownBy(() -> Line.builder().code(Code.of("Q.1")).addPoint(BigDecimal.ONE).build())
+        .hasMessage("line Q.1 has 2 to 100 answer options but had 1");
+  }
+
+  @Test
+  void anItemWithLinesHasNothingOfItsOwn() {
+    Line line = Line.builder().code(Code.of("Q.1")).addAllPoints(Given.points("0", "1")).build();
+    assertThatThrownBy(
+            () ->
+                Item.builder()
+                    .code(Code.of("Q"))
+                    .addLine(line)
+                    .addAllPoints(Given.points("0", "1"))
+                    .build())
+        .hasMessage("item Q has answer lines and so no points of its own");
+    assertThatThrownBy(() -> Item.builder().code(Code.of("Q")).addLine(line).reversed(true).build())
+        .hasMessage("item Q has answer lines, so they are reversed and not the item");
+    Item item = Item.builder().code(Code.of("Q")).addLine(line).build();
+    assertThat(item.takesTally()).isFalse();
+    assertThat(item.children()).containsExactly(line);
+    assertThat(line.takesTally()).isTrue();
+    assertThat(line.children()).isEmpty();
+    assertThat(line.title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "1A", "A-B", "A B", "ก"})
+  void aLevelHasACodeOfItsForm(String code) {
+    assertThatThrownBy(() -> Given.level(code).build())
+        .hasMessage(
+            "the code of a level is upper-case letters, digits and _ but was \"" + code + "\"");
+  }
+
+  @Test
+  void aVectorHasAnIdAndScoresInRange() {
+    TestVector.Builder vector = TestVector.builder().source(Given.text("case")).total(Score.ZERO);
+    assertThatThrownBy(() -> vector.id(" ").build())
+        .hasMessage("the id of a test vector must not be blank");
+    assertThatThrownBy(
+            () ->
+                TestVector.builder()
+                    .id("case")
+                    .source(Given.text("case"))
+                    .total(Score.ZERO)
+                    .putAllScores(Given.scores("1=100.1"))
+                    .build())
+        .hasMessage("score of 1 must be in [0, 100] but was 100.1");
+  }
+
+  @Test
+  void sampleSizesAreInOrder() {
+    assertThatThrownBy(() -> SampleSize.builder().percent(101).atLeast(0).atMost(1).build())
+        .hasMessage("percent must be in [0, 100] but was 101");
+    assertThatThrownBy(() -> SampleSize.builder().percent(-1).atLeast(0).atMost(1).build())
+        .hasMessage("percent must be in [0, 100] but was -1");
+    assertThatThrownBy(() -> SampleSize.builder().percent(0).atLeast(2).atMost(1).build())
+        .hasMessage("atLeast must be in [0, atMost] but was 2 with atMost 1");
+    assertThatThrownBy(() -> SampleSize.builder().percent(0).atLeast(-1).atMost(1).build())
+        .hasMessage("atLeast must be in [0, atMost] but was -1 with atMost 1");
+    assertThat(SampleSize.builder().percent(100).atLeast(0).atMost(0).build().needed(10)).isZero();
+    assertThat(SampleSize.builder().percent(0).atLeast(1).atMost(1).build().needed(10)).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "1, 1",
+    "29, 29",
+    "30, 30",
+    "31, 30",
+    "300, 30",
+    "301, 31",
+    "310, 31",
+    "311, 32",
+    "3990, 399",
+    "3991, 400",
+    "4000, 400",
+    "5000, 400",
+    "9223372036854775807, 400"
+  })
+  void theOfficialSampleIsATenthWithinBounds(long population, long needed) {
+    assertThat(SampleSize.official().needed(population)).isEqualTo(needed);
+  }
+
+  @Test
+  void aSampleOfAllIsAllHoweverMany() {
+    SampleSize all = SampleSize.builder().percent(100).atLeast(0).atMost(Long.MAX_VALUE).build();
+    assertThat(all.needed(Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+    assertThat(
+            SampleSize.builder().percent(33).atLeast(0).atMost(Long.MAX_VALUE).build().needed(101))
+        .isEqualTo(34);
+  }
+
+  @Test
+  void stagesHaveDecimalsThatMakeSense() {
+    assertThatThrownBy(() -> Rounding.builder().total(7).build())
+        .hasMessage("a stage is rounded to 0 to 6 decimals but was 7");
+    assertThatThrownBy(() -> Rounding.builder().line(-1).build())
+        .hasMessage("a stage is rounded to 0 to 6 decimals but was -1");
+    assertThatThrownBy(() -> Rounding.builder().mode(RoundingMode.UNNECESSARY).build())
+        .hasMessage("rounding mode UNNECESSARY does not round anything");
+    Rounding all =
+        Rounding.builder()
+            .line(0)
+            .item(1)
+            .subIndicator(2)
+            .indicator(3)
+            .instrument(4)
+            .total(6)
+            .build();
+    assertThat(
+            ImmutableList.of(
+                    Element.Kind.LINE,
+                    Element.Kind.ITEM,
+                    Element.Kind.SUB_INDICATOR,
+                    Element.Kind.INDICATOR,
+                    Element.Kind.INSTRUMENT)
+                .stream()
+                .map(kind -> all.decimals(kind).orElseThrow()))
+        .containsExactly(0, 1, 2, 3, 4);
+  }
+}
