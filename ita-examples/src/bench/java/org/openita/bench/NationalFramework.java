@@ -92,11 +92,9 @@ final class NationalFramework {
   }
 
   private static ImmutableList<Item> items(Instrument instrument, int first, int count) {
-    boolean survey = instrument.form() == Instrument.Form.SURVEY;
     ImmutableList<BigDecimal> points =
-        survey
-            ? POINTS.stream().map(BigDecimal::valueOf).collect(toImmutableList())
-            : ImmutableList.of();
+        (instrument.form() == Instrument.Form.SURVEY ? POINTS : ImmutableList.of(0, 100))
+            .stream().map(BigDecimal::valueOf).collect(toImmutableList());
     String prefix = instrument.code().value().substring(0, 1);
     return IntStream.range(first, first + count)
         .mapToObj(i -> Item.builder().code(Code.of(prefix + i)).addAllPoints(points).build())

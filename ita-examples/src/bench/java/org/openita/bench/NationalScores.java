@@ -21,7 +21,7 @@ public final class NationalScores {
 
   private NationalScores(Framework framework) {
     this.scorer = Scorer.of(framework);
-    this.assessments = Assessments.of(framework);
+    this.assessments = Assessments.of(framework, true);
   }
 
   /** Scores by the framework of the data set. */

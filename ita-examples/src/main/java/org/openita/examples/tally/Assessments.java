@@ -2,6 +2,8 @@ package org.openita.examples.tally;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.framework.Element;
@@ -11,52 +13,72 @@ import org.openita.scoring.Assessment;
 import org.openita.tally.AgencyTallies;
 import org.openita.tally.TallyLayout;
 
-/** Makes assessments of tallied answers: the checklist's become scores of 0 or 100. */
+/**
+ * What raw answers are under a framework: which columns they can have, and which assessment the
+ * tallies of an agency make. Safe for use by many threads.
+ */
 public final class Assessments {
 
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
   private final Framework framework;
+  private final boolean named;
+  private final TallyLayout layout;
 
-  private Assessments(Framework framework) {
+  private Assessments(Framework framework, boolean named) {
     this.framework = framework;
-  }
-
-  /** For assessments in the year of this framework. */
-  public static Assessments of(Framework framework) {
-    return new Assessments(framework);
+    this.named = named;
+    this.layout = layout(framework);
   }
 
   /**
-   * The columns that raw answers can have: every element whose answers are tallied, and the items of
-   * checklists.
+   * By this framework.
+   *
+   * @param named whether assessments say its id, because it is not the fiscal year's own
    */
+  public static Assessments of(Framework framework, boolean named) {
+    return new Assessments(framework, named);
+  }
+
+  /** Every item and answer line at which answers can be tallied. */
   public TallyLayout layout() {
+    return layout;
+  }
+
+  private static TallyLayout layout(Framework framework) {
     TallyLayout.Builder layout = TallyLayout.builder();
     for (Element element : framework.elements().values()) {
       if (element.takesTally()) {
-        layout.survey(element.code(), element.points().size());
-      } else if (element.kind() == Element.Kind.ITEM && isChecked(element.code())) {
-        layout.checklist(element.code());
+        if (isChecklist(framework, element)) {
+          layout.checklist(element.code());
+        } else {
+          layout.survey(element.code(), element.points().size());
+        }
       }
     }
     return layout.build();
   }
 
-  private boolean isChecked(Code code) {
-    return framework.instrumentOf(code).orElseThrow().form() == Instrument.Form.CHECKLIST;
+  private static boolean isChecklist(Framework framework, Element element) {
+    return element.points().size() == 2
+        && framework.instrumentOf(element.code()).orElseThrow().form()
+            == Instrument.Form.CHECKLIST;
   }
 
-  /** The assessment of one agency. */
-  public Assessment of(AgencyTallies tallies) {
+  /** The assessment of an agency; an item of a checklist has the points of its answer. */
+  public Assessment of(AgencyTallies agency) {
     ImmutableMap.Builder<Code, BigDecimal> scores =
-        ImmutableMap.builderWithExpectedSize(tallies.checklist().size());
-    tallies.checklist().forEach((code, met) -> scores.put(code, met ? FULL : BigDecimal.ZERO));
-    return Assessment.builder()
-        .fiscalYear(framework.fiscalYear())
-        .agency(Agency.of(tallies.id()))
-        .putAllScores(scores.buildOrThrow())
-        .putAllTallies(tallies.tallies())
-        .build();
+        ImmutableMap.builderWithExpectedSize(agency.checklist().size());
+    agency.checklist().forEach((code, met) -> scores.put(code, points(code, met)));
+    Assessment.Builder assessment =
+        Assessment.builder()
+            .fiscalYear(framework.fiscalYear())
+            .agency(Agency.of(agency.id()))
+            .putAllScores(scores.buildOrThrow())
+            .putAllTallies(agency.tallies());
+    return named ? assessment.framework(framework.id()).build() : assessment.build();
+  }
+
+  private BigDecimal points(Code code, boolean met) {
+    List<BigDecimal> points = framework.element(code).orElseThrow().points();
+    return met ? Collections.max(points) : Collections.min(points);
   }
 }

@@ -65,7 +65,7 @@ public final class SparkScores implements Callable<Integer> {
     Framework rules = ItaJson.standard().frameworkDocuments().read(framework);
     try (JavaSparkContext spark = context(master)) {
       Checked<TallyBook> book =
-          SparkTally.of(spark, Assessments.of(rules).layout(), err::println)
+          SparkTally.of(spark, Assessments.of(rules, true).layout(), err::println)
               .read(files.stream().map(SparkScores::uri).toList());
       book.problems().forEach(err::println);
       if (book.isValid()) {
@@ -94,7 +94,7 @@ public final class SparkScores implements Callable<Integer> {
   /** Writes the analyses of all agencies, a line each, by their ids. */
   static void write(TallyBook book, Framework rules, OutputStream out) throws IOException {
     Advisor advisor = Advisor.standard().withFramework(rules);
-    Assessments assessments = Assessments.of(rules);
+    Assessments assessments = Assessments.of(rules, true);
     // Counts are few when answers are many: what is left is done here, on all cores.
     ImmutableList<Advice> analyses =
         book.ids().parallelStream()

@@ -38,7 +38,7 @@ class SparkTallyTest {
   private static final Framework RULES =
       Frameworks.builtIn().of(FiscalYear.of(2563)).orElseThrow();
 
-  private static final TallyLayout LAYOUT = Assessments.of(RULES).layout();
+  private static final TallyLayout LAYOUT = Assessments.of(RULES, true).layout();
 
   private static JavaSparkContext spark;
 
