@@ -12,6 +12,7 @@ final class Commands {
         new AnalyzeCommand(console),
         new BatchCommand(console),
         new ScoresCommand(console),
+        new TallyCommand(console),
         new FrameworkCommand(console),
         new SchemaCommand(console));
   }

@@ -119,7 +119,11 @@ final class Console {
             : why instanceof AccessDeniedException
                 ? "it may not be read"
                 : "it cannot be read as a file";
-    return new InvalidInputException(
-        ImmutableList.of(Problem.of("FILE", Excerpt.of(file) + ": " + reason)));
+    return unusable("FILE", Excerpt.of(file) + ": " + reason);
+  }
+
+  /** What is thrown where an argument cannot be used. */
+  static InvalidInputException unusable(String argument, String message) {
+    return new InvalidInputException(ImmutableList.of(Problem.of(argument, message)));
   }
 }

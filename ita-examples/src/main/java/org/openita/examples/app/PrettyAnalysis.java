@@ -70,7 +70,7 @@ final class PrettyAnalysis {
     for (ScoreNode.Child child : analysis.total().children()) {
       ScoreNode node = child.node();
       page.line(
-          Columns.left(node.label(), 5)
+          Columns.left(node.label(), labelWidth())
               + Columns.right(node.score().toString(), 6)
               + " × "
               + Columns.right(child.share().times(Fraction.of(100)).toScore().toString(), 5)
@@ -78,6 +78,14 @@ final class PrettyAnalysis {
               + Columns.right(node.value().times(child.share()).toScore().toString(), 5)
               + parts(node));
     }
+  }
+
+  private int labelWidth() {
+    return 2
+        + analysis.total().children().stream()
+            .mapToInt(child -> child.node().label().length())
+            .max()
+            .orElse(0);
   }
 
   private String parts(ScoreNode instrument) {
