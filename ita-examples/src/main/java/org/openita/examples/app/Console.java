@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.openita.Excerpt;
 import org.openita.InvalidInputException;
@@ -109,6 +110,14 @@ final class Console {
       return file.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(file)));
     } catch (IOException | InvalidPathException unknown) {
       return OptionalLong.empty();
+    }
+  }
+
+  /** Standard input can be read once. */
+  static void atMostOneStandardInput(List<String> files) {
+    if (files.stream().filter("-"::equals).count() > 1) {
+      throw new InvalidInputException(
+          ImmutableList.of(Problem.of("FILE", "standard input can be read for one FILE only")));
     }
   }
 
