@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
+import org.openita.measure.Advice;
+import org.openita.measure.Advisor;
 import org.openita.scoring.Assessment;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -259,17 +261,25 @@ class SchemaTest {
           "\"" + "😀".repeat(80) + "\"");
 
   @Test
-  void the_schema_accepts_every_analysis_that_is_written() throws IOException {
+  void the_schemas_accept_the_examples_and_every_analysis_of_them() throws IOException {
+    Frameworks frameworks = Frameworks.builtIn();
+    for (Path file : examples(".framework.json")) {
+      accepts(FRAMEWORK, Files.readString(file));
+      frameworks = frameworks.with(JSON.frameworkDocuments().read(file));
+    }
+    ItaJson json = ItaJson.of(Advisor.standard().withFrameworks(frameworks));
+    assertThat(examples(".assessment.json")).isNotEmpty();
+    for (Path file : examples(".assessment.json")) {
+      accepts(ASSESSMENT, Files.readString(file));
+      Advice advice = json.advised().read(file);
+      accepts(ANALYSIS, json.analyses().write(advice));
+      accepts(ANALYSIS, json.analysesWithTrace().write(advice));
+    }
+  }
+
+  private static List<Path> examples(String ending) throws IOException {
     try (Stream<Path> files = Files.list(Path.of("..", "ita-examples", "data"))) {
-      List<Path> examples =
-          files.filter(file -> file.toString().endsWith(".assessment.json")).toList();
-      assertThat(examples).isNotEmpty();
-      for (Path file : examples) {
-        accepts(ASSESSMENT, Files.readString(file));
-        var advice = JSON.advised().read(file);
-        accepts(ANALYSIS, JSON.analyses().write(advice));
-        accepts(ANALYSIS, JSON.analysesWithTrace().write(advice));
-      }
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 
