@@ -76,16 +76,11 @@ public final class ServingTemplates {
       }
     }
     card.parts().keySet().forEach(part -> effort(part, efforts));
-    return CostModel.builder()
-        .putAllEfforts(efforts.buildOrThrow())
-        .otherwise(MOST_EFFORT)
-        .build();
+    return CostModel.builder().putAllEfforts(efforts.buildOrThrow()).otherwise(MOST_EFFORT).build();
   }
 
   private void effort(Code code, ImmutableMap.Builder<Code, Integer> efforts) {
-    templates(code).stream()
-        .findFirst()
-        .ifPresent(easiest -> efforts.put(code, easiest.effort()));
+    templates(code).stream().findFirst().ifPresent(easiest -> efforts.put(code, easiest.effort()));
   }
 
   private boolean isMadeFor(MeasureTemplate template, Element element) {

@@ -37,7 +37,11 @@ record PathsDocument(Catalogue catalogue) {
     out.endObject();
     out.member("effort").number(path.effort());
     out.member("assumptions")
-        .codes(path.changes().stream().filter(Path.Change::assumption).map(Path.Change::code).toList());
+        .codes(
+            path.changes().stream()
+                .filter(Path.Change::assumption)
+                .map(Path.Change::code)
+                .toList());
     out.endObject();
   }
 
@@ -54,8 +58,7 @@ record PathsDocument(Catalogue catalogue) {
     if (!change.alternatives().isEmpty()) {
       out.member("alternatives").codes(change.alternatives());
     }
-    out.member("templates")
-        .list(serving.templates(change.code()), PathsDocument::id);
+    out.member("templates").list(serving.templates(change.code()), PathsDocument::id);
     out.endObject();
   }
 

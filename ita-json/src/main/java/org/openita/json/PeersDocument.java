@@ -45,8 +45,7 @@ record PeersDocument(Advisor advisor) {
     out.endObject();
   }
 
-  private static void indicator(
-      DocumentWriter out, IndicatorResult result, PeerStanding standing) {
+  private static void indicator(DocumentWriter out, IndicatorResult result, PeerStanding standing) {
     out.beginObject();
     out.member("code").string(result.code().value());
     standing(out, standing);

@@ -4,7 +4,9 @@ import org.openita.framework.Framework;
 import org.openita.framework.Rule;
 import org.openita.scoring.Scorecard;
 
-/** What a result rests on: whose it is, the year, the total and level, and how sure the rules are. */
+/**
+ * What a result rests on: whose it is, the year, the total and level, and how sure the rules are.
+ */
 final class ResultBasis {
 
   private ResultBasis() {}

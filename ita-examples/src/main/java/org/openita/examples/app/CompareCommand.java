@@ -56,24 +56,20 @@ final class CompareCommand implements Callable<Integer> {
     List<Scorecard> cards = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      Checked<Advice> advice = advice(json, files.get(i));
-      advice.value().ifPresent(good -> cards.add(good.analysis().scorecard()));
-      for (Problem problem : advice.problems()) {
-        problems.add(within(i, problem));
+      try {
+        Checked<Advice> advice = json.advised().check(console.read(files.get(i)));
+        advice.value().ifPresent(good -> cards.add(good.analysis().scorecard()));
+        for (Problem problem : advice.problems()) {
+          problems.add(within(i, problem));
+        }
+      } catch (InvalidInputException unreadable) {
+        problems.addAll(unreadable.problems());
       }
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(ImmutableList.copyOf(problems));
     }
     return cards;
-  }
-
-  private Checked<Advice> advice(ItaJson json, String file) {
-    try {
-      return json.advised().check(console.read(file));
-    } catch (InvalidInputException unreadable) {
-      return Checked.failed(unreadable.problems());
-    }
   }
 
   /** The problem at the place of the document among those given, counted from 0. */

@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -44,7 +45,8 @@ final class Console {
 
   static Console system() {
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        // A pipe has no position, which a bare file stream asks for before it reads all.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminals.wantsColour(System.getenv("NO_COLOR")),

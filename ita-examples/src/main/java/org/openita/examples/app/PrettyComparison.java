@@ -89,7 +89,9 @@ final class PrettyComparison {
     if (change.ruleChanged()) {
       page.paragraph(
           "",
-          page.say("เกณฑ์เปลี่ยน: คะแนนปีก่อนตามเกณฑ์ใหม่คือ ", "The rule changed: by the new one the earlier scores are ")
+          page.say(
+                  "เกณฑ์เปลี่ยน: คะแนนปีก่อนตามเกณฑ์ใหม่คือ ",
+                  "The rule changed: by the new one the earlier scores are ")
               + PrettySections.level(page, change.fromByNewRule()));
     }
   }

@@ -62,8 +62,7 @@ final class PrettyPeers {
         standing.isRelativeStrength()
             ? Style.GREEN
             : standing.isRelativeWeakness() ? Style.RED : Style.FAINT;
-    String mark =
-        standing.isRelativeStrength() ? "▲" : standing.isRelativeWeakness() ? "▼" : " ";
+    String mark = standing.isRelativeStrength() ? "▲" : standing.isRelativeWeakness() ? "▼" : " ";
     String sign = standing.distance().signum() > 0 ? "+" : "";
     return Columns.right(code, 3)
         + " "

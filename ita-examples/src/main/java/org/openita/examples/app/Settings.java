@@ -43,14 +43,12 @@ final class Settings {
     }
     String at = Problem.member(PLACE, code.get().value());
     try {
-      BigDecimal score =
-          Decimals.parse(arabic.substring(equals + 1), Decimals.MOST_DECIMALS);
+      BigDecimal score = Decimals.parse(arabic.substring(equals + 1), Decimals.MOST_DECIMALS);
       if (scores.put(code.get(), score) != null) {
         problems.add(Problem.of(at, "the score of " + code.get() + " is set twice"));
       }
     } catch (IllegalArgumentException notDecimal) {
-      problems.add(
-          Problem.of(at, notDecimal.getMessage() + "; a score is a number from 0 to 100"));
+      problems.add(Problem.of(at, notDecimal.getMessage() + "; a score is a number from 0 to 100"));
     }
   }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** An assessment in, how sure its level is out. */
 @Command(
     name = "stability",
-    description = "Tells how sure the level is, given who answered, and how little would change it.",
+    description =
+        "Tells how sure the level is, given who answered, and how little would change it.",
     mixinStandardHelpOptions = true)
 final class StabilityCommand implements Callable<Integer> {
 

@@ -2,23 +2,18 @@ package org.openita.examples.app;
 
 import com.google.common.collect.Iterables;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
-import org.openita.Agency;
 import org.openita.Checked;
-import org.openita.Code;
+import org.openita.examples.tally.Assessments;
 import org.openita.examples.tally.Source;
 import org.openita.examples.tally.TallyFiles;
-import org.openita.framework.Element;
 import org.openita.framework.Framework;
-import org.openita.framework.Instrument;
 import org.openita.json.ItaJson;
 import org.openita.measure.Advisor;
 import org.openita.scoring.Assessment;
@@ -73,10 +68,11 @@ final class TallyCommand implements Callable<Integer> {
       throw Console.unusable("--threads", "expected 1 to 1024 but found " + workers);
     }
     Framework rules = year.framework(framework, console);
+    Assessments assessments = Assessments.of(rules, YearOption.isNamed(rules));
     int[] status = {Status.DONE};
-    Checked<TallyBook> book = read(rules, workers, status);
+    Checked<TallyBook> book = read(assessments.layout(), workers, status);
     List<AgencyTallies> agencies = book.orElseThrow().all().toList();
-    Lines lines = new Lines(rules);
+    Lines lines = new Lines(rules, assessments);
     ForkJoinPool pool = new ForkJoinPool(workers);
     try {
       for (List<AgencyTallies> some : Iterables.partition(agencies, AT_A_TIME)) {
@@ -94,10 +90,10 @@ final class TallyCommand implements Callable<Integer> {
     return status[0];
   }
 
-  private Checked<TallyBook> read(Framework rules, int workers, int[] status) throws IOException {
+  private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status) throws IOException {
     Progress progress = new Progress(console, size());
     Checked<TallyBook> book =
-        TallyFiles.of(layout(rules))
+        TallyFiles.of(layout)
             .threads(workers)
             .onProgress(
                 (bytes, total) -> {
@@ -136,64 +132,22 @@ final class TallyCommand implements Callable<Integer> {
                     : OptionalLong.empty());
   }
 
-  /** Every item and answer line at which answers can be tallied. */
-  private static TallyLayout layout(Framework rules) {
-    TallyLayout.Builder layout = TallyLayout.builder();
-    for (Element element : rules.elements().values()) {
-      if (element.takesTally()) {
-        if (isChecklist(rules, element)) {
-          layout.checklist(element.code());
-        } else {
-          layout.survey(element.code(), element.points().size());
-        }
-      }
-    }
-    return layout.build();
-  }
-
-  private static boolean isChecklist(Framework rules, Element element) {
-    return element.points().size() == 2
-        && rules.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.CHECKLIST;
-  }
-
   /** Makes the output line of an agency; used by many threads at once. */
   private final class Lines {
 
-    private final Framework rules;
-    private final boolean named;
+    private final Assessments assessments;
     private final ItaJson json;
 
-    Lines(Framework rules) {
-      this.rules = rules;
-      this.named = YearOption.isNamed(rules);
+    Lines(Framework rules, Assessments assessments) {
+      this.assessments = assessments;
       this.json = ItaJson.of(Advisor.standard().withFramework(rules));
     }
 
     Checked<String> line(AgencyTallies agency) {
-      Assessment assessment = assessment(agency);
+      Assessment assessment = assessments.of(agency);
       return scores
           ? json.advisor().advise(assessment).map(json.analyses()::write)
           : Checked.of(json.assessments().write(assessment));
-    }
-
-    private Assessment assessment(AgencyTallies agency) {
-      Assessment.Builder assessment =
-          Assessment.builder()
-              .fiscalYear(rules.fiscalYear())
-              .agency(Agency.of(agency.id()))
-              .putAllTallies(agency.tallies());
-      if (named) {
-        assessment.framework(rules.id());
-      }
-      agency
-          .checklist()
-          .forEach((code, fulfilled) -> assessment.putScore(code, points(code, fulfilled)));
-      return assessment.build();
-    }
-
-    private BigDecimal points(Code code, boolean fulfilled) {
-      List<BigDecimal> points = rules.element(code).orElseThrow().points();
-      return fulfilled ? Collections.max(points) : Collections.min(points);
     }
   }
 }
