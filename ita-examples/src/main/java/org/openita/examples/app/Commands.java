@@ -13,6 +13,11 @@ final class Commands {
         new BatchCommand(console),
         new ScoresCommand(console),
         new FrameworkCommand(console),
-        new SchemaCommand(console));
+        new SchemaCommand(console),
+        new PlanCommand(console),
+        new ReviewCommand(console),
+        new ViewCommand(console),
+        new ProgressCommand(console),
+        new EffectCommand(console));
   }
 }
