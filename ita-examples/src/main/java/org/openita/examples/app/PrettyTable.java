@@ -12,12 +12,10 @@ final class PrettyTable {
 
   private static final String EDGE = "│";
 
-  private final TableView table;
   private final PrettyPage page;
   private final List<Integer> widths;
 
   private PrettyTable(TableView table, PrettyPage page) {
-    this.table = table;
     this.page = page;
     this.widths = widths(table);
   }
