@@ -2,6 +2,7 @@
 // Immutables' annotations have no module descriptor of their own.
 @SuppressWarnings("requires-automatic")
 module org.openita.core {
+  requires static com.google.errorprone.annotations;
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -12,4 +13,5 @@ module org.openita.core {
   exports org.openita.framework;
   exports org.openita.measure;
   exports org.openita.scoring;
+  exports org.openita.tally;
 }

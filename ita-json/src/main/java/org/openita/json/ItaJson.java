@@ -95,6 +95,11 @@ public final class ItaJson {
     return TRACED;
   }
 
+  /** The documents of gains, what-if, paths, comparison, peers and stability. */
+  public DecisionJson decisions() {
+    return new DecisionJson(advisor);
+  }
+
   /**
    * Reads assessment documents and gives what they come to. What is wrong with the document is told
    * together with what is wrong with the evidence in it.

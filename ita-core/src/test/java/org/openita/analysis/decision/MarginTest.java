@@ -91,8 +91,8 @@ class MarginTest {
     Set<Code> told = ImmutableSet.copyOf(Margin.all(card).stream().map(Margin::code).toList());
 
     for (Code code : card.indicators().keySet()) {
-      Level best = Replay.of(card, ImmutableMap.of(code, Fraction.of(100))).level();
-      Level worst = Replay.of(card, ImmutableMap.of(code, Fraction.ZERO)).level();
+      Level best = climbed(card, code, 100);
+      Level worst = climbed(card, code, 0);
       assertThat(told.contains(code))
           .isEqualTo(!best.equals(card.level()) || !worst.equals(card.level()));
     }
@@ -110,6 +110,12 @@ class MarginTest {
   private static Level level(Scorecard card, Code code, Fraction score) {
     return Cases.rescored(card, ImmutableMap.of(code, new BigDecimal(score.toDecimalString(6))))
         .level();
+  }
+
+  private static Level climbed(Scorecard card, Code code, long score) {
+    Climb climb = new Climb(card);
+    climb.set(code, Fraction.of(score));
+    return climb.level();
   }
 
   private static int order(Scorecard card, Level level) {

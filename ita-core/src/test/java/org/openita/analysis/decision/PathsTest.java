@@ -243,7 +243,7 @@ class PathsTest {
         .build();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void noSetIsCheaperThanTheFirstPath(@ForAll long seed) {
     Random random = new Random(seed);
     Scorecard card = Cases.small(random);
@@ -309,7 +309,7 @@ class PathsTest {
         : Target.of(Score.ofHundredths(80_00 + random.nextInt(20_00)));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void pathsReachTheTargetAndNothingOfThemCanBeSpared(@ForAll long seed) {
     Random random = new Random(seed);
     Scorecard card = Cases.small(random);
