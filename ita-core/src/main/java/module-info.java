@@ -1,12 +1,11 @@
 /** Reading, scoring and analysing assessments of public agencies. */
 // Immutables' annotations have no module descriptor of their own.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings("requires-automatic")
 module org.openita.core {
   requires static com.google.errorprone.annotations;
-  requires static java.compiler;
   requires transitive com.google.common;
-  requires static transitive org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
 
   exports org.openita;
   exports org.openita.analysis;
@@ -14,4 +13,5 @@ module org.openita.core {
   exports org.openita.framework;
   exports org.openita.measure;
   exports org.openita.scoring;
+  exports org.openita.tally;
 }

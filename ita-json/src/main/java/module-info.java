@@ -1,6 +1,6 @@
 /** Reading and writing the documents of the library as JSON. */
 module org.openita.json {
-  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
   requires transitive org.openita.core;
   requires tools.jackson.core;
 

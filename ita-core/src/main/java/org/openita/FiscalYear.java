@@ -17,6 +17,9 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
   private static final int LAST = 2999;
   private static final int BUDDHIST_ERA = 543;
 
+  /** The earliest one that is understood. */
+  public static final FiscalYear EARLIEST = new FiscalYear(FIRST);
+
   /** The latest one that is understood. */
   public static final FiscalYear LATEST = new FiscalYear(LAST);
 

@@ -10,6 +10,8 @@
  *       itself
  *   <li>{@code org.openita.analysis}: a scorecard becomes standings, findings and the way to the
  *       next level
+ *   <li>{@code org.openita.analysis.decision}: what one step better is worth, what it would take,
+ *       what changed, how others do, how sure the level is
  *   <li>{@code org.openita.measure}: an analysis and a catalogue become proposed measures
  * </ol>
  *

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.analysis.Analysis;
 import org.openita.analysis.Analyzer;
 import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 
 /**
@@ -89,12 +91,25 @@ public final class Advisor {
     return named.isPresent() ? frameworks.of(named.get()) : frameworks.of(assessment.fiscalYear());
   }
 
+  /**
+   * The framework that a plan's codes belong to: the one for all where there is one, else that of
+   * {@link Plan#framework}.
+   */
+  public Checked<Framework> framework(Plan plan) {
+    return only != null ? Checked.of(only) : plan.framework(frameworks);
+  }
+
   /** The advice on an assessment, or everything that is wrong with the assessment. */
   public Checked<Advice> advise(Assessment assessment) {
     return framework(assessment)
         .flatMap(framework -> scorer(framework).score(assessment))
-        .map(analyzer::analyze)
-        .map(analysis -> new Advice(analysis, proposer.propose(analysis)));
+        .map(this::advise);
+  }
+
+  /** The advice on a scorecard, such as a supposed one. */
+  public Advice advise(Scorecard card) {
+    Analysis analysis = analyzer.analyze(card);
+    return new Advice(analysis, proposer.propose(analysis));
   }
 
   /**

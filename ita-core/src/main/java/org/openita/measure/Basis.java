@@ -2,6 +2,7 @@ package org.openita.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
@@ -31,7 +32,7 @@ public abstract class Basis {
   @Value.Check
   void check() {
     checkArgument(
-        framework().map(id -> !id.isBlank()).orElse(true),
+        framework().map(id -> !CharMatcher.whitespace().matchesAllOf(id)).orElse(true),
         "the framework of a basis must not be blank");
   }
 

@@ -2,6 +2,7 @@ package org.openita.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,9 +24,11 @@ public abstract class Evidence {
 
   @Value.Check
   void check() {
-    checkArgument(!text().isBlank(), "the text of evidence must not be blank");
     checkArgument(
-        link().map(link -> !link.isBlank()).orElse(true), "the link of evidence must not be blank");
+        !CharMatcher.whitespace().matchesAllOf(text()), "the text of evidence must not be blank");
+    checkArgument(
+        link().map(link -> !CharMatcher.whitespace().matchesAllOf(link)).orElse(true),
+        "the link of evidence must not be blank");
   }
 
   /** Evidence of which only the text is known. */

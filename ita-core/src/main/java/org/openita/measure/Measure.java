@@ -2,6 +2,7 @@ package org.openita.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,7 +34,8 @@ public abstract class Measure {
      */
     public Step {
       checkArgument(
-          owner.map(unit -> !unit.isBlank()).orElse(true), "the owner of a step must not be blank");
+          owner.map(unit -> !CharMatcher.whitespace().matchesAllOf(unit)).orElse(true),
+          "the owner of a step must not be blank");
     }
 
     /** A step without owner and due date. */
@@ -56,7 +58,8 @@ public abstract class Measure {
      * @throws IllegalArgumentException if it is blank
      */
     public Responsible {
-      checkArgument(!unit.isBlank(), "a responsible unit must not be blank");
+      checkArgument(
+          !CharMatcher.whitespace().matchesAllOf(unit), "a responsible unit must not be blank");
     }
   }
 
@@ -140,7 +143,8 @@ public abstract class Measure {
 
   @Value.Check
   void check() {
-    checkArgument(!id().isBlank(), "the id of a measure must not be blank");
+    checkArgument(
+        !CharMatcher.whitespace().matchesAllOf(id()), "the id of a measure must not be blank");
     checkArgument(!targets().isEmpty(), "measure %s needs at least one target", id());
   }
 

@@ -121,7 +121,7 @@ public final class PlanProposer {
         .addAllTargets(proposal.targets())
         .title(template.title())
         .why(proposal.why(analysis))
-        .gain(Gain.of(analysis.scorecard(), proposal.targets()))
+        .gain(FullPoints.gain(analysis.scorecard(), proposal.targets()))
         .guideline(template.guideline())
         .period(new Measure.Period(Optional.of(year.start()), lastDue(template, year)))
         .monitoring(new Measure.Monitoring(template.rounds(), Optional.empty()))

@@ -1,5 +1,6 @@
 package org.openita.measure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openita.Code;
 import org.openita.Excerpt;
+import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.ThaiDates;
 
@@ -24,6 +26,7 @@ final class PlanValidator {
 
   static ImmutableList<Problem> problems(Plan plan) {
     PlanValidator validator = new PlanValidator();
+    validator.year(plan.fiscalYear());
     plan.analysis().ifPresent(validator::analysis);
     for (int i = 0; i < plan.measures().size(); i++) {
       validator.measure("/measures/" + i, plan.measures().get(i));
@@ -33,6 +36,14 @@ final class PlanValidator {
 
   private void add(String pointer, String message) {
     problems.add(Problem.of(pointer, message));
+  }
+
+  private void year(FiscalYear year) {
+    if (year.equals(FiscalYear.EARLIEST)) {
+      add(
+          "/fiscalYear",
+          "a plan rests on the year before, so the first is 2501 but it was " + year);
+    }
   }
 
   private void analysis(StatedAnalysis analysis) {
@@ -47,7 +58,7 @@ final class PlanValidator {
         .printedNumbers()
         .forEach(
             (code, number) -> {
-              if (number.isBlank()) {
+              if (CharMatcher.whitespace().matchesAllOf(number)) {
                 add(
                     Problem.member("/analysis/printedNumbers", code.value()),
                     "a printed number must not be blank");

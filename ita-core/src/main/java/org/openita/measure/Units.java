@@ -1,5 +1,6 @@
 package org.openita.measure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -48,7 +49,7 @@ public final class Units {
                           Problem.of(
                               at,
                               Excerpt.of(word) + " is not a role; allowed are " + Role.words())));
-          if (unit.isBlank()) {
+          if (CharMatcher.whitespace().matchesAllOf(unit)) {
             problems.add(Problem.of(at, "the name of a unit must not be blank"));
           }
         });

@@ -36,8 +36,10 @@ import org.openita.scoring.Assessment;
 
 class ProposerTest {
 
+  private static final Advisor ADVISOR = Advisor.standard();
+
   private static Advice advise(Assessment assessment) {
-    return Advisor.standard().advise(assessment).orElseThrow();
+    return ADVISOR.advise(assessment).orElseThrow();
   }
 
   private static List<String> templates(Proposals proposals) {

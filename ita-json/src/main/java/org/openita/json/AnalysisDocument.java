@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.openita.Code;
-import org.openita.Finding;
 import org.openita.Score;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
@@ -57,7 +56,7 @@ final class AnalysisDocument {
     out.member("measures").beginList();
     advice.proposals().measures().forEach(measure -> measure(out, analysis, measure));
     out.endList();
-    out.member("findings").list(analysis.findings(), AnalysisDocument::finding);
+    out.member("findings").list(analysis.findings(), Values::finding);
     if (traced) {
       out.member("trace");
       new TraceWriter(out, analysis.scorecard().framework()).write(analysis.total());
@@ -159,16 +158,6 @@ final class AnalysisDocument {
     out.member("why").text(measure.why(analysis));
     out.member("effort").number(template.effort());
     out.member("usefulness").number(template.usefulness());
-    out.endObject();
-  }
-
-  private static void finding(DocumentWriter out, Finding finding) {
-    out.beginObject();
-    out.member("code").string(finding.code());
-    out.member("severity").string(finding.severity().word());
-    out.member("pointer").string(finding.pointer());
-    out.member("message").text(finding.message());
-    finding.remedy().ifPresent(remedy -> out.member("remedy").text(remedy));
     out.endObject();
   }
 

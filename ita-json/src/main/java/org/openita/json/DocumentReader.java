@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,15 +17,20 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Decimals;
 import org.openita.Excerpt;
+import org.openita.Fraction;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.ThaiDates;
 import org.openita.ThaiNumerals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,6 +55,12 @@ final class DocumentReader {
 
   /** The most characters of a number. */
   private static final int LONGEST_NUMBER = 1_000;
+
+  /** The most characters of a fraction. */
+  private static final int LONGEST_FRACTION = 20_000;
+
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<over>-?[0-9]+)(?:\\.[0-9]{1,6}|/(?<under>[1-9][0-9]*))?");
 
   /** The most problems of one document that are listed. */
   private static final int MOST_PROBLEMS = 1_000;
@@ -203,6 +216,31 @@ final class DocumentReader {
     };
   }
 
+  /**
+   * Reports problems that the document as a whole has, but for those at or under places where
+   * something is wrong already: what stands in for them is nobody's fault.
+   */
+  void reportOthers(Iterable<Problem> found) {
+    Set<String> places = new HashSet<>();
+    problems.forEach(problem -> places.add(problem.pointer()));
+    for (Problem problem : found) {
+      if (!isWithin(problem.pointer(), places)) {
+        problem(problem.pointer(), problem.message());
+      }
+    }
+  }
+
+  private static boolean isWithin(String pointer, Set<String> places) {
+    int end = pointer.length();
+    while (end > 0) {
+      if (places.contains(pointer.substring(0, end))) {
+        return true;
+      }
+      end = pointer.lastIndexOf('/', end - 1);
+    }
+    return false;
+  }
+
   // Objects and lists
 
   /** Whether the value here is an object. */
@@ -314,6 +352,21 @@ final class DocumentReader {
         if (value != null) {
           items.add(value);
         }
+      }
+    }
+    return items.build();
+  }
+
+  /**
+   * All items of a list, each at its own place: something else stands in for those that are not as
+   * they should be. Empty where there is no list.
+   */
+  <T> ImmutableList<T> places(Function<DocumentReader, @Nullable T> item, IntFunction<T> standIn) {
+    ImmutableList.Builder<T> items = ImmutableList.builder();
+    if (enterList()) {
+      for (int i = 0; nextItem(); i++) {
+        T value = item.apply(this);
+        items.add(value == null ? standIn.apply(i) : value);
       }
     }
     return items.build();
@@ -460,6 +513,33 @@ final class DocumentReader {
   @Nullable Score score() {
     BigDecimal points = points(2);
     return points == null ? null : Score.of(points);
+  }
+
+  /** A date in ISO form, of the Common Era. */
+  @Nullable LocalDate date() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      expected("a date such as \"2023-01-27\"");
+      return null;
+    }
+    Checked<LocalDate> date = ThaiDates.parseIso(parser.getString());
+    date.problems().forEach(p -> problem(p.message()));
+    return date.value().orElse(null);
+  }
+
+  /** An exact number as it is written: with six decimals or as a fraction, in a string. */
+  @Nullable Fraction fraction() {
+    if (parser.currentToken() == JsonToken.VALUE_STRING
+        && parser.getStringLength() <= LONGEST_FRACTION) {
+      Matcher form = FRACTION.matcher(parser.getString());
+      if (form.matches()) {
+        String under = form.group("under");
+        return under == null
+            ? Fraction.of(new BigDecimal(form.group()))
+            : Fraction.of(new BigInteger(form.group("over")), new BigInteger(under));
+      }
+    }
+    expected("an exact number such as \"0.250000\" or \"1/3\"");
+    return null;
   }
 
   /** A whole number in a range. */

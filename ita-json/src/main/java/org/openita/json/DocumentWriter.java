@@ -2,11 +2,13 @@ package org.openita.json;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.openita.Code;
 import org.openita.Excerpt;
+import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Text;
 import tools.jackson.core.JsonGenerator;
@@ -138,6 +140,16 @@ final class DocumentWriter {
     value.th().ifPresent(th -> member("th").string(th));
     value.en().ifPresent(en -> member("en").string(en));
     endObject();
+  }
+
+  /** A date in ISO form, of the Common Era. */
+  void date(LocalDate value) {
+    string(value.toString());
+  }
+
+  /** An exact number. */
+  void fraction(Fraction value) {
+    string(value.toExactString());
   }
 
   /** A list, one item each. */

@@ -11,6 +11,11 @@ import org.openita.Checked;
 import org.openita.framework.Framework;
 import org.openita.measure.Advice;
 import org.openita.measure.Advisor;
+import org.openita.measure.Catalogue;
+import org.openita.measure.Effect;
+import org.openita.measure.Plan;
+import org.openita.measure.Review;
+import org.openita.measure.Units;
 import org.openita.scoring.Assessment;
 
 /**
@@ -27,7 +32,8 @@ import org.openita.scoring.Assessment;
 public final class ItaJson {
 
   private static final ImmutableList<String> SCHEMAS =
-      ImmutableList.of("assessment", "analysis", "framework");
+      ImmutableList.of(
+          "assessment", "analysis", "framework", "plan", "review", "catalogue", "units");
 
   private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
   private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
@@ -36,6 +42,12 @@ public final class ItaJson {
       new WriteOnly<>(new AnalysisDocument(false)::write, false);
   private static final JsonOutput<Advice> TRACED =
       new WriteOnly<>(new AnalysisDocument(true)::write, false);
+  private static final PlanCodec PLAN = new PlanCodec();
+  private static final JsonFormat<Plan> PLANS = new JsonFormat<>(PLAN);
+  private static final JsonOutput<Review> REVIEWS = new WriteOnly<>(ReviewDocument::write, false);
+  private static final JsonOutput<Effect> EFFECTS = new WriteOnly<>(EffectDocument::write, false);
+  private static final JsonFormat<Catalogue> CATALOGUES = new JsonFormat<>(new CatalogueCodec());
+  private static final JsonFormat<Units> UNITS = new JsonFormat<>(new UnitsCodec());
 
   private final Advisor advisor;
 
@@ -81,6 +93,11 @@ public final class ItaJson {
     return TRACED;
   }
 
+  /** The documents of gains, what-if, paths, comparison, peers and stability. */
+  public DecisionJson decisions() {
+    return new DecisionJson(advisor);
+  }
+
   /**
    * Reads assessment documents and gives what they come to. What is wrong with the document is told
    * together with what is wrong with the evidence in it.
@@ -101,6 +118,40 @@ public final class ItaJson {
         : Checked.failed(
             Iterables.concat(
                 reading.problems(), advisor.problems(draft.assessment(), draft.unreadable())));
+  }
+
+  /** Plan documents. Whether their codes exist is known to the framework that they belong to. */
+  public JsonFormat<Plan> plans() {
+    return PLANS;
+  }
+
+  /**
+   * Reads plan documents and checks their codes by the framework that they belong to. What is wrong
+   * with the document is told together with what is wrong with the codes.
+   */
+  public JsonInput<Plan> checkedPlans() {
+    return new JsonInput<>(
+        source -> DocumentReader.read(source, in -> PLAN.read(in, advisor)).checked());
+  }
+
+  /** Review documents; they are written only. */
+  public JsonOutput<Review> reviews() {
+    return REVIEWS;
+  }
+
+  /** Documents of what moved between two results; they are written only. */
+  public JsonOutput<Effect> effects() {
+    return EFFECTS;
+  }
+
+  /** Catalogue documents. */
+  public JsonFormat<Catalogue> catalogues() {
+    return CATALOGUES;
+  }
+
+  /** Documents of an agency's own units. */
+  public JsonFormat<Units> units() {
+    return UNITS;
   }
 
   /** The names of the documents that have a schema, in the order of the work. */

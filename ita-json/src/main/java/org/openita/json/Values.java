@@ -1,9 +1,12 @@
 package org.openita.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
+import org.openita.Code;
+import org.openita.Finding;
 import org.openita.FiscalYear;
 import org.openita.Tally;
 import org.openita.Text;
@@ -27,6 +30,11 @@ final class Values {
   /** An id: a text of one line that is not blank. */
   static @Nullable String id(DocumentReader in) {
     return in.words(LONGEST_ID);
+  }
+
+  /** A text that is not blank. */
+  static @Nullable String words(DocumentReader in) {
+    return in.words(DocumentReader.LONGEST_TEXT);
   }
 
   static @Nullable Agency agency(DocumentReader in) {
@@ -87,6 +95,21 @@ final class Values {
     return th == null && en == null
         ? null
         : Text.of(Optional.ofNullable(th), Optional.ofNullable(en));
+  }
+
+  /** Codes, each at its own place; one of no element stands in for what is no code. */
+  static ImmutableList<Code> codesInPlace(DocumentReader in) {
+    return in.places(DocumentReader::code, i -> Code.of("NO-CODE-" + i));
+  }
+
+  static void finding(DocumentWriter out, Finding finding) {
+    out.beginObject();
+    out.member("code").string(finding.code());
+    out.member("severity").string(finding.severity().word());
+    out.member("pointer").string(finding.pointer());
+    out.member("message").text(finding.message());
+    finding.remedy().ifPresent(remedy -> out.member("remedy").text(remedy));
+    out.endObject();
   }
 
   static @Nullable String levelCode(DocumentReader in) {

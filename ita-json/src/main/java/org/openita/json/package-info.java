@@ -21,9 +21,9 @@
  * org.openita.json.ItaJson#schema}. They say what a reader of one document can know. What they
  * cannot say, and the reader checks all the same: members that stand twice, numbers with more
  * decimals than allowed, counts in strings above the largest count, halves of surrogate pairs, and
- * of a framework what only its whole shows (weights that sum to 100, codes that stand once, levels
- * in order). Whether the codes of an assessment exist is known to the framework by which it is
- * scored.
+ * of a framework what only its whole shows (weights that sum to 100, codes that stand once, names
+ * of indicators that differ and can be seen, levels in order). Whether the codes of an assessment
+ * exist is known to the framework by which it is scored.
  */
 @NullMarked
 package org.openita.json;

@@ -215,15 +215,15 @@ class AssessmentReadingTest {
 
   @Test
   void what_is_wrong_with_the_evidence_is_told_beside_what_cannot_be_read() {
-    Checked<Advice> analysis =
+    Checked<Advice> advice =
         JSON.advised()
             .check(
                 START
                     + ",\"x\":1,\"scores\":{\"1\":101,\"2\":90,\"3\":90,\"4\":90,\"5\":90,\"6\":90,"
                     + "\"7\":90,\"8\":90,\"9\":90,\"11\":5,\"O1\":100}}");
-    assertThat(analysis.problems().stream().map(Problem::pointer))
+    assertThat(advice.problems().stream().map(Problem::pointer))
         .containsExactly("/x", "/scores/1", "/scores/11", "/scores/O1", "/scores");
-    assertThat(analysis.problems().get(4).message()).contains("missing evidence of 10;");
+    assertThat(advice.problems().get(4).message()).contains("missing evidence of 10;");
   }
 
   @Test

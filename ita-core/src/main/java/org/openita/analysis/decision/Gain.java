@@ -1,7 +1,6 @@
 package org.openita.analysis.decision;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
 import org.openita.Code;
@@ -70,7 +69,8 @@ public record Gain(
             ? Fraction.of(evidence.choice(1))
             : least(evidence.now().plus(Fraction.of(1)), Fraction.of(evidence.most()));
     Framework framework = card.framework();
-    Replay after = Replay.of(card, ImmutableMap.of(evidence.code(), to));
+    Climb after = new Climb(card);
+    after.set(evidence.code(), to);
     Indicator indicator = framework.indicatorOf(evidence.code()).orElseThrow();
     Instrument instrument = framework.instrumentOf(evidence.code()).orElseThrow();
     return new Gain(
@@ -89,7 +89,7 @@ public record Gain(
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  private static Fraction gain(Optional<ScoreNode> node, Replay after) {
+  private static Fraction gain(Optional<ScoreNode> node, Climb after) {
     ScoreNode before = node.orElseThrow();
     return after.value(before).minus(before.value());
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.openita.Code;
 import org.openita.Score;
@@ -108,6 +109,31 @@ final class LevelOdds {
         component
             .map(least -> enough(least, rounding.instrument(), rounding))
             .orElse(Double.NEGATIVE_INFINITY);
+    OptionalDouble settled = settled(total, cut);
+    return settled.isPresent() ? settled.getAsDouble() : added(total, cut);
+  }
+
+  /** 0 or 1 where a condition lies so far off that no survey would ever miss or meet it. */
+  private OptionalDouble settled(double total, double cut) {
+    double mean = certainPoints;
+    double error = 0;
+    boolean sure = true;
+    for (Uncertain instrument : uncertain) {
+      mean += instrument.share() * instrument.mean();
+      error = StrictMath.hypot(error, instrument.share() * instrument.error());
+      double reach = FARTHEST * instrument.error();
+      if (instrument.component() && instrument.mean() + reach < cut) {
+        return OptionalDouble.of(0);
+      }
+      sure &= !instrument.component() || instrument.mean() - reach > cut;
+    }
+    if (mean + FARTHEST * error < total) {
+      return OptionalDouble.of(0);
+    }
+    return sure && mean - FARTHEST * error > total ? OptionalDouble.of(1) : OptionalDouble.empty();
+  }
+
+  private double added(double total, double cut) {
     Cells points = new Cells(certainPoints, 0, ImmutableDoubleArray.of(1));
     for (Uncertain instrument : uncertain.subList(0, uncertain.size() - 1)) {
       points =

@@ -3,7 +3,6 @@ package org.openita.analysis.decision;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -131,7 +130,9 @@ public record Margin(Code code, Fraction from, Fraction to, Level level) {
     }
 
     private Level levelAt(Fraction score) {
-      return Replay.of(card, ImmutableMap.of(code, score)).level();
+      Climb climb = new Climb(card);
+      climb.set(code, score);
+      return climb.level();
     }
   }
 }

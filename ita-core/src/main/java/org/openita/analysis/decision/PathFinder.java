@@ -64,13 +64,21 @@ final class PathFinder {
   private record Group(
       int index, Fraction share, Fraction now, Fraction best, ImmutableList<Evidence> members) {}
 
-  /** A number that is computed: what cannot change under it, what can, and what is computed too. */
+  /**
+   * A number that is computed: what cannot change under it, what can, and what is computed too. The
+   * groups under it are those from one index to before another.
+   */
   private record Branch(
       ScoreNode node,
+      int from,
+      int to,
       Fraction share,
       Fraction unchanging,
       ImmutableList<Group> groups,
       ImmutableList<Branch> branches) {}
+
+  /** A branch, and how many of each group under it may be taken. */
+  private record Known(ScoreNode branch, ImmutableList<ImmutableSet<Integer>> allowed) {}
 
   /** One choice: its cost, the score it gives, and what it was put together from. */
   private record Choice(
@@ -131,6 +139,8 @@ final class PathFinder {
   private final ImmutableMap<Evidence, BigDecimal> parts;
   private final Comparator<Evidence> cheapestFirst;
 
+  private final Map<Known, List<Choice>> fronts = new HashMap<>();
+
   /** The most of what is weighed first; nothing dearer is looked at. */
   private long bound = Long.MAX_VALUE;
 
@@ -168,6 +178,7 @@ final class PathFinder {
   }
 
   private Branch branch(ScoreNode.Child at, Fraction worthOfNode) {
+    int from = groups.size();
     Fraction unchanging = Fraction.ZERO;
     // What decides whether two pieces of evidence are as good as each other, under one parent.
     Map<List<Object>, List<ScoreNode.Child>> alike = new LinkedHashMap<>();
@@ -194,8 +205,9 @@ final class PathFinder {
       groups.add(group);
       own.add(group);
     }
+    ImmutableList<Branch> branches = branches(at.node(), worthOfNode);
     return new Branch(
-        at.node(), at.share(), unchanging, own.build(), branches(at.node(), worthOfNode));
+        at.node(), from, groups.size(), at.share(), unchanging, own.build(), branches);
   }
 
   private Group group(int index, List<ScoreNode.Child> alike) {
@@ -226,6 +238,7 @@ final class PathFinder {
             .collect(ImmutableList.toImmutableList());
     Found first = cheapest(everything).orElseThrow();
     bound = first.cost().first();
+    fronts.clear();
     open.add(first);
     ImmutableList.Builder<Path> paths = ImmutableList.builder();
     for (int i = 0; i < most && !open.isEmpty(); i++) {
@@ -260,7 +273,7 @@ final class PathFinder {
 
   /** The cheapest set that takes an allowed number of every group, where one reaches the target. */
   private Optional<Found> cheapest(ImmutableList<ImmutableSet<Integer>> allowed) {
-    List<List<Choice>> fronts = new ArrayList<>();
+    List<List<Choice>> instrumentFronts = new ArrayList<>();
     List<Choice> totals = List.of(new Choice(Cost.NOTHING, Fraction.ZERO));
     int at = 0;
     for (ScoreNode.Child child : card.total().children()) {
@@ -273,7 +286,7 @@ final class PathFinder {
               .filter(choice -> !component || !isTooLow(choice.value().toScore()))
               .map(choice -> choice.with(choice.value().times(child.share())))
               .toList();
-      fronts.add(front);
+      instrumentFronts.add(front);
       totals = pruned(combined(totals, front));
     }
     Optional<Cost> least =
@@ -285,7 +298,7 @@ final class PathFinder {
       return Optional.empty();
     }
     List<Choice> asCheap = List.of(new Choice(Cost.NOTHING, Fraction.ZERO));
-    for (List<Choice> front : fronts) {
+    for (List<Choice> front : instrumentFronts) {
       asCheap =
           combined(asCheap, front).stream()
               .filter(choice -> choice.cost().isWithin(least.get()))
@@ -304,7 +317,18 @@ final class PathFinder {
         .orElse(true);
   }
 
-  private List<Choice> front(Branch branch, List<ImmutableSet<Integer>> allowed) {
+  /** Most pieces of the space differ in one branch only, so what the others give is kept. */
+  private List<Choice> front(Branch branch, ImmutableList<ImmutableSet<Integer>> allowed) {
+    Known key = new Known(branch.node(), allowed.subList(branch.from(), branch.to()));
+    List<Choice> known = fronts.get(key);
+    if (known == null) {
+      known = newFront(branch, allowed);
+      fronts.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Choice> newFront(Branch branch, ImmutableList<ImmutableSet<Integer>> allowed) {
     List<Choice> front = List.of(new Choice(Cost.NOTHING, branch.unchanging()));
     for (Group group : branch.groups()) {
       front = pruned(combined(front, choices(group, allowed.get(group.index()))));
@@ -403,13 +427,11 @@ final class PathFinder {
         allowed);
   }
 
-  /**
-   * The least scores with which the set still reaches the target, those worth least lowered first.
-   */
+  /** The least scores with which the set reaches the target, those worth least lowered first. */
   private ImmutableMap<Evidence, BigDecimal> lowered(List<Evidence> set) {
-    Map<Code, Fraction> scores = new HashMap<>();
-    set.forEach(evidence -> scores.put(evidence.code(), Fraction.of(evidence.most())));
-    parts.forEach((part, score) -> scores.put(part.code(), Fraction.of(score)));
+    Climb climb = new Climb(card);
+    set.forEach(evidence -> climb.set(evidence.code(), Fraction.of(evidence.most())));
+    parts.forEach((part, score) -> climb.set(part.code(), Fraction.of(score)));
     ImmutableMap.Builder<Evidence, BigDecimal> lowered = ImmutableMap.builder();
     lowered.putAll(parts);
     set.stream()
@@ -417,29 +439,25 @@ final class PathFinder {
             comparing(Evidence::isAssumption, Comparator.reverseOrder())
                 .thenComparing(evidence -> worth.getOrDefault(evidence.code(), Fraction.ZERO))
                 .thenComparing(Evidence::code))
-        .forEach(
-            evidence -> {
-              BigDecimal least = least(evidence, scores);
-              scores.put(evidence.code(), Fraction.of(least));
-              lowered.put(evidence, least);
-            });
+        .forEach(evidence -> lowered.put(evidence, least(evidence, climb)));
     return lowered.buildOrThrow();
   }
 
-  private BigDecimal least(Evidence evidence, Map<Code, Fraction> scores) {
+  private BigDecimal least(Evidence evidence, Climb climb) {
     int low = 1;
     int high = evidence.choices();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      scores.put(evidence.code(), Fraction.of(evidence.choice(middle)));
-      Replay replay = Replay.of(card, scores);
-      if (target.isReachedBy(replay.total(), replay.components().values())) {
+      climb.set(evidence.code(), Fraction.of(evidence.choice(middle)));
+      if (target.isReachedBy(climb.total(), climb.components())) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return evidence.choice(low);
+    BigDecimal least = evidence.choice(low);
+    climb.set(evidence.code(), Fraction.of(least));
+    return least;
   }
 
   private Path path(Found found) {

@@ -3,7 +3,6 @@ package org.openita.analysis.decision;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openita.Checked;
 import org.openita.Code;
@@ -101,11 +100,8 @@ public record Paths(
 
   private static ImmutableList<Blocker> blockers(
       Scorecard card, Target target, List<Evidence> changeable) {
-    Replay best =
-        Replay.of(
-            card,
-            changeable.stream()
-                .collect(ImmutableMap.toImmutableMap(Evidence::code, e -> Fraction.of(e.most()))));
+    Climb best = new Climb(card);
+    changeable.forEach(e -> best.set(e.code(), Fraction.of(e.most())));
     ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
     target
         .total()
@@ -116,11 +112,11 @@ public record Paths(
         .components()
         .ifPresent(
             need ->
-                best.components()
+                card.components()
                     .forEach(
-                        (code, score) -> {
+                        (code, now) -> {
+                          Score score = best.component(code);
                           if (!score.isAtLeast(need)) {
-                            Score now = card.components().getOrDefault(code, score);
                             blockers.add(new Blocker(code.value(), now, score, need));
                           }
                         }));

@@ -36,26 +36,23 @@ import org.openita.scoring.Scorecard;
  * instruments are answered by different people. Checklists are not sampled. Stages of rounding are
  * not followed; intervals and probabilities are those of the normal distribution.
  *
- * <p>Where nearly everyone gives the same answer, or few answer, intervals come out too short: the
- * share of them that holds the true score was checked to be 94 to 96 % of simulated surveys for 30
- * to 100 respondents and answers spread over the options.
+ * <p>Where nearly everyone gives the same answer, or few answer, intervals come out too short.
+ * Checked on 10,000 simulated surveys each, with three items an indicator and answers spread over
+ * the options: 94 to 96 % of the intervals hold the true score, the total's from 30 respondents of
+ * 120 people, the indicators' from 60 of 500 (from 30, at least 92 %).
  *
  * @param scorecard the scorecard
  * @param estimate the error with a person's answers independent; says nothing where it has nothing
  *     to say it from
  * @param bound the error with a person's answers going fully together
- * @param margins the smallest change of every number alone that changes the level, smallest first
  * @param findings the assumptions, and what cannot be known
  */
 public record Stability(
-    Scorecard scorecard,
-    Sampling estimate,
-    Sampling bound,
-    ImmutableList<Margin> margins,
-    ImmutableList<Finding> findings) {
+    Scorecard scorecard, Sampling estimate, Sampling bound, ImmutableList<Finding> findings) {
 
   private static final int DECIMALS = 6;
-  private static final int DOUBLE_DECIMALS = 20;
+  private static final double MILLIONTHS = 1e6;
+  private static final int DOUBLE_DECIMALS = 12;
 
   /** The stability of a result, or a problem at every tally that has more answers than people. */
   public static Checked<Stability> of(Scorecard card) {
@@ -65,8 +62,14 @@ public record Stability(
         : Checked.failed(problems);
   }
 
+  /** The smallest change of every number alone that changes the level, as {@link Margin#all}. */
+  public ImmutableList<Margin> margins() {
+    return Margin.all(scorecard);
+  }
+
   /** The closest change that leads to a higher level, and the closest one that leads to a lower. */
   public ImmutableList<Margin> closest() {
+    ImmutableList<Margin> margins = margins();
     ImmutableList.Builder<Margin> closest = ImmutableList.builder();
     margins.stream().filter(m -> m.change().signum() > 0).findFirst().ifPresent(closest::add);
     margins.stream().filter(m -> m.change().signum() < 0).findFirst().ifPresent(closest::add);
@@ -146,7 +149,6 @@ public record Stability(
           card,
           sampling(Sampling.Assumption.INDEPENDENT),
           sampling(Sampling.Assumption.TOGETHER),
-          Margin.all(card),
           findings());
     }
 
@@ -244,7 +246,7 @@ public record Stability(
     }
 
     private static BigDecimal rounded(double value) {
-      return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+      return BigDecimal.valueOf(Math.round(value * MILLIONTHS), DECIMALS);
     }
 
     private ImmutableList<Finding> findings() {

@@ -12,6 +12,12 @@ final class Commands {
         new AnalyzeCommand(console),
         new BatchCommand(console),
         new ScoresCommand(console),
+        new TallyCommand(console),
+        new GainsCommand(console),
+        new SimulateCommand(console),
+        new CompareCommand(console),
+        new PeersCommand(console),
+        new StabilityCommand(console),
         new FrameworkCommand(console),
         new SchemaCommand(console));
   }

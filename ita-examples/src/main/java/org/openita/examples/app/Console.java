@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.openita.Excerpt;
 import org.openita.InvalidInputException;
@@ -43,7 +45,8 @@ final class Console {
 
   static Console system() {
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        // A pipe has no position, which a bare file stream asks for before it reads all.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminals.wantsColour(System.getenv("NO_COLOR")),
@@ -112,6 +115,14 @@ final class Console {
     }
   }
 
+  /** Standard input can be read once. */
+  static void atMostOneStandardInput(List<String> files) {
+    if (files.stream().filter("-"::equals).count() > 1) {
+      throw new InvalidInputException(
+          ImmutableList.of(Problem.of("FILE", "standard input can be read for one FILE only")));
+    }
+  }
+
   static InvalidInputException cannotRead(String file, Exception why) {
     String reason =
         why instanceof NoSuchFileException
@@ -119,7 +130,11 @@ final class Console {
             : why instanceof AccessDeniedException
                 ? "it may not be read"
                 : "it cannot be read as a file";
-    return new InvalidInputException(
-        ImmutableList.of(Problem.of("FILE", Excerpt.of(file) + ": " + reason)));
+    return unusable("FILE", Excerpt.of(file) + ": " + reason);
+  }
+
+  /** What is thrown where an argument cannot be used. */
+  static InvalidInputException unusable(String argument, String message) {
+    return new InvalidInputException(ImmutableList.of(Problem.of(argument, message)));
   }
 }

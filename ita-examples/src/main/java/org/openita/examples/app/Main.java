@@ -1,5 +1,6 @@
 package org.openita.examples.app;
 
+import java.nio.file.FileSystemException;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import picocli.CommandLine;
@@ -53,7 +54,11 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception error, Console console) {
-    if (error instanceof InvalidInputException invalid) {
+    Exception known =
+        error instanceof FileSystemException unreadable
+            ? Console.cannotRead(String.valueOf(unreadable.getFile()), unreadable)
+            : error;
+    if (known instanceof InvalidInputException invalid) {
       invalid.problems().stream().map(Problem::toString).forEach(console.err()::println);
       return Status.INVALID;
     }

@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openita.Code;
-import org.openita.Finding;
 import org.openita.Fraction;
 import org.openita.Language;
 import org.openita.Score;
@@ -36,33 +35,14 @@ final class PrettyAnalysis {
   static String print(Advice advice, Language language, boolean coloured) {
     PrettyPage page = new PrettyPage(language, coloured);
     PrettyAnalysis printer = new PrettyAnalysis(advice, page);
-    printer.header();
+    PrettySections.header(page, advice.analysis().scorecard());
     printer.instruments();
     printer.indicators();
     printer.standings();
     printer.nextLevel();
-    printer.findings();
+    PrettySections.findings(page, advice.analysis().findings());
     printer.proposals();
     return page.toString();
-  }
-
-  private void header() {
-    page.heading(
-        analysis.agency().name().map(name -> name + " · ").orElse("")
-            + analysis.agency().id()
-            + " · "
-            + page.say("ปีงบประมาณ พ.ศ. ", "fiscal year ")
-            + analysis.scorecard().assessment().fiscalYear());
-    String level = analysis.level().code();
-    String name = page.say(analysis.level().name());
-    page.line(
-        page.say("คะแนนรวม ", "Total ")
-            + page.style(analysis.total().score().toString(), Style.BOLD)
-            + "   "
-            + page.say("ระดับ ", "Level ")
-            + page.style(level.equals(name) ? level : name + " (" + level + ")", Style.BOLD)
-            + "   "
-            + page.style(analysis.scorecard().framework().id(), Style.FAINT));
   }
 
   private void instruments() {
@@ -70,7 +50,7 @@ final class PrettyAnalysis {
     for (ScoreNode.Child child : analysis.total().children()) {
       ScoreNode node = child.node();
       page.line(
-          Columns.left(node.label(), 5)
+          Columns.left(node.label(), labelWidth())
               + Columns.right(node.score().toString(), 6)
               + " × "
               + Columns.right(child.share().times(Fraction.of(100)).toScore().toString(), 5)
@@ -78,6 +58,14 @@ final class PrettyAnalysis {
               + Columns.right(node.value().times(child.share()).toScore().toString(), 5)
               + parts(node));
     }
+  }
+
+  private int labelWidth() {
+    return 2
+        + analysis.total().children().stream()
+            .mapToInt(child -> child.node().label().length())
+            .max()
+            .orElse(0);
   }
 
   private String parts(ScoreNode instrument) {
@@ -182,16 +170,6 @@ final class PrettyAnalysis {
         page.say("สู่ระดับ ", "To reach ") + page.say(next.level().name()) + ": ",
         missing,
         Style.CYAN);
-  }
-
-  private void findings() {
-    if (analysis.findings().isEmpty()) {
-      return;
-    }
-    page.heading(page.say("ข้อสังเกต", "Findings"));
-    for (Finding finding : analysis.findings()) {
-      page.paragraph("• ", page.say(finding.message()) + " [" + finding.code() + "]");
-    }
   }
 
   private void proposals() {

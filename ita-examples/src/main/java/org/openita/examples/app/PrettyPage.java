@@ -44,7 +44,7 @@ final class PrettyPage {
 
   /** A line that already fits. */
   PrettyPage line(String text) {
-    page.append(" ".repeat(INDENT)).append(text).append('\n');
+    page.append((" ".repeat(INDENT) + text).stripTrailing()).append('\n');
     return this;
   }
 

@@ -57,6 +57,15 @@ final class Progress {
 
   /** So many lines are done. */
   void lines(long lines) {
+    show(lines);
+  }
+
+  /** Shows how many bytes are done, where lines are not counted. */
+  void show() {
+    show(-1);
+  }
+
+  private void show(long lines) {
     long now = System.nanoTime();
     if (shown && now >= next) {
       next = now + EVERY_NANOS;
@@ -75,7 +84,11 @@ final class Progress {
 
   private String line(long lines, long nanos) {
     double seconds = nanos / 1e9;
-    String text = String.format(Locale.ROOT, "%,d lines  %,.0f lines/s", lines, lines / seconds);
+    String text =
+        lines < 0
+            ? String.format(
+                Locale.ROOT, "%,d MB  %,.0f MB/s", bytesDone / 1_000_000, bytesDone / 1e6 / seconds)
+            : String.format(Locale.ROOT, "%,d lines  %,.0f lines/s", lines, lines / seconds);
     if (bytes.isEmpty() || bytesDone == 0 || bytes.getAsLong() == 0) {
       return text;
     }

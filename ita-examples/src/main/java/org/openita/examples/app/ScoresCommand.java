@@ -1,26 +1,17 @@
 package org.openita.examples.app;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
-import org.openita.FiscalYear;
-import org.openita.InvalidInputException;
-import org.openita.Problem;
 import org.openita.framework.Framework;
-import org.openita.framework.Frameworks;
 import org.openita.json.ItaJson;
 import org.openita.scoring.Assessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A spreadsheet of published scores in, assessments out, one to a line. */
@@ -36,14 +27,7 @@ final class ScoresCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CSV", description = "The spreadsheet as CSV; - is standard input.")
   private String file = "";
 
-  @Option(
-      names = "--fiscal-year",
-      paramLabel = "YEAR",
-      required = true,
-      description = "The fiscal year of the scores (B.E.).",
-      converter = FiscalYearConverter.class)
-  private @Nullable FiscalYear year;
-
+  @Mixin private YearOption year = new YearOption();
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
   ScoresCommand(Console console) {
@@ -52,33 +36,10 @@ final class ScoresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Framework> own = framework.framework(console);
-    FiscalYear asked = Objects.requireNonNull(year);
-    Framework rules = own.orElseGet(() -> Frameworks.builtIn().of(asked).orElseThrow());
-    if (!rules.fiscalYear().equals(asked)) {
-      throw new InvalidInputException(
-          ImmutableList.of(
-              Problem.of(
-                  "--fiscal-year",
-                  "framework "
-                      + rules.id()
-                      + " holds for "
-                      + rules.fiscalYear()
-                      + ", not "
-                      + asked)));
-    }
+    Framework rules = year.framework(framework, console);
     Lines lines = new Lines();
-    new ScoreSheet(rules, isNamed(rules)).read(new StringReader(text()), lines::row);
+    new ScoreSheet(rules, YearOption.isNamed(rules)).read(new StringReader(text()), lines::row);
     return lines.status;
-  }
-
-  /** Whether the assessments must name the framework, because it is not the year's own. */
-  private static boolean isNamed(Framework rules) {
-    return Frameworks.builtIn()
-        .of(rules.fiscalYear())
-        .value()
-        .map(builtIn -> !builtIn.id().equals(rules.id()))
-        .orElse(true);
   }
 
   private String text() {
@@ -88,8 +49,7 @@ final class ScoresCommand implements Callable<Integer> {
           .decode(ByteBuffer.wrap(console.read(file)))
           .toString();
     } catch (CharacterCodingException notUtf8) {
-      throw new InvalidInputException(
-          ImmutableList.of(Problem.of("/", "the text is not UTF-8; only UTF-8 is allowed")));
+      throw Console.unusable("/", "the text is not UTF-8; only UTF-8 is allowed");
     }
   }
 

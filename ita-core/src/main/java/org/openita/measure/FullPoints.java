@@ -12,12 +12,12 @@ import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /** What the total would gain if some elements had full points, exactly. */
-final class Gain {
+final class FullPoints {
 
   private final Framework framework;
   private final Collection<Code> codes;
 
-  private Gain(Framework framework, Collection<Code> codes) {
+  private FullPoints(Framework framework, Collection<Code> codes) {
     this.framework = framework;
     this.codes = codes;
   }
@@ -26,9 +26,9 @@ final class Gain {
    * The gain of the unrounded total. Stages on the way are rounded as the framework rounds them;
    * codes that have no number of their own in the scorecard gain nothing.
    */
-  static Fraction of(Scorecard card, Collection<Code> codes) {
-    Gain gain = new Gain(card.framework(), codes);
-    return gain.exact(card.total()).minus(card.total().exact());
+  static Fraction gain(Scorecard card, Collection<Code> codes) {
+    FullPoints full = new FullPoints(card.framework(), codes);
+    return full.exact(card.total()).minus(card.total().exact());
   }
 
   private Fraction value(ScoreNode node) {

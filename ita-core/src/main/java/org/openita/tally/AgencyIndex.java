@@ -1,0 +1,247 @@
+package org.openita.tally;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Agency ids to dense numbers from 0, by open addressing over the bytes of the ids.
+ *
+ * <p>An id is kept as little-endian words of eight bytes, the last filled up with 0xFF, at least
+ * one of them. UTF-8 has no such byte, so no id's words begin another's, and comparing words is
+ * enough.
+ */
+final class AgencyIndex {
+
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** No agency. */
+  static final int NONE = -1;
+
+  private static final byte FILL = -1;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long COMMAS = ONES * ',';
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /**
+   * 0 is free; {@code n} is agency {@code n - 1}; {@code -n} the same, hidden from {@link #match}.
+   */
+  private int[] slots = new int[256];
+
+  private int shift = 64 - 8;
+  private long[] words = new long[256];
+  private int[] ends = new int[128];
+  private boolean[] absent = new boolean[128];
+  private int size;
+  private int present;
+  private int longest;
+
+  /** How many numbers are given out. */
+  int size() {
+    return size;
+  }
+
+  /** How many agencies there are: those added and not removed since. */
+  int present() {
+    return present;
+  }
+
+  boolean isPresent(int agency) {
+    return agency >= 0 && agency < size && !absent[agency];
+  }
+
+  /**
+   * Reads an id that ends at the first comma and finds its agency, without a look at what the bytes
+   * mean: whatever equals a known id is one.
+   *
+   * @return the position of the comma in the low half, the agency in the high half; or negative
+   *     where the id is not known, hidden, or its comma not before {@code end}
+   */
+  long match(byte[] bytes, int from, int end) {
+    long hash = 0;
+    long word = 0;
+    int last = from;
+    // No known id is longer than this, and a row without a comma is not searched to its end.
+    int bound = Math.min(end, from + longest) - 8;
+    while (true) {
+      if (last > bound) {
+        return NONE;
+      }
+      word = (long) LONG.get(bytes, last);
+      long zeros = word ^ COMMAS;
+      zeros = (zeros - ONES) & ~zeros & HIGH_BITS;
+      if (zeros != 0) {
+        int bits = Long.numberOfTrailingZeros(zeros) & 56;
+        word |= -1L << bits;
+        int agency = probe(bytes, from, last, word, mix(hash, word));
+        return agency < 0 ? NONE : (long) agency << 32 | last + (bits >>> 3);
+      }
+      hash = mix(hash, word);
+      last += 8;
+    }
+  }
+
+  private int probe(byte[] bytes, int from, int last, long lastWord, long hash) {
+    int mask = slots.length - 1;
+    for (int slot = (int) (hash >>> shift); ; slot = (slot + 1) & mask) {
+      int number = slots[slot];
+      if (number == 0) {
+        return NONE;
+      }
+      int agency = Math.abs(number) - 1;
+      int at = start(agency);
+      int p = from;
+      while (p < last && words[at] == (long) LONG.get(bytes, p)) {
+        at++;
+        p += 8;
+      }
+      if (p == last && words[at] == lastWord) {
+        return number < 0 ? NONE : agency;
+      }
+    }
+  }
+
+  /** The agency of this id, present or not, or {@link #NONE}. */
+  int find(byte[] id, int from, int to) {
+    long[] key = words(id, from, to);
+    return find(key, 0, key.length);
+  }
+
+  /** The agency that has the id of another index's, present or not, or {@link #NONE}. */
+  int find(AgencyIndex other, int agency) {
+    return find(other.words, other.start(agency), other.ends[agency]);
+  }
+
+  private int find(long[] key, int from, int to) {
+    return Math.abs(slots[slot(key, from, to)]) - 1;
+  }
+
+  /** The agency of this id, which is present from now on. */
+  int add(byte[] id, int from, int to) {
+    long[] key = words(id, from, to);
+    return add(key, 0, key.length);
+  }
+
+  /** The agency that has the id of another index's; it is present from now on. */
+  int add(AgencyIndex other, int agency) {
+    return add(other.words, other.start(agency), other.ends[agency]);
+  }
+
+  private int add(long[] key, int from, int to) {
+    int slot = slot(key, from, to);
+    int agency = Math.abs(slots[slot]) - 1;
+    if (agency == NONE) {
+      agency = append(key, from, to);
+    } else if (!absent[agency]) {
+      return agency;
+    }
+    absent[agency] = false;
+    present++;
+    slots[slot] = visible(key, from, to) ? agency + 1 : -(agency + 1);
+    if (2 * size > slots.length) {
+      grow();
+    }
+    return agency;
+  }
+
+  void remove(int agency) {
+    absent[agency] = true;
+    present--;
+    slots[slot(words, start(agency), ends[agency])] = -(agency + 1);
+  }
+
+  /** The bytes of an agency's id. */
+  byte[] id(int agency) {
+    int start = start(agency);
+    byte[] bytes = new byte[8 * (ends[agency] - start)];
+    for (int i = 0; i < bytes.length; i += 8) {
+      LONG.set(bytes, i, words[start + i / 8]);
+    }
+    int length = bytes.length;
+    while (length > 0 && bytes[length - 1] == FILL) {
+      length--;
+    }
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private int append(long[] key, int from, int to) {
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+      absent = Arrays.copyOf(absent, 2 * size);
+    }
+    int start = start(size);
+    int length = to - from;
+    if (words.length - start < length) {
+      words = Arrays.copyOf(words, Math.max(Math.multiplyExact(2, words.length), start + length));
+    }
+    System.arraycopy(key, from, words, start, length);
+    ends[size] = start + length;
+    // A comma may stand in the last byte of the last word.
+    longest = Math.max(longest, 8 * length);
+    return size++;
+  }
+
+  private void grow() {
+    int[] old = slots;
+    slots = new int[Math.multiplyExact(2, old.length)];
+    shift--;
+    for (int number : old) {
+      if (number != 0) {
+        int agency = Math.abs(number) - 1;
+        slots[slot(words, start(agency), ends[agency])] = number;
+      }
+    }
+  }
+
+  private int start(int agency) {
+    return agency == 0 ? 0 : ends[agency - 1];
+  }
+
+  /** The slot of these words, or the free one where they belong. */
+  private int slot(long[] key, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = mix(hash, key[i]);
+    }
+    int mask = slots.length - 1;
+    int slot = (int) (hash >>> shift);
+    while (slots[slot] != 0) {
+      int agency = Math.abs(slots[slot]) - 1;
+      if (Arrays.equals(key, from, to, words, start(agency), ends[agency])) {
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** A raw cell with a quotation mark never is the id of an agency, which may contain one. */
+  private static boolean visible(long[] key, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (int shift = 0; shift < 64; shift += 8) {
+        if ((byte) (key[i] >>> shift) == '"') {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static long[] words(byte[] id, int from, int to) {
+    byte[] padded = new byte[(to - from) / 8 * 8 + 8];
+    Arrays.fill(padded, to - from, padded.length, FILL);
+    System.arraycopy(id, from, padded, 0, to - from);
+    long[] words = new long[padded.length / 8];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = (long) LONG.get(padded, 8 * i);
+    }
+    return words;
+  }
+
+  private static long mix(long hash, long word) {
+    return (Long.rotateLeft(hash, 29) ^ word) * SPREAD;
+  }
+}

@@ -1,0 +1,338 @@
+package org.openita.tally;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of survey answers, for many agencies.
+ *
+ * <p>A row is twenty answers to a word, three bits each. Rows come in arrival order, and what that
+ * costs is cache misses, not arithmetic; so a row is not spread over its counters. An agency has
+ * one word for every option, with a three-bit counter for each of twenty columns: a row adds to
+ * four words that lie side by side. After seven rows they are widened to counters of twelve bits,
+ * which hold what most agencies ever need and are merged five at a time; the rest goes on to {@code
+ * long}.
+ */
+final class LaneCounts {
+
+  /** Answers in a word. */
+  static final int LANES = 20;
+
+  /** The largest answer that three bits hold. */
+  static final int MOST_OPTIONS = 7;
+
+  /** How many rows a narrow counter holds. */
+  private static final int ROWS = 7;
+
+  /** How many times a wide counter takes a narrow one, and has room for one more. */
+  private static final int WIDENINGS = 4095 / ROWS - 1;
+
+  /** The lowest bit of each narrow counter. */
+  private static final long LOW = ((1L << 60) - 1) / 7;
+
+  /** Every second narrow counter. */
+  private static final long EVEN = ((1L << 60) - 1) / 9;
+
+  private static final long CARRY = (EVEN / 7) << 3;
+
+  /** A wide counter is in one of four words, with every fourth narrow counter. */
+  private static final int QUARTERS = 4;
+
+  private static final long QUARTER = ((1L << 60) - 1) / 4095 * 7;
+
+  /** The bits of eight answers that none of up to seven has. */
+  private static final long TOO_LARGE = 0xF8F8F8F8F8F8F8F8L;
+
+  private final TallyLayout layout;
+  private final int words;
+  private final int planes;
+
+  /** For each lane of each plane its counter; any where there is none, for nothing gets there. */
+  private final int[] counterOf;
+
+  /** 7 less the number of options, in six-bit lanes: what makes an impossible answer carry. */
+  private final long[] excessEven;
+
+  private final long[] excessOdd;
+
+  /** For each agency: how many rows and widenings, then for each word its three-bit planes. */
+  private long[] narrow = new long[0];
+
+  private final int stride;
+  private final int wideStride;
+
+  /** For each agency four wide words to each narrow one. */
+  private long[] wide = new long[0];
+
+  /** For each agency its counters, from when it needs them. */
+  private long[] @Nullable [] counters = new long[0][];
+
+  LaneCounts(TallyLayout layout) {
+    this.layout = layout;
+    int columns = layout.packedColumns();
+    this.words = layout.packedWords();
+    int most = 0;
+    for (int c = 0; c < columns; c++) {
+      most = Math.max(most, layout.options(c));
+    }
+    // Two shapes are enough: most forms have four options.
+    this.planes = most > 4 ? MOST_OPTIONS : 4;
+    this.stride = words * planes + 1;
+    this.wideStride = words * planes * QUARTERS;
+    this.excessEven = new long[words];
+    this.excessOdd = new long[words];
+    this.counterOf = new int[words * planes * LANES];
+    for (int c = 0; c < columns; c++) {
+      place(c);
+    }
+    for (int lane = 0; lane < words * LANES; lane++) {
+      int excess = MOST_OPTIONS - (lane < columns ? layout.options(lane) : 0);
+      int shift = lane % LANES / 2 * 6;
+      (lane % 2 == 0 ? excessEven : excessOdd)[lane / LANES] |= (long) excess << shift;
+    }
+  }
+
+  private void place(int c) {
+    for (int option = 0; option < layout.options(c); option++) {
+      int counter = layout.offset(c) + option;
+      counterOf[(c / LANES * planes + option) * LANES + c % LANES] = counter;
+    }
+  }
+
+  void reserve(int agencies) {
+    if (agencies > counters.length) {
+      int capacity = Math.max(64, Math.max(agencies, 2 * counters.length));
+      narrow = Arrays.copyOf(narrow, Math.multiplyExact(capacity, stride));
+      wide = Arrays.copyOf(wide, Math.multiplyExact(capacity, wideStride));
+      counters = Arrays.copyOf(counters, capacity);
+    }
+  }
+
+  /**
+   * Packs up to twenty answers; one that is too large to be any column's makes an impossible row.
+   */
+  static long pack(byte[] answers, int from, int to) {
+    long row = 0;
+    long all = 0;
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      long eight = (long) AgencyIndex.LONG.get(answers, at);
+      all |= eight;
+      eight |= eight >>> 5;
+      eight = eight & 0x003F003F003F003FL;
+      eight |= eight >>> 10;
+      eight = eight & 0x00000FFF00000FFFL;
+      row |= ((eight | (eight >>> 20)) & 0xFFFFFF) << (3 * (at - from));
+    }
+    for (; at < to; at++) {
+      all |= answers[at];
+      row |= (long) answers[at] << (3 * (at - from));
+    }
+    return (all & TOO_LARGE) == 0 ? row : -1;
+  }
+
+  /**
+   * Counts a packed row.
+   *
+   * @return false, and nothing is counted, where some answer is not one of its column's
+   * @throws ArithmeticException if a counter overflows
+   */
+  boolean add(int agency, long[] rows, int at) {
+    // Twice the same: the compiler makes much better code of the usual case without its loops.
+    if (words == 1) {
+      long row = rows[at];
+      if (impossible(0, row) != 0) {
+        return false;
+      }
+      addWord(countRow(agency), row);
+      return true;
+    }
+    long impossible = 0;
+    for (int w = 0; w < words; w++) {
+      impossible |= impossible(w, rows[at + w]);
+    }
+    if (impossible != 0) {
+      return false;
+    }
+    int plane = countRow(agency);
+    for (int w = 0; w < words; w++) {
+      addWord(plane + w * planes, rows[at + w]);
+    }
+    return true;
+  }
+
+  private long impossible(int w, long row) {
+    long even = (row & EVEN) + excessEven[w];
+    long odd = ((row >>> 3) & EVEN) + excessOdd[w];
+    return ((even | odd) & CARRY) | (row >>> 60);
+  }
+
+  /** Makes room for a row more, and gives the agency's first plane. */
+  private int countRow(int agency) {
+    int base = agency * stride;
+    if ((narrow[base] & ROWS) == ROWS) {
+      widen(agency);
+    }
+    narrow[base]++;
+    return base + 1;
+  }
+
+  private void addWord(int plane, long row) {
+    long[] n = narrow;
+    long b0 = row & LOW;
+    long b1 = (row >>> 1) & LOW;
+    long b2 = (row >>> 2) & LOW;
+    long both = b0 & b1;
+    if (planes == 4) {
+      n[plane] += b0 ^ both;
+      n[plane + 1] += b1 ^ both;
+      n[plane + 2] += both;
+      n[plane + 3] += b2;
+    } else {
+      n[plane] += (b0 ^ both) & ~b2;
+      n[plane + 1] += (b1 ^ both) & ~b2;
+      n[plane + 2] += both & ~b2;
+      n[plane + 3] += b2 & ~(b0 | b1);
+      n[plane + 4] += b2 & (b0 ^ both);
+      n[plane + 5] += b2 & (b1 ^ both);
+      n[plane + 6] += b2 & both;
+    }
+  }
+
+  /** Empties the narrow counters. */
+  private void widen(int agency) {
+    int from = agency * stride;
+    long widenings = widenings(agency);
+    if (widenings == WIDENINGS) {
+      addLanes(agency, counters(agency));
+      clearLanes(agency);
+      return;
+    }
+    narrow[from] = (widenings + 1) * (ROWS + 1);
+    int to = agency * wideStride;
+    for (int i = 1; i < stride; i++, to += QUARTERS) {
+      addQuarters(narrow[from + i], to);
+      narrow[from + i] = 0;
+    }
+  }
+
+  private void addQuarters(long lanes, int to) {
+    wide[to] += lanes & QUARTER;
+    wide[to + 1] += (lanes >>> 3) & QUARTER;
+    wide[to + 2] += (lanes >>> 6) & QUARTER;
+    wide[to + 3] += (lanes >>> 9) & QUARTER;
+  }
+
+  /** Adds what the narrow and wide counters of an agency have. */
+  private void addLanes(int agency, long[] sums) {
+    int from = agency * stride + 1;
+    int to = agency * wideStride;
+    for (int i = 0; i < wideStride; i++) {
+      int quarter = i % QUARTERS;
+      long lanes = wide[to + i] + ((narrow[from + i / QUARTERS] >>> (3 * quarter)) & QUARTER);
+      int place = i / QUARTERS * LANES + quarter;
+      for (int lane = 0; lane < LANES; lane += QUARTERS) {
+        int counter = counterOf[place + lane];
+        sums[counter] = Math.addExact(sums[counter], lanes & 4095);
+        lanes >>>= 12;
+      }
+    }
+  }
+
+  private void clearLanes(int agency) {
+    Arrays.fill(narrow, agency * stride, (agency + 1) * stride, 0);
+    Arrays.fill(wide, agency * wideStride, (agency + 1) * wideStride, 0);
+  }
+
+  /** Whether the lanes of another mean what these mean. */
+  boolean hasLanesOf(LaneCounts other) {
+    int columns = layout.packedColumns();
+    return columns == other.layout.packedColumns()
+        && layout.columns().subList(0, columns).equals(other.layout.columns().subList(0, columns));
+  }
+
+  /**
+   * Adds all that an agency of another has.
+   *
+   * @param places for each counter of the other the one here
+   * @param sameLanes whether this {@linkplain #hasLanesOf has the lanes of} the other
+   * @throws ArithmeticException if a counter overflows
+   */
+  void merge(int agency, LaneCounts other, int theirs, int[] places, boolean sameLanes) {
+    long[] theirCounters = other.counters[theirs];
+    if (theirCounters != null) {
+      addAll(agency, theirCounters, places);
+    }
+    long widenings = widenings(agency) + other.widenings(theirs) + 2;
+    if (!sameLanes || widenings > WIDENINGS) {
+      long[] sums = new long[places.length];
+      other.addLanes(theirs, sums);
+      addAll(agency, sums, places);
+      return;
+    }
+    widen(agency);
+    narrow[agency * stride] = widenings * (ROWS + 1);
+    int to = agency * wideStride;
+    int from = theirs * wideStride;
+    for (int i = 0; i < wideStride; i++) {
+      wide[to + i] += other.wide[from + i];
+    }
+    from = theirs * stride;
+    for (int i = 1; i < stride; i++, to += QUARTERS) {
+      addQuarters(other.narrow[from + i], to);
+    }
+  }
+
+  private long widenings(int agency) {
+    return narrow[agency * stride] / (ROWS + 1);
+  }
+
+  private long[] counters(int agency) {
+    long[] own = counters[agency];
+    if (own == null) {
+      own = new long[layout.counters()];
+      counters[agency] = own;
+    }
+    return own;
+  }
+
+  /**
+   * Adds to one counter.
+   *
+   * @throws ArithmeticException if it overflows
+   */
+  void add(int agency, int counter, long times) {
+    long[] own = counters(agency);
+    own[counter] = Math.addExact(own[counter], times);
+  }
+
+  private void addAll(int agency, long[] sums, int[] places) {
+    long[] own = counters(agency);
+    for (int i = 0; i < sums.length; i++) {
+      own[places[i]] = Math.addExact(own[places[i]], sums[i]);
+    }
+  }
+
+  /**
+   * Adds all counters of an agency to these.
+   *
+   * @throws ArithmeticException if one overflows
+   */
+  void addTo(long[] sums, int agency) {
+    checkArgument(sums.length == layout.counters(), "a sum for every counter");
+    long[] own = counters[agency];
+    if (own != null) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = Math.addExact(sums[i], own[i]);
+      }
+    }
+    addLanes(agency, sums);
+  }
+
+  void clear(int agency) {
+    clearLanes(agency);
+    counters[agency] = null;
+  }
+}

@@ -1,0 +1,323 @@
+package org.openita.tally;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Strings;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.openita.Code;
+import org.openita.Problem;
+
+class CsvScannerTest {
+
+  private static final TallyLayout SMALL = layout(4, 4, 3, 2);
+
+  private static final String NASTY =
+      "\uFEFF\r\n"
+          + "agency,respondent, I1 ,\"I2\",O1,I3,O2\r\n"
+          + "a,r1,1,2,,3,\n"
+          + "a,r2,4,,,1,\r\n"
+          + "\n"
+          + "\"กอง, \"\"คลัง\"\"\",ก,๒, 3 ,,\"1\",\n"
+          + " a ,x,\t1,1,,1, \n"
+          + "a,x,,,1,,0\n"
+          + "b,x,1,1,๑,1,\n"
+          + "a,x,1,1,0,1,\n"
+          + "b,x,9,1,,0,2\n"
+          + "b,x,1,1\n"
+          + "b,x,1,1,,1,,,\n"
+          + "b,\"x\ny\",1,1,,1,\n"
+          + "b,x,1\"2,\"1\"2,,1,\n"
+          + ",x,1,1,,1,\n"
+          + " \t \r\n"
+          + "กอง,x,1,1,,1,\n"
+          + "b,x,1,1,,1,\n"
+          + "b,x,1,1,,1,";
+
+  private static TallyLayout layout(int... options) {
+    TallyLayout.Builder layout = TallyLayout.builder();
+    for (int i = 0; i < options.length; i++) {
+      layout.survey(Code.of("I" + (i + 1)), options[i]);
+    }
+    return layout.checklist(Code.of("O1")).checklist(Code.of("O2")).build();
+  }
+
+  private static TallyLayout layout(int columns, int options) {
+    int[] all = new int[columns];
+    java.util.Arrays.fill(all, options);
+    return layout(all);
+  }
+
+  private static CutCsv.Result read(String csv, TallyLayout layout) {
+    return CutCsv.read(csv.getBytes(UTF_8), layout, List.of(), 0);
+  }
+
+  private static void agreesWithReference(byte[] file, TallyLayout layout, CutCsv.Result result) {
+    ReferenceCsv reference = new ReferenceCsv(layout).read(file);
+    assertThat(result.places()).isEqualTo(reference.places());
+    assertThat(result.tallies()).isEqualTo(reference.book().all().toList());
+  }
+
+  @Test
+  void readsWhatIsGoodAndTellsWhatIsNot() {
+    CutCsv.Result result = read(NASTY, SMALL);
+    assertThat(result.tallies().stream().map(AgencyTallies::id))
+        .containsExactly("a", "b", "กอง", "กอง, \"คลัง\"");
+    assertThat(result.tallies().get(0).tallies())
+        .hasToString("{I1=[2, 0, 0, 1], I2=[1, 1, 0, 0], I3=[2, 0, 1]}");
+    assertThat(result.tallies().get(0).checklist()).hasToString("{O1=true, O2=false}");
+    assertThat(result.problems().stream().map(Problem::toString))
+        .containsExactly(
+            "line 10, column 5: an earlier row answers the checklist of agency \"a\" already; an"
+                + " agency has one such row at most",
+            "line 11, column 3: I1: must be an option from 1 to 4 but was \"9\"",
+            "line 11, column 6: I3: must be an option from 1 to 3 but was \"0\"",
+            "line 11, column 7: O2: must be 0 or 1 but was \"2\"",
+            "line 12, column 5: the row has 4 cells, the header 7",
+            "line 13, column 8: the row has 9 cells, the header 7",
+            "line 14, column 2: respondent: the quotation mark is not closed on this line: \"\"x\"",
+            "line 15, column 1: agency: a quotation mark inside a cell that does not begin with one:"
+                + " \"y\"\"",
+            "line 15, column 6: the row has 5 cells, the header 7",
+            "line 16, column 3: I1: a quotation mark inside a cell that does not begin with one:"
+                + " \"1\"2\"",
+            "line 16, column 4: I2: text after the closing quotation mark: \"\"1\"2\"",
+            "line 17, column 1: agency: the id is missing");
+    agreesWithReference(NASTY.getBytes(UTF_8), SMALL, result);
+  }
+
+  @Test
+  void aCutAtAnyByteChangesNothing() {
+    byte[] file = NASTY.getBytes(UTF_8);
+    CutCsv.Result whole = CutCsv.read(file, SMALL, List.of(), 0);
+    for (int i = 0; i <= file.length; i++) {
+      for (int j = i; j <= file.length; j += 1 + (j - i) / 3) {
+        assertThat(CutCsv.read(file, SMALL, List.of(i, j), i + j)).isEqualTo(whole);
+      }
+    }
+  }
+
+  @Test
+  void everyByteMayBeARangeOfItsOwn() {
+    byte[] file = NASTY.getBytes(UTF_8);
+    List<Integer> all = java.util.stream.IntStream.range(0, file.length).boxed().toList();
+    assertThat(CutCsv.read(file, SMALL, all, 1)).isEqualTo(CutCsv.read(file, SMALL, List.of(), 0));
+  }
+
+  @Test
+  void theFirstChecklistRowOfAnAgencyCountsAcrossFiles() {
+    byte[] one = "agency,O1,I1\na,1,2\nb,,1\n".getBytes(UTF_8);
+    byte[] two = "O2,agency\n0,b\n1,a\n1,b".getBytes(UTF_8);
+    CutCsv.Result result = CutCsv.read(List.of(one, two), SMALL, List.of(14, 15, 20), 3);
+    assertThat(result.places()).containsExactly("line 3, column 1", "line 4, column 1");
+    assertThat(result.tallies().get(0).checklist()).hasToString("{O1=true}");
+    assertThat(result.tallies().get(1).checklist()).hasToString("{O2=false}");
+    CutCsv.Result turned = CutCsv.read(List.of(two, one), SMALL, List.of(14, 15, 20), 4);
+    assertThat(turned.places()).containsExactly("line 4, column 2", "line 2, column 2");
+    assertThat(turned.tallies().get(0).tallies()).isEmpty();
+  }
+
+  @Test
+  void aRowIsAtMostSoLong() {
+    String good = "a," + Strings.repeat(" ", CsvHeader.LONGEST_LINE - 3) + "1";
+    for (String end : List.of("", "\n", "\r\n", "\r")) {
+      for (String more : List.of("", " ", "  ", Strings.repeat(" ", 200_000))) {
+        byte[] file =
+            ("agency,I1\na,2\n" + good + more + end + (end.contains("\n") ? "a,3" : ""))
+                .getBytes(UTF_8);
+        CutCsv.Result whole = CutCsv.read(file, SMALL, List.of(), 0);
+        agreesWithReference(file, SMALL, whole);
+        assertThat(whole.problems()).hasSize(more.isEmpty() ? 0 : 1);
+        List<Integer> cuts = List.of(13, 14, 15, 70, 65_550, 65_551, 70_000, 130_000);
+        assertThat(CutCsv.read(file, SMALL, cuts, 5)).isEqualTo(whole);
+      }
+    }
+  }
+
+  @Test
+  void anIdIsUtf8() {
+    byte[] file =
+        "agency,I1\n\u00E0\u00B8,1\na\u00FF,1\n\u00ED\u00A0\u0080,1\nok,1\n".getBytes(ISO_8859_1);
+    CutCsv.Result result = CutCsv.read(file, SMALL, List.of(), 0);
+    assertThat(result.places())
+        .containsExactly("line 2, column 1", "line 3, column 1", "line 4, column 1");
+    assertThat(result.tallies()).hasSize(1);
+  }
+
+  @Test
+  void aLongCellIsQuotedInPart() {
+    CutCsv.Result result = read("agency,I1\na," + Strings.repeat("ก", 5_000), SMALL);
+    assertThat(result.problems().get(0).message()).hasSizeLessThan(130).contains("ก…");
+  }
+
+  @Test
+  void aScannerNeedsABookOfItsColumns() {
+    byte[] file = "agency,I1\n".getBytes(UTF_8);
+    CsvHeader header = CsvHeader.read(file, 0, file.length, SMALL).orElseThrow();
+    assertThatThrownBy(() -> CsvScanner.of(header, TallyBook.of(SMALL)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Forms of different widths: one to three words, a last word that is short, none at all. */
+  @Provide
+  Arbitrary<TallyLayout> layouts() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(SMALL),
+        Combinators.combine(
+                Arbitraries.integers().between(1, 50), Arbitraries.integers().between(2, 9))
+            .as(CsvScannerTest::layout),
+        Arbitraries.integers()
+            .between(2, 15)
+            .array(int[].class)
+            .ofMinSize(1)
+            .ofMaxSize(12)
+            .map(CsvScannerTest::layout));
+  }
+
+  private static Arbitrary<String> cells() {
+    return Arbitraries.frequencyOf(
+        net.jqwik.api.Tuple.of(60, Arbitraries.of("1", "2")),
+        net.jqwik.api.Tuple.of(20, Arbitraries.just("")),
+        net.jqwik.api.Tuple.of(8, Arbitraries.of("3", "4", "7", "8", "9", "0", "10")),
+        net.jqwik.api.Tuple.of(
+            3, Arbitraries.of(" 1", "2\t", "\"1\"", " \"2\" ", "๑", "01", "\"\"")),
+        net.jqwik.api.Tuple.of(
+            1,
+            Arbitraries.of(
+                "x",
+                "\"",
+                "\"1",
+                "1\"",
+                "\"1\"1",
+                "-1",
+                "1.0",
+                "1,1",
+                "1\r",
+                "\r",
+                "99999999999",
+                "๑2",
+                "\u00FF",
+                ";",
+                "1;2",
+                ",",
+                "/",
+                ":",
+                "\"1\n2\"",
+                "\u0000",
+                "ก")));
+  }
+
+  private static Arbitrary<String> ids() {
+    return Arbitraries.frequencyOf(
+        net.jqwik.api.Tuple.of(
+            30,
+            Arbitraries.of(
+                "a", "b", "TH1001", "TH1002", "เทศบาล", "exactly8", "องค์การบริหารส่วนตำบลนาดง")),
+        net.jqwik.api.Tuple.of(
+            4,
+            Arbitraries.of("\"a\"", " a ", "\"a,b\"", "\"a\"\"b\"", "\"TH1001\"", "\uD83D\uDE00")),
+        net.jqwik.api.Tuple.of(1, Arbitraries.of("", "\" \"", "a\"b", "\u3000", "\"a", "\u0000")));
+  }
+
+  /** A file of mostly good rows with the columns of a layout in some order. */
+  private static Arbitrary<String> files(TallyLayout layout) {
+    java.util.List<String> names = new java.util.ArrayList<>();
+    layout.columns().forEach(column -> names.add(column.code().value()));
+    Arbitrary<List<String>> headers =
+        Arbitraries.oneOf(
+            Arbitraries.of(
+                with(names, 0, "agency"),
+                with(with(names, 0, "agency"), 1, "respondent"),
+                with(with(names, 0, "agency"), 0, "respondent"),
+                with(with(names, 0, "agency"), names.size() + 1, "respondent")),
+            Arbitraries.shuffle(with(with(names, 0, "agency"), 0, "respondent")));
+    return headers.flatMap(
+        header -> {
+          Arbitrary<String> row =
+              Combinators.combine(
+                      ids(),
+                      cells().list().ofSize(header.size()),
+                      Arbitraries.frequency(
+                          net.jqwik.api.Tuple.of(30, 0),
+                          net.jqwik.api.Tuple.of(1, 1),
+                          net.jqwik.api.Tuple.of(1, -1)),
+                      Arbitraries.frequency(
+                          net.jqwik.api.Tuple.of(9, "\n"),
+                          net.jqwik.api.Tuple.of(4, "\r\n"),
+                          net.jqwik.api.Tuple.of(1, "\n\n"),
+                          net.jqwik.api.Tuple.of(1, "\n \t\n")),
+                      Arbitraries.frequency(
+                          net.jqwik.api.Tuple.of(9, false), net.jqwik.api.Tuple.of(1, true)))
+                  .as((id, cells, more, end, list) -> row(header, id, cells, more, list) + end);
+          return Combinators.combine(
+                  row.list().ofMaxSize(40), Arbitraries.of("", "\r\n", "\uFEFF"), ids())
+              .as(
+                  (rows, before, last) ->
+                      before + String.join(",", header) + "\n" + String.join("", rows) + last);
+        });
+  }
+
+  private static List<String> with(List<String> names, int at, String name) {
+    List<String> more = new java.util.ArrayList<>(names);
+    more.add(at, name);
+    return more;
+  }
+
+  private static String row(
+      List<String> header, String id, List<String> cells, int more, boolean checklist) {
+    List<String> row = new java.util.ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      boolean left = header.get(i).startsWith("O") && !checklist;
+      row.add(header.get(i).equals("agency") ? id : left ? "" : cells.get(i));
+    }
+    if (more > 0) {
+      row.add("1");
+    } else if (more < 0) {
+      row.remove(row.size() - 1);
+    }
+    return String.join(",", row);
+  }
+
+  @Provide
+  Arbitrary<LaidOut> laidOut() {
+    return layouts().flatMap(layout -> files(layout).map(file -> new LaidOut(layout, file)));
+  }
+
+  record LaidOut(TallyLayout layout, String file) {}
+
+  @Property(tries = 2_000)
+  void noGoodRowIsLostAndNoBadOneCounted(
+      @ForAll("laidOut") LaidOut csv,
+      @ForAll List<@net.jqwik.api.constraints.IntRange(max = 2_000) Integer> cuts,
+      @ForAll long seed) {
+    byte[] file = csv.file().replace("\u00FF", "\uFFFF").getBytes(UTF_8);
+    CutCsv.Result whole = CutCsv.read(file, csv.layout(), List.of(), 0);
+    agreesWithReference(file, csv.layout(), whole);
+    assertThat(CutCsv.read(file, csv.layout(), cuts, seed)).isEqualTo(whole);
+  }
+
+  @Property(tries = 2_000)
+  void anyBytesAreReadOrRefused(
+      @ForAll byte @net.jqwik.api.constraints.Size(max = 200) [] junk,
+      @ForAll List<@net.jqwik.api.constraints.IntRange(max = 220) Integer> cuts) {
+    byte[] header = "agency,I1,I2\n".getBytes(UTF_8);
+    byte[] file = java.util.Arrays.copyOf(header, header.length + junk.length);
+    for (int i = 0; i < junk.length; i++) {
+      // Much of it from the characters that matter.
+      byte some = (byte) ",,,\n\r\" 12ab".charAt(Math.floorMod(junk[i], 12));
+      file[header.length + i] = i % 5 == 0 ? junk[i] : some;
+    }
+    CutCsv.Result whole = CutCsv.read(file, SMALL, List.of(), 0);
+    agreesWithReference(file, SMALL, whole);
+    assertThat(CutCsv.read(file, SMALL, cuts, 1)).isEqualTo(whole);
+  }
+}

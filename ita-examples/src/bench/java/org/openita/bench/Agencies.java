@@ -1,0 +1,24 @@
+package org.openita.bench;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.IntStream;
+
+/** The agencies of {@link NationalData} by their ids. */
+public final class Agencies {
+
+  private static final ImmutableMap<String, Integer> NUMBERS =
+      IntStream.range(0, NationalData.AGENCIES)
+          .boxed()
+          .collect(ImmutableMap.toImmutableMap(NationalData::id, number -> number));
+
+  private Agencies() {}
+
+  /** The number of an agency. */
+  public static int number(String id) {
+    Integer number = NUMBERS.get(id);
+    checkArgument(number != null, "there is no agency %s", id);
+    return number;
+  }
+}

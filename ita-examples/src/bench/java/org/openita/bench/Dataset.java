@@ -1,0 +1,39 @@
+package org.openita.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The national data set in two files.
+ *
+ * @param survey the answers of all respondents
+ * @param checklist the checklist of each agency
+ */
+public record Dataset(Path survey, Path checklist) {
+
+  /** Writes the files of a data set into a folder, which is made. */
+  static Dataset write(NationalData data, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Dataset files = in(folder);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.survey))) {
+      data.writeSurvey(out);
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.checklist))) {
+      data.writeChecklist(out);
+    }
+    return files;
+  }
+
+  /** The data set that lies in a folder. */
+  static Dataset in(Path folder) {
+    return new Dataset(folder.resolve("survey.csv"), folder.resolve("checklist.csv"));
+  }
+
+  void delete() throws IOException {
+    Files.deleteIfExists(survey);
+    Files.deleteIfExists(checklist);
+  }
+}

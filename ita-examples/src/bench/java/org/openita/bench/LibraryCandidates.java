@@ -1,0 +1,166 @@
+package org.openita.bench;
+
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openita.examples.tally.Source;
+import org.openita.examples.tally.TallyFiles;
+import org.openita.tally.TallyBook;
+import org.openita.tally.TallyLayout;
+
+/** The library, and the reads that nothing can be faster than. */
+public final class LibraryCandidates {
+
+  static final String FILE_SCAN = "limit: read of the CSV file, 1 thread";
+  static final String ANSWERS_SCAN = "limit: read of the answers in memory, 1 thread";
+  static final String ROWS = "openita: rows in memory, a byte an answer → tallies";
+  static final String PACKED = "openita: packed rows in memory → tallies";
+  static final String CSV_TALLIES = "openita: CSV → tallies";
+  static final String CSV_SCORES = "openita: CSV → scores";
+  static final String CSV_SCORES_ONE = "openita: CSV → scores, 1 thread";
+  static final String ANALYSES = "openita: tallies → 8,300 analyses";
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int PIECE = 1 << 18;
+  private static final int BITS = 3;
+
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final NationalScores scores = NationalScores.create();
+  private final TallyLayout layout = NationalData.surveyLayout();
+  private final Dataset files;
+  private final int[] arrivals;
+  private final byte[] answers;
+  private final long[] packed;
+  private final TallyBook checklists;
+  private final TallyBook book;
+
+  private LibraryCandidates(NationalData data, Dataset files) throws IOException {
+    this.files = files;
+    this.arrivals = data.arrivals();
+    this.answers = data.answers();
+    this.packed = pack(answers);
+    this.checklists = read(threads, Source.file(files.checklist()));
+    this.book = tally(threads);
+  }
+
+  static ImmutableList<Candidate<?>> of(NationalData data, Dataset files) throws IOException {
+    LibraryCandidates library = new LibraryCandidates(data, files);
+    return ImmutableList.of(
+        Candidate.scan(FILE_SCAN, library::scanFile),
+        Candidate.scan(ANSWERS_SCAN, library::scanAnswers),
+        new Candidate<>(ROWS, () -> library.inMemory(false), library::outcomeOf),
+        new Candidate<>(PACKED, () -> library.inMemory(true), library::outcomeOf),
+        new Candidate<>(
+            CSV_TALLIES,
+            () -> library.tally(library.threads),
+            tallies -> Optional.of(library.scores.outcome(tallies, true))),
+        Candidate.scores(CSV_SCORES, () -> library.scores(library.threads)),
+        Candidate.scores(CSV_SCORES_ONE, () -> library.scores(1)),
+        new Candidate<>(
+            ANALYSES,
+            () -> library.scores.analyses(library.book),
+            ranked -> Optional.of(ranked.outcome())));
+  }
+
+  private static long[] pack(byte[] answers) {
+    long[] rows = new long[answers.length / NationalData.SURVEY_ITEMS];
+    for (int i = 0; i < answers.length; i++) {
+      int item = i % NationalData.SURVEY_ITEMS;
+      rows[i / NationalData.SURVEY_ITEMS] |= (long) answers[i] << (BITS * item);
+    }
+    return rows;
+  }
+
+  private long scanFile() throws IOException {
+    long sum = 0;
+    byte[] bytes = new byte[PIECE];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try (FileChannel channel = FileChannel.open(files.survey())) {
+      for (int n = channel.read(buffer); n >= 0; n = channel.read(buffer)) {
+        sum += sum(bytes, n);
+        buffer.clear();
+      }
+    }
+    return sum;
+  }
+
+  private long scanAnswers() {
+    return sum(answers, answers.length);
+  }
+
+  private static long sum(byte[] bytes, int length) {
+    long sum = 0;
+    int i = 0;
+    for (; i <= length - Long.BYTES; i += Long.BYTES) {
+      sum += (long) LONG.get(bytes, i);
+    }
+    for (; i < length; i++) {
+      sum += bytes[i];
+    }
+    return sum;
+  }
+
+  /** Each thread counts a share of the rows in a book of its own, and the books are merged. */
+  private TallyBook inMemory(boolean isPacked) {
+    int rows = arrivals.length;
+    return IntStream.range(0, threads)
+        .parallel()
+        .mapToObj(
+            i -> {
+              int from = (int) ((long) rows * i / threads);
+              int to = (int) ((long) rows * (i + 1) / threads);
+              TallyBook part = TallyBook.of(layout);
+              for (int agency = 0; agency < NationalData.AGENCIES; agency++) {
+                part.numberOf(NationalData.id(agency));
+              }
+              if (isPacked) {
+                part.addPacked(arrivals, packed, from, to);
+              } else {
+                part.addRows(arrivals, answers, from, to);
+              }
+              return part;
+            })
+        .reduce(LibraryCandidates::merged)
+        .orElseThrow();
+  }
+
+  private static TallyBook merged(TallyBook first, TallyBook second) {
+    first.merge(second);
+    return first;
+  }
+
+  private TallyBook tally(int count) throws IOException {
+    return read(count, Source.file(files.survey()), Source.file(files.checklist()));
+  }
+
+  private static TallyBook read(int threads, Source... sources) throws IOException {
+    return TallyFiles.of(NationalData.layout())
+        .threads(threads)
+        .onProblem(
+            (source, problem) -> {
+              throw new IllegalStateException(source + ": " + problem);
+            })
+        .read(List.of(sources))
+        .orElseThrow();
+  }
+
+  private Outcome scores(int count) throws IOException {
+    return scores.outcome(tally(count), count > 1);
+  }
+
+  private Optional<Outcome> outcomeOf(TallyBook survey) {
+    TallyBook all = TallyBook.of(NationalData.layout());
+    all.merge(survey);
+    all.merge(checklists);
+    return Optional.of(scores.outcome(all, true));
+  }
+}

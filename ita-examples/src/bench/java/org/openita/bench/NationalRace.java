@@ -1,0 +1,157 @@
+package org.openita.bench;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The race of the national data set, and its table. */
+final class NationalRace {
+
+  private static final int WARM_UP = 3;
+
+  /**
+   * What the library is to reach.
+   *
+   * @param what in words
+   * @param slower the candidate whose time is divided
+   * @param faster by that of this one
+   * @param bound the ratio to reach
+   * @param atLeast whether the ratio is to be at least the bound, or at most
+   */
+  private record Target(String what, String slower, String faster, double bound, boolean atLeast) {
+
+    String row(Race race) {
+      double ratio = race.ratio(slower, faster);
+      boolean reached = atLeast ? ratio >= bound : ratio <= bound;
+      return String.format(
+          Locale.ROOT,
+          "| %s | %s %.1f | %.1f | %s |",
+          what,
+          atLeast ? "≥" : "≤",
+          bound,
+          ratio,
+          reached ? "yes" : "no");
+    }
+  }
+
+  private static final ImmutableList<Target> TARGETS =
+      ImmutableList.of(
+          new Target(
+              "CSV → scores, all cores, against DuckDB",
+              DuckDbPeer.FROM_CSV,
+              LibraryCandidates.CSV_SCORES,
+              10,
+              true),
+          new Target(
+              "CSV → scores, 1 thread, against DuckDB on all cores",
+              DuckDbPeer.FROM_CSV,
+              LibraryCandidates.CSV_SCORES_ONE,
+              5,
+              true),
+          new Target(
+              "rows → tallies, all cores, against a read of the answers",
+              LibraryCandidates.ROWS,
+              LibraryCandidates.ANSWERS_SCAN,
+              8,
+              false),
+          new Target(
+              "packed rows → tallies, all cores, against a read of the answers",
+              LibraryCandidates.PACKED,
+              LibraryCandidates.ANSWERS_SCAN,
+              8,
+              false),
+          new Target(
+              "rows → tallies, all cores, against DuckDB's loaded sum/count",
+              DuckDbPeer.LOADED_SUMS,
+              LibraryCandidates.ROWS,
+              7,
+              true),
+          new Target(
+              "tallies → analyses, all cores, against CSV → tallies",
+              LibraryCandidates.ANALYSES,
+              LibraryCandidates.CSV_TALLIES,
+              1,
+              false),
+          new Target(
+              "Spark with the tally, against Spark SQL, from CSV",
+              SparkNames.SQL,
+              SparkNames.TALLY,
+              5,
+              true));
+
+  private final PrintStream out;
+  private final PrintStream progress;
+
+  NationalRace(PrintStream out, PrintStream progress) {
+    this.out = out;
+    this.progress = progress;
+  }
+
+  void run(int times, int rounds, Path folder, String command) throws Exception {
+    NationalData data = NationalData.of(Bench.SEED, times);
+    Dataset files = Dataset.write(data, folder);
+    progress.println("data written to " + folder);
+    Outcome exact = ExactReference.of(data, files.checklist());
+    List<Candidate<?>> candidates = new ArrayList<>(LibraryCandidates.of(data, files));
+    List<Peer> peers =
+        ServiceLoader.load(Peer.class).stream().map(ServiceLoader.Provider::get).toList();
+    try (DuckDbPeer duckDb = DuckDbPeer.open(files)) {
+      candidates.addAll(duckDb.candidates());
+      candidates.addAll(StreamsPeer.of(files));
+      for (Peer peer : peers) {
+        candidates.addAll(peer.enter(files));
+      }
+      double load = Bench.load();
+      Race race = Race.run(candidates, WARM_UP, rounds, progress::println);
+      print(race, exact, data, files, rounds, load, command);
+    } finally {
+      peers.forEach(Peer::close);
+    }
+  }
+
+  private void print(
+      Race race, Outcome exact, NationalData data, Dataset files, int rounds, double loadBefore, String command)
+      throws Exception {
+    out.println(Bench.machine() + ", " + LocalDate.now(ZoneOffset.UTC) + ", `" + command + "`;");
+    out.printf(
+        Locale.ROOT,
+        "%,d agencies, %,d respondents, CSV of %.1f MB, medians of %d rounds, load average %.1f before and %.1f after.%n%n",
+        NationalData.AGENCIES,
+        data.respondents(),
+        Files.size(files.survey()) / 1e6,
+        rounds,
+        loadBefore,
+        Bench.load());
+    out.println(
+        "| candidate | median ms | busy ms, all cores | × CSV → scores | × rows → tallies | totals that differ | ranks"
+            + " that differ |");
+    out.println("|---|---:|---:|---:|---:|---:|---:|");
+    for (String name : race.names()) {
+      Optional<Outcome> found = race.outcome(name);
+      out.printf(
+          Locale.ROOT,
+          "| %s | %.1f | %.1f | %.2f | %.2f | %s | %s |%n",
+          name,
+          race.millis(name),
+          race.cpuMillis(name),
+          race.ratio(name, LibraryCandidates.CSV_SCORES),
+          race.ratio(name, LibraryCandidates.ROWS),
+          found.map(outcome -> "" + outcome.differingTotals(exact)).orElse("–"),
+          found.map(outcome -> "" + outcome.differingRanks(exact)).orElse("–"));
+    }
+    out.println();
+    out.println("| target | wanted | reached | |");
+    out.println("|---|---:|---:|---|");
+    TARGETS.stream()
+        .filter(target -> race.has(target.slower()) && race.has(target.faster()))
+        .forEach(target -> out.println(target.row(race)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.openita.bench;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+
+/** The totals and ranks of all agencies, as somebody computed them. Immutable. */
+public final class Outcome {
+
+  private static final int MOST = 100_00;
+
+  private final int[] totals;
+  private final int[] ranks;
+
+  private Outcome(int[] totals, int[] ranks) {
+    this.totals = totals;
+    this.ranks = ranks;
+  }
+
+  /**
+   * An outcome with competition ranks (1, 2, 2, 4) by these totals.
+   *
+   * @param totals in hundredths of a point, 0 to 10000, by the number of the agency
+   */
+  public static Outcome of(int[] totals) {
+    int[] above = new int[MOST + 2];
+    for (int total : totals) {
+      checkArgument(total >= 0 && total <= MOST, "a total is in [0, 10000] but was %s", total);
+      above[total]++;
+    }
+    int rank = 1;
+    for (int i = MOST; i >= 0; i--) {
+      int here = above[i];
+      above[i] = rank;
+      rank += here;
+    }
+    return of(totals, Arrays.stream(totals).map(total -> above[total]).toArray());
+  }
+
+  /** An outcome with ranks that the engine gave. */
+  public static Outcome of(int[] totals, int[] ranks) {
+    return new Outcome(totals.clone(), ranks.clone());
+  }
+
+  /** How many totals differ from those of another. */
+  int differingTotals(Outcome other) {
+    return differing(totals, other.totals);
+  }
+
+  /** How many ranks differ from those of another. */
+  int differingRanks(Outcome other) {
+    return differing(ranks, other.ranks);
+  }
+
+  private static int differing(int[] mine, int[] others) {
+    checkArgument(mine.length == others.length, "not of the same agencies");
+    int count = 0;
+    for (int i = 0; i < mine.length; i++) {
+      count += mine[i] == others[i] ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,106 @@
+package org.openita.bench;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Times candidates side by side: in each round every one has its turn, so that whatever else the
+ * machine does meets all of them. Times are compared within a round; the median of such ratios is
+ * what counts.
+ *
+ * <p>Rounds of warming up come first, which are not counted. Each turn begins with a collection of
+ * garbage, which is not timed: nobody pays for what another left behind.
+ */
+final class Race {
+
+  private final Map<String, List<Candidate.Lap>> laps = new LinkedHashMap<>();
+  private final Map<String, Optional<Outcome>> outcomes = new LinkedHashMap<>();
+
+  private Race() {}
+
+  /**
+   * Runs a race.
+   *
+   * @param progress is told of each turn
+   */
+  static Race run(
+      List<Candidate<?>> candidates, int warmUp, int rounds, Consumer<? super String> progress)
+      throws Exception {
+    checkArgument(rounds > 0, "rounds must be 1 or more but were %s", rounds);
+    Race race = new Race();
+    for (Candidate<?> candidate : candidates) {
+      race.laps.put(candidate.name(), new ArrayList<>());
+    }
+    for (int round = -warmUp; round < rounds; round++) {
+      for (int i = 0; i < candidates.size(); i++) {
+        // Another one begins each round, so that nobody always follows the same one.
+        Candidate<?> candidate = candidates.get(Math.floorMod(i + round, candidates.size()));
+        System.gc();
+        Candidate.Lap lap = candidate.run();
+        progress.accept(
+            "round " + round + ", " + candidate.name() + ": " + lap.nanos() / 1_000_000 + " ms");
+        race.outcomes.putIfAbsent(candidate.name(), lap.outcome());
+        if (round >= 0) {
+          race.laps(candidate.name()).add(lap);
+        }
+      }
+    }
+    return race;
+  }
+
+  private List<Candidate.Lap> laps(String name) {
+    List<Candidate.Lap> found = laps.get(name);
+    checkArgument(found != null, "no candidate is called %s", name);
+    return found;
+  }
+
+  /** The names, in the order of the candidates. */
+  ImmutableList<String> names() {
+    return ImmutableList.copyOf(laps.keySet());
+  }
+
+  boolean has(String name) {
+    return laps.containsKey(name);
+  }
+
+  /** What a candidate found. */
+  Optional<Outcome> outcome(String name) {
+    return outcomes.getOrDefault(name, Optional.empty());
+  }
+
+  /** The median time of a candidate, in milliseconds. */
+  double millis(String name) {
+    return median(laps(name).stream().map(lap -> lap.nanos() / 1e6).toList());
+  }
+
+  /** The median time for which the processors were busy, in milliseconds. */
+  double cpuMillis(String name) {
+    return median(laps(name).stream().map(lap -> lap.cpuNanos() / 1e6).toList());
+  }
+
+  /** How many times as long as another a candidate takes: the median over the rounds. */
+  double ratio(String name, String other) {
+    List<Candidate.Lap> mine = laps(name);
+    List<Candidate.Lap> others = laps(other);
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < mine.size(); i++) {
+      ratios.add((double) mine.get(i).nanos() / others.get(i).nanos());
+    }
+    return median(ratios);
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+}

@@ -1,0 +1,32 @@
+package org.openita.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.openita.Language;
+import org.openita.framework.Framework;
+import org.openita.json.ItaJson;
+import org.openita.measure.Advice;
+import org.openita.measure.Advisor;
+import org.openita.scoring.ScoreNode;
+
+/** Rules of one's own, which need not be Thai or about integrity at all. */
+public final class OwnFramework {
+
+  private OwnFramework() {}
+
+  /** Prints what an assessment document comes to under a framework document. */
+  public static void main(String[] args) throws IOException {
+    Framework framework = ItaJson.standard().frameworkDocuments().read(Path.of(args[0]));
+    ItaJson json = ItaJson.of(Advisor.standard().withFramework(framework));
+    Advice advice = json.advised().read(Path.of(args[1]));
+    System.out.println(framework.name().in(Language.EN));
+    for (ScoreNode.Child instrument : advice.analysis().total().children()) {
+      System.out.println(instrument.node().label() + " " + instrument.node().score());
+    }
+    System.out.println(
+        "total "
+            + advice.analysis().total().score()
+            + " "
+            + advice.analysis().level().name().in(Language.EN));
+  }
+}

@@ -1,0 +1,113 @@
+package org.openita.examples.app;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import org.openita.Checked;
+import org.openita.FiscalYear;
+import org.openita.Problem;
+import org.openita.analysis.decision.Grouping;
+import org.openita.analysis.decision.PeerGroup;
+import org.openita.analysis.decision.Peers;
+import org.openita.json.ItaJson;
+import org.openita.json.JsonLine;
+import org.openita.measure.Advice;
+import org.openita.scoring.Scorecard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** An assessment and a stream of assessments in, where the one stands among the others out. */
+@Command(
+    name = "peers",
+    description =
+        "Tells where an agency stands among others of the same year, which are read once."
+            + " Each agency stands in the group once; the agency itself always belongs to it.",
+    mixinStandardHelpOptions = true)
+final class PeersCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "An assessment document; - is standard input.")
+  private String file = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NDJSON",
+      description = "Assessments of agencies, one to a line; - is standard input.")
+  private String group = "";
+
+  @Option(
+      names = "--group",
+      paramLabel = "kind|province|all",
+      description = "What makes agencies peers: kind, province or all (default).",
+      defaultValue = "all",
+      converter = GroupingConverter.class)
+  private Grouping grouping = Grouping.ALL;
+
+  @Mixin private PrettyOptions pretty = new PrettyOptions();
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  PeersCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Console.atMostOneStandardInput(ImmutableList.of(file, group));
+    ItaJson json = framework.json(console);
+    Scorecard self = json.advised().read(console.read(file)).analysis().scorecard();
+    PeerGroup peers = PeerGroup.of(self, grouping).orElseThrow();
+    int status = read(json, self.assessment().fiscalYear(), peers);
+    Peers standing = peers.standing();
+    if (pretty.isWanted()) {
+      console
+          .out()
+          .print(
+              PrettyPeers.print(
+                  json.advisor().advise(self).analysis(),
+                  standing,
+                  pretty.language(),
+                  console.coloured()));
+    } else {
+      console.out().println(json.decisions().peers().write(standing));
+    }
+    return status;
+  }
+
+  private int read(ItaJson json, FiscalYear year, PeerGroup peers) throws IOException {
+    Progress progress = new Progress(console, console.size(group));
+    int status = Status.DONE;
+    try (InputStream in = console.open(group)) {
+      Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
+      while (lines.hasNext()) {
+        JsonLine<Advice> line = lines.next();
+        Checked<Scorecard> peer = line.document().flatMap(advice -> ofYear(year, advice));
+        peer.value().ifPresent(peers::add);
+        for (Problem problem : peer.problems()) {
+          status = Status.BAD_LINES;
+          progress.end();
+          console.err().println("line " + line.number() + ": " + problem);
+        }
+        progress.lines(line.number());
+      }
+    }
+    progress.end();
+    return status;
+  }
+
+  private static Checked<Scorecard> ofYear(FiscalYear year, Advice advice) {
+    Scorecard card = advice.analysis().scorecard();
+    FiscalYear other = card.assessment().fiscalYear();
+    return other.equals(year)
+        ? Checked.of(card)
+        : Checked.failed(
+            "/fiscalYear", "peers must be of fiscal year " + year + " but this is of " + other);
+  }
+}

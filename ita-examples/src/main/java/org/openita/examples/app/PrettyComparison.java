@@ -1,0 +1,98 @@
+package org.openita.examples.app;
+
+import java.util.stream.Collectors;
+import org.openita.Language;
+import org.openita.Score;
+import org.openita.analysis.decision.Comparison;
+import org.openita.analysis.decision.Contribution;
+import org.openita.analysis.decision.LevelChange;
+import org.openita.scoring.Scorecard;
+
+/** One agency over the years as a page for people. */
+final class PrettyComparison {
+
+  private static final int NAME = 31;
+
+  private final PrettyPage page;
+
+  private PrettyComparison(PrettyPage page) {
+    this.page = page;
+  }
+
+  static String print(Comparison comparison, Language language, boolean coloured) {
+    PrettyPage page = new PrettyPage(language, coloured);
+    comparison.steps().forEach(new PrettyComparison(page)::step);
+    return page.toString();
+  }
+
+  private void step(Comparison.Step step) {
+    page.heading(
+        PrettySections.agency(step.to().assessment().agency())
+            + " · "
+            + step.from().assessment().fiscalYear()
+            + " → "
+            + step.to().assessment().fiscalYear());
+    PrettySections.result(page, step.from());
+    PrettySections.result(page, step.to());
+    page.line(
+        page.say("คะแนนรวมเปลี่ยน ", "The total changed by ")
+            + page.style(PrettySections.signed(step.totalChange()), Style.BOLD));
+    page.line("");
+    step.contributions().forEach(contribution -> page.line(row(step.to(), contribution)));
+    step.levelChange().ifPresent(this::levelChange);
+    PrettySections.findings(page, step.findings());
+  }
+
+  private String row(Scorecard to, Contribution contribution) {
+    String name =
+        switch (contribution.kind()) {
+          case ROUNDING -> page.say("การปัดเศษของเครื่องมือ", "rounding of the instrument");
+          case ONLY_BEFORE -> page.say("มีเฉพาะปีก่อน", "the earlier year only");
+          case COMPARED, ONLY_AFTER ->
+              to.framework()
+                  .indicatorOf(contribution.code())
+                  .map(indicator -> page.say(indicator.name()))
+                  .orElse("");
+        };
+    return Columns.right(contribution.code().value(), 3)
+        + " "
+        + Columns.left(name, NAME)
+        + " "
+        + Columns.right(contribution.before().map(Score::toString).orElse("–"), 6)
+        + " → "
+        + Columns.right(contribution.after().map(Score::toString).orElse("–"), 6)
+        + "  "
+        + page.style(
+            Columns.right(PrettySections.signed(contribution.change()), 11),
+            contribution.change().signum() < 0 ? Style.RED : Style.GREEN);
+  }
+
+  private void levelChange(LevelChange change) {
+    page.heading(
+        page.say("ระดับ ", "Level ")
+            + PrettySections.level(page, change.from())
+            + " → "
+            + PrettySections.level(page, change.to()));
+    if (!change.because().isEmpty()) {
+      page.paragraph(
+          page.say("เพราะ ", "because "),
+          change.because().stream()
+              .map(
+                  reason ->
+                      PrettySections.what(page, reason.what())
+                          + " "
+                          + reason.now()
+                          + page.say(" ต้องได้ ", ", needed ")
+                          + reason.need())
+              .collect(Collectors.joining("; ")));
+    }
+    if (change.ruleChanged()) {
+      page.paragraph(
+          "",
+          page.say(
+                  "เกณฑ์เปลี่ยน: คะแนนปีก่อนตามเกณฑ์ใหม่คือ ",
+                  "The rule changed: by the new one the earlier scores are ")
+              + PrettySections.level(page, change.fromByNewRule()));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.openita.examples.app;
+
+import com.google.common.base.Joiner;
+import org.openita.Fraction;
+import org.openita.Language;
+import org.openita.analysis.decision.Path;
+import org.openita.analysis.decision.Paths;
+import org.openita.analysis.decision.Target;
+import org.openita.measure.ServingTemplates;
+import org.openita.scoring.Scorecard;
+
+/** The cheapest ways to a target as a page for people. */
+final class PrettyPaths {
+
+  private final PrettyPage page;
+  private final ServingTemplates serving;
+
+  private PrettyPaths(PrettyPage page, ServingTemplates serving) {
+    this.page = page;
+    this.serving = serving;
+  }
+
+  static String print(
+      Scorecard card, Paths paths, ServingTemplates serving, Language language, boolean coloured) {
+    PrettyPage page = new PrettyPage(language, coloured);
+    PrettySections.header(page, card);
+    page.heading(page.say("เป้าหมาย: ", "Target: ") + target(page, paths.target()));
+    new PrettyPaths(page, serving).body(paths);
+    return page.toString();
+  }
+
+  private static String target(PrettyPage page, Target target) {
+    return target
+        .level()
+        .map(level -> PrettySections.level(page, level))
+        .orElseGet(() -> target.total().map(Object::toString).orElse(""));
+  }
+
+  private void body(Paths paths) {
+    if (!paths.reachable()) {
+      page.line(page.style(page.say("ไปไม่ถึง เพราะ", "Out of reach, because"), Style.RED));
+      for (Paths.Blocker blocker : paths.blockedBy()) {
+        page.paragraph(
+            "• ",
+            PrettySections.what(page, blocker.what())
+                + " "
+                + blocker.now()
+                + page.say(" ได้มากที่สุด ", " can be at most ")
+                + blocker.best()
+                + page.say(" ต้องได้ ", " and must be ")
+                + blocker.need());
+      }
+    } else if (paths.paths().isEmpty()) {
+      page.line(page.style(page.say("ถึงแล้ว", "Already reached"), Style.GREEN));
+    }
+    int number = 1;
+    for (Path path : paths.paths()) {
+      path(number, path);
+      number++;
+    }
+  }
+
+  private void path(int number, Path path) {
+    page.heading(
+        page.say("ทางที่ ", "Way ")
+            + number
+            + ": "
+            + path.after().total().score()
+            + " "
+            + PrettySections.level(page, path.after().level())
+            + page.say(" · แรงรวม ", " · effort ")
+            + path.effort());
+    path.changes().forEach(this::change);
+  }
+
+  private void change(Path.Change change) {
+    String alternatives =
+        change.alternatives().isEmpty()
+            ? ""
+            : page.say(" · แทนได้ด้วย ", " · or instead ")
+                + Joiner.on(", ").join(change.alternatives());
+    String template =
+        serving.templates(change.code()).stream()
+            .findFirst()
+            .map(easiest -> " · " + page.say(easiest.title()))
+            .orElse("");
+    page.paragraph(
+        Columns.left(change.code().value(), 7),
+        Columns.right(change.from().toScore().toString(), 6)
+            + " → "
+            + Columns.right(Fraction.of(change.to()).toScore().toString(), 6)
+            + (change.assumption() ? page.say(" (สมมติ)", " (assumed)") : "")
+            + template
+            + alternatives,
+        change.assumption() ? Style.YELLOW : Style.GREEN);
+  }
+}

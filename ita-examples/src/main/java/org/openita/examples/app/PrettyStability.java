@@ -1,0 +1,88 @@
+package org.openita.examples.app;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.openita.Language;
+import org.openita.analysis.decision.Margin;
+import org.openita.analysis.decision.Sampling;
+import org.openita.analysis.decision.Stability;
+import org.openita.framework.Level;
+
+/** How sure a level is, as a page for people. */
+final class PrettyStability {
+
+  private final PrettyPage page;
+
+  private PrettyStability(PrettyPage page) {
+    this.page = page;
+  }
+
+  static String print(Stability stability, Language language, boolean coloured) {
+    PrettyPage page = new PrettyPage(language, coloured);
+    PrettySections.header(page, stability.scorecard());
+    PrettyStability printer = new PrettyStability(page);
+    page.heading(
+        page.say(
+            "ความคลาดเคลื่อนจากจำนวนผู้ตอบ (ช่วงความเชื่อมั่น 95 %)",
+            "Error of how many answered (95 % interval)"));
+    printer.sampling(page.say("ค่าประมาณ", "estimate"), stability.estimate());
+    printer.sampling(page.say("ค่าสูงสุด", "upper bound"), stability.bound());
+    printer.closest(stability);
+    PrettySections.findings(page, stability.findings());
+    return page.toString();
+  }
+
+  private void sampling(String label, Sampling sampling) {
+    page.line(
+        Columns.left(label, 13)
+            + sampling
+                .total()
+                .map(this::spread)
+                .orElse(page.say("ไม่อาจรู้ได้", "cannot be known")));
+    for (Map.Entry<Level, BigDecimal> odds : sampling.levels().entrySet()) {
+      if (odds.getValue().signum() > 0) {
+        page.line(
+            Columns.left("", 13)
+                + Columns.right(
+                    odds.getValue().movePointRight(2).setScale(2, RoundingMode.HALF_UP) + " %", 9)
+                + "  "
+                + PrettySections.level(page, odds.getKey()));
+      }
+    }
+  }
+
+  private String spread(Sampling.Spread spread) {
+    return page.say("คะแนนรวม ", "total ")
+        + two(spread.low())
+        + " – "
+        + two(spread.high())
+        + page.say("  ค่าคลาดเคลื่อนมาตรฐาน ", "  standard error ")
+        + spread.standardError();
+  }
+
+  private static String two(BigDecimal points) {
+    return points.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private void closest(Stability stability) {
+    page.heading(
+        page.say(
+            "การเปลี่ยนเพียงจุดเดียวที่น้อยที่สุดซึ่งทำให้ระดับเปลี่ยน",
+            "The smallest single change that changes the level"));
+    if (stability.closest().isEmpty()) {
+      page.line(page.say("ไม่มีจุดเดียวใดทำได้", "no single change does"));
+    }
+    for (Margin margin : stability.closest()) {
+      page.line(
+          Columns.left(margin.code().value(), 7)
+              + margin.from().toScore()
+              + " → "
+              + margin.to().toScore()
+              + " ("
+              + PrettySections.signed(margin.change())
+              + ")  "
+              + PrettySections.level(page, margin.level()));
+    }
+  }
+}

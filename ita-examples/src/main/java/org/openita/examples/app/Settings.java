@@ -1,0 +1,66 @@
+package org.openita.examples.app;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.Checked;
+import org.openita.Code;
+import org.openita.Decimals;
+import org.openita.Excerpt;
+import org.openita.Problem;
+import org.openita.ThaiNumerals;
+import org.openita.analysis.decision.Simulation;
+import org.openita.scoring.Scorecard;
+
+/** Supposed scores written as {@code CODE=SCORE}, in Arabic or Thai digits. */
+final class Settings {
+
+  private static final String PLACE = "/set";
+
+  private final Map<Code, BigDecimal> scores = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Settings() {}
+
+  static Settings of(List<String> texts) {
+    Settings settings = new Settings();
+    texts.forEach(settings::add);
+    return settings;
+  }
+
+  private void add(String text) {
+    String arabic = ThaiNumerals.toArabic(text.strip());
+    int equals = arabic.indexOf('=');
+    Optional<Code> code = equals < 0 ? Optional.empty() : Code.parse(arabic.substring(0, equals));
+    if (code.isEmpty()) {
+      problems.add(
+          Problem.of(PLACE, "expected CODE=SCORE, such as O42=100, but found " + Excerpt.of(text)));
+      return;
+    }
+    String at = Problem.member(PLACE, code.get().value());
+    try {
+      BigDecimal score = Decimals.parse(arabic.substring(equals + 1), Decimals.MOST_DECIMALS);
+      if (scores.put(code.get(), score) != null) {
+        problems.add(Problem.of(at, "the score of " + code.get() + " is set twice"));
+      }
+    } catch (IllegalArgumentException notDecimal) {
+      problems.add(Problem.of(at, notDecimal.getMessage() + "; a score is a number from 0 to 100"));
+    }
+  }
+
+  /** The simulation with these scores, or everything that is wrong with them. */
+  Checked<Simulation> simulate(Scorecard card) {
+    Checked<Simulation> simulation = Simulation.of(card, scores);
+    return problems.isEmpty()
+        ? simulation
+        : Checked.failed(
+            ImmutableList.<Problem>builder()
+                .addAll(problems)
+                .addAll(simulation.problems())
+                .build());
+  }
+}

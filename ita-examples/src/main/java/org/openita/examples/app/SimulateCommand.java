@@ -1,0 +1,108 @@
+package org.openita.examples.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openita.analysis.decision.Paths;
+import org.openita.analysis.decision.Simulation;
+import org.openita.analysis.decision.Target;
+import org.openita.json.ItaJson;
+import org.openita.measure.ServingTemplates;
+import org.openita.scoring.Scorecard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What would be were some scores others, or what it takes to reach a target. */
+@Command(
+    name = "simulate",
+    description =
+        "Tells what would be with some scores changed, or the cheapest changes to a target.",
+    mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+
+  /** So many paths of the least cost are enough to choose from. */
+  private static final int MOST_PATHS = 5;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "An assessment document; - is standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "CODE=SCORE",
+      description = "A score that evidence would have; more of them may follow.")
+  private List<String> settings = new ArrayList<>();
+
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "CODE=SCORE", hidden = true)
+  private List<String> more = new ArrayList<>();
+
+  @Option(
+      names = "--target",
+      paramLabel = "LEVEL|SCORE",
+      description = "The level or the total to reach.")
+  private @Nullable String target;
+
+  @Mixin private PrettyOptions pretty = new PrettyOptions();
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  SimulateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (settings.isEmpty() == (target == null)) {
+      throw unusable("exactly one of --set and --target is needed");
+    }
+    if (target != null && !more.isEmpty()) {
+      throw unusable("one FILE is expected with --target");
+    }
+    ItaJson json = framework.json(console);
+    Scorecard card = json.advised().read(console.read(file)).analysis().scorecard();
+    if (target == null) {
+      settings.addAll(more);
+      simulate(json, Settings.of(settings).simulate(card).orElseThrow());
+    } else {
+      reach(json, card, Target.parse(target, card.framework()).orElseThrow());
+    }
+    return Status.DONE;
+  }
+
+  private ParameterException unusable(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void simulate(ItaJson json, Simulation simulation) {
+    if (pretty.isWanted()) {
+      console
+          .out()
+          .print(PrettySimulation.print(simulation, pretty.language(), console.coloured()));
+    } else {
+      console.out().println(json.decisions().simulations().write(simulation));
+    }
+  }
+
+  private void reach(ItaJson json, Scorecard card, Target wanted) {
+    ServingTemplates serving = ServingTemplates.of(json.advisor().catalogue(), card);
+    Paths paths = Paths.find(card, wanted, serving.costs(), MOST_PATHS).orElseThrow();
+    if (pretty.isWanted()) {
+      console
+          .out()
+          .print(PrettyPaths.print(card, paths, serving, pretty.language(), console.coloured()));
+    } else {
+      console.out().println(json.decisions().paths().write(paths));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.openita.examples.app;
+
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import org.openita.Checked;
+import org.openita.examples.tally.Assessments;
+import org.openita.examples.tally.Source;
+import org.openita.examples.tally.TallyFiles;
+import org.openita.framework.Framework;
+import org.openita.json.ItaJson;
+import org.openita.measure.Advisor;
+import org.openita.scoring.Assessment;
+import org.openita.tally.AgencyTallies;
+import org.openita.tally.TallyBook;
+import org.openita.tally.TallyLayout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Raw answers in, one row a respondent; assessments with tallies or analyses out, one an agency.
+ */
+@Command(
+    name = "tally",
+    description = "Counts raw answers: one row a respondent in, one assessment an agency out.",
+    mixinStandardHelpOptions = true)
+final class TallyCommand implements Callable<Integer> {
+
+  /** Analysed and written at a time, so that memory does not grow with the country. */
+  private static final int AT_A_TIME = 1024;
+
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CSV",
+      description = "Tables of raw answers, read as one; - is standard input.")
+  private List<String> files = List.of();
+
+  @Mixin private YearOption year = new YearOption();
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads to use; as many as there are processors if not said.")
+  private @Nullable Integer threads;
+
+  @Option(names = "--scores", description = "Write analyses at once instead of assessments.")
+  private boolean scores;
+
+  TallyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, ExecutionException {
+    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (workers < 1 || workers > 1024) {
+      throw Console.unusable("--threads", "expected 1 to 1024 but found " + workers);
+    }
+    Framework rules = year.framework(framework, console);
+    Assessments assessments = Assessments.of(rules, YearOption.isNamed(rules));
+    int[] status = {Status.DONE};
+    Checked<TallyBook> book = read(assessments.layout(), workers, status);
+    List<AgencyTallies> agencies = book.orElseThrow().all().toList();
+    Lines lines = new Lines(rules, assessments);
+    ForkJoinPool pool = new ForkJoinPool(workers);
+    try {
+      for (List<AgencyTallies> some : Iterables.partition(agencies, AT_A_TIME)) {
+        // A list keeps its order however many threads work on it.
+        for (Checked<String> line :
+            pool.submit(() -> some.parallelStream().map(lines::line).toList()).get()) {
+          line.value().ifPresent(console.out()::println);
+          line.problems().forEach(console.err()::println);
+          status[0] = line.isValid() ? status[0] : Status.BAD_LINES;
+        }
+      }
+    } finally {
+      pool.shutdown();
+    }
+    return status[0];
+  }
+
+  private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status) throws IOException {
+    Progress progress = new Progress(console, size());
+    Checked<TallyBook> book =
+        TallyFiles.of(layout)
+            .threads(workers)
+            .onProgress(
+                (bytes, total) -> {
+                  progress.bytesDone(bytes);
+                  progress.show();
+                })
+            .onProblem(
+                (file, problem) -> {
+                  progress.end();
+                  status[0] = Status.BAD_LINES;
+                  console.err().println(files.size() > 1 ? file + ": " + problem : problem);
+                })
+            .read(sources());
+    progress.end();
+    return book;
+  }
+
+  private List<Source> sources() {
+    return files.stream()
+        .map(
+            file ->
+                file.equals("-")
+                    ? Source.stream("-", console.open("-"))
+                    : Source.file(Path.of(file)))
+        .toList();
+  }
+
+  private OptionalLong size() {
+    return files.stream()
+        .map(console::size)
+        .reduce(
+            OptionalLong.of(0),
+            (a, b) ->
+                a.isPresent() && b.isPresent()
+                    ? OptionalLong.of(a.getAsLong() + b.getAsLong())
+                    : OptionalLong.empty());
+  }
+
+  /** Makes the output line of an agency; used by many threads at once. */
+  private final class Lines {
+
+    private final Assessments assessments;
+    private final ItaJson json;
+
+    Lines(Framework rules, Assessments assessments) {
+      this.assessments = assessments;
+      this.json = ItaJson.of(Advisor.standard().withFramework(rules));
+    }
+
+    Checked<String> line(AgencyTallies agency) {
+      Assessment assessment = assessments.of(agency);
+      return scores
+          ? json.advisor().advise(assessment).map(json.analyses()::write)
+          : Checked.of(json.assessments().write(assessment));
+    }
+  }
+}

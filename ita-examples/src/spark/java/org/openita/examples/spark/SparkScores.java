@@ -1,0 +1,109 @@
+package org.openita.examples.spark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.openita.Checked;
+import org.openita.measure.Advice;
+import org.openita.examples.tally.Assessments;
+import org.openita.framework.Framework;
+import org.openita.json.ItaJson;
+import org.openita.json.JsonOutput;
+import org.openita.measure.Advisor;
+import org.openita.tally.TallyBook;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Raw answers to analyses on Spark, as NDJSON on standard output.
+ *
+ * <pre>{@code
+ * mvn -q -B -Pspark -DskipTests package
+ * java @ita-examples/target/spark.args --framework F.json survey.csv checklist.csv
+ * }</pre>
+ *
+ * <p>On all cores of this machine; {@code --master} names a cluster instead, and the files are URIs
+ * then which all its machines can read. Neither needs flags of the virtual machine.
+ */
+@Command(
+    name = "spark-scores",
+    mixinStandardHelpOptions = true,
+    description = "Raw answers to analyses, on Apache Spark.")
+public final class SparkScores implements Callable<Integer> {
+
+  @Option(names = "--framework", required = true, description = "The framework, as a document.")
+  private Path framework = Path.of("");
+
+  @Option(names = "--master", defaultValue = "local[*]", description = "Where Spark runs.")
+  private String master = "";
+
+  @Parameters(arity = "1..*", description = "The files, or URIs of them.")
+  private List<String> files = List.of();
+
+  private SparkScores() {}
+
+  /** Runs the program. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new SparkScores()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream err = new PrintStream(System.err, true, UTF_8);
+    Framework rules = ItaJson.standard().frameworkDocuments().read(framework);
+    try (JavaSparkContext spark = context(master)) {
+      Checked<TallyBook> book =
+          SparkTally.of(spark, Assessments.of(rules, true).layout(), err::println)
+              .read(files.stream().map(SparkScores::uri).toList());
+      book.problems().forEach(err::println);
+      if (book.isValid()) {
+        OutputStream out = new BufferedOutputStream(System.out);
+        write(book.orElseThrow(), rules, out);
+        out.flush();
+        return 0;
+      }
+      return 2;
+    }
+  }
+
+  private static URI uri(String file) {
+    return file.contains("://") ? URI.create(file) : Path.of(file).toUri();
+  }
+
+  /** A context without a web interface. */
+  static JavaSparkContext context(String master) {
+    return new JavaSparkContext(
+        new SparkConf()
+            .setAppName("openita")
+            .setMaster(master)
+            .set("spark.ui.enabled", "false"));
+  }
+
+  /** Writes the analyses of all agencies, a line each, by their ids. */
+  static void write(TallyBook book, Framework rules, OutputStream out) throws IOException {
+    Advisor advisor = Advisor.standard().withFramework(rules);
+    Assessments assessments = Assessments.of(rules, true);
+    // Counts are few when answers are many: what is left is done here, on all cores.
+    ImmutableList<Advice> analyses =
+        book.ids().parallelStream()
+            .map(id -> assessments.of(book.get(id).orElseThrow()))
+            .map(assessment -> advisor.advise(assessment).orElseThrow())
+            .collect(ImmutableList.toImmutableList());
+    JsonOutput<Advice> documents = ItaJson.standard().analyses();
+    for (Advice analysis : analyses) {
+      documents.writeLine(analysis, out);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.openita.examples.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameworkTest {
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
+  void every_built_in_framework_survives_its_document(int year) throws Exception {
+    Program.Result document = Program.run("framework", Integer.toString(year));
+    assertThat(document.status()).isZero();
+    Path file = Files.writeString(directory.resolve("framework.json"), document.out());
+    Program.Result checked = Program.run("framework", "check", file.toString());
+    assertThat(checked.status()).isZero();
+    assertThat(checked.out()).startsWith("th-ita-" + year + ": valid");
+  }
+
+  @Test
+  void a_framework_from_a_document_scores_as_the_built_in_one() throws Exception {
+    Path file =
+        Files.writeString(directory.resolve("f.json"), Program.run("framework", "2564").out());
+    String assessment = Program.data("example-2564.assessment.json");
+    assertThat(Program.run("analyze", "--trace", "--framework", file.toString(), assessment))
+        .isEqualTo(Program.run("analyze", "--trace", assessment));
+  }
+
+  @Test
+  void a_framework_that_does_not_fit_the_assessment_is_an_error() throws Exception {
+    Path file =
+        Files.writeString(directory.resolve("f.json"), Program.run("framework", "2564").out());
+    Program.Result result =
+        Program.run(
+            "analyze", "--framework", file.toString(), Program.data("nadong-2565.assessment.json"));
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("/fiscalYear: ");
+  }
+
+  @Test
+  void weights_that_do_not_sum_to_100_are_told() throws Exception {
+    String broken =
+        Program.run("framework", "2565").out().replace("\"weight\": 40", "\"weight\": 41");
+    Program.Result result = Program.withInput(broken, "framework", "check", "-");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("/instruments: weights");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assessment", "analysis", "framework"})
+  void every_schema_is_there(String name) {
+    assertThat(Program.run("schema", name).out())
+        .contains("https://json-schema.org/draft/2020-12/schema");
+  }
+}

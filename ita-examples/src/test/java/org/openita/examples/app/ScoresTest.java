@@ -1,0 +1,63 @@
+package org.openita.examples.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScoresTest {
+
+  private static final String[] COMMAND = {"scores", "-", "--fiscal-year", "2565"};
+
+  @Test
+  void a_spreadsheet_becomes_assessments_that_batch_scores() {
+    String csv =
+        String.join(
+            "\r\n",
+            "agency,1,2,3,4,5,6,7,8,9,10,IIT",
+            "อบต.นาดง,100,100,100,100,99.51,97.24,95.59,94.94,100,๑๐๐,99.90",
+            "");
+    Program.Result assessments = Program.withInput(csv, COMMAND);
+    assertThat(assessments.status()).isZero();
+    assertThat(assessments.out())
+        .isEqualTo(
+            "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":\"อบต.นาดง\"},"
+                + "\"scores\":{\"1\":100,\"2\":100,\"3\":100,\"4\":100,\"5\":99.51,\"6\":97.24,"
+                + "\"7\":95.59,\"8\":94.94,\"9\":100,\"10\":100},\"declared\":{\"scores\":{\"IIT\":99.9}}}\n");
+    assertThat(Program.withInput(assessments.out(), "batch", "-").out())
+        .contains("\"score\":98.75")
+        .doesNotContain("DECLARED_SCORE_DIFFERS");
+  }
+
+  @Test
+  void columns_may_carry_the_names_of_indicators_in_any_spelling() {
+    String csv =
+        "\uFEFFการใช้อํานาจ,agency,การใช้ทรัพย์สินของทางราชการ,Open data,O42,๗\n90,a,80,,100,5\n";
+    assertThat(Program.withInput(csv, COMMAND).out())
+        .contains("\"scores\":{\"3\":90,\"4\":80,\"O42\":100,\"7\":5}");
+  }
+
+  @Test
+  void a_bad_row_costs_itself_only_and_every_bad_cell_is_told() {
+    String csv = "agency,1,2\n,101,x\nb,1,2\nc,1\n\"d\"\"\",1e2,-0.5\n";
+    Program.Result result = Program.withInput(csv, COMMAND);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out().lines()).hasSize(1);
+    assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
+        .containsExactly(
+            "line 2, column 1",
+            "line 2, column 2",
+            "line 2, column 3",
+            "line 4",
+            "line 5, column 3");
+  }
+
+  @Test
+  void a_header_that_cannot_be_used_is_an_error_with_every_column() {
+    Program.Result result = Program.withInput("1,zzz,1,I1.1\n", COMMAND);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
+        .containsExactly("line 1, column 2", "line 1, column 3", "line 1, column 4", "line 1");
+    assertThat(Program.withInput("", COMMAND).status()).isEqualTo(2);
+  }
+}

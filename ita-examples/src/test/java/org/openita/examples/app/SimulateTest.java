@@ -1,0 +1,232 @@
+package org.openita.examples.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulateTest {
+
+  private static final String OF_2564 = Program.data("example-2564.assessment.json");
+  private static final String OF_2568 = Program.data("example-2568.assessment.json");
+
+  @TempDir private Path folder = Path.of("");
+
+  private static Program.Result set(String file, List<String> settings) {
+    List<String> args = new ArrayList<>(List.of("simulate", file));
+    settings.forEach(setting -> args.addAll(List.of("--set", setting)));
+    return Program.run(args.toArray(String[]::new));
+  }
+
+  @Test
+  void before_is_the_analysis_and_after_has_every_effect_after_its_cause() {
+    Program.Result result = Program.run("simulate", OF_2564, "--set", "O42=100");
+    assertThat(result.status()).isZero();
+    assertThat(Documents.isOneLineOfJson(result.out())).isTrue();
+    String before = Program.run("analyze", OF_2564).out().strip();
+    assertThat(result.out()).startsWith("{\"before\":" + before + ",\"after\":{\"schema\":");
+    assertThat(Documents.all(result.out(), "\\{\"code\":\"([^\"]+)\",\"from\"[^}]*\"change\""))
+        .extracting(match -> match.group(1))
+        .containsExactly("O42", "10.2", "10", "OIT", "total");
+    assertThat(result.out()).endsWith("\"change\":\"5.000000\"}],\"levelChange\":null}\n");
+  }
+
+  @Test
+  void thai_digits_and_several_settings_after_one_option_are_understood() {
+    Program.Result arabic =
+        Program.run("simulate", OF_2564, "--set", "O42=100", "--set", "O36=100");
+    assertThat(arabic.status()).isZero();
+    assertThat(Program.run("simulate", OF_2564, "--set", "O๔๒=๑๐๐", "O๓๖=๑๐๐")).isEqualTo(arabic);
+    assertThat(Program.run("simulate", "--set", "O36=100", OF_2564, "O42=100")).isEqualTo(arabic);
+  }
+
+  @Test
+  void all_that_is_wrong_with_settings_is_told_at_its_code() {
+    Program.Result result =
+        set(
+            OF_2564,
+            List.of("O42", "O1=1", "O1=2", "O4=x", "O99=5", "10=7", "9.1=7", "O3=101", "I1=50"));
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
+        .containsExactlyInAnyOrder(
+            "/set", "/set/O1", "/set/O4", "/set/O99", "/set/10", "/set/9.1", "/set/O3", "/set/I1");
+    assertThat(result.err()).contains("above the evidence, which stands at I1.1, I1.2");
+    assertThat(set(OF_2568, List.of("O1=100")).err())
+        .startsWith("/set/O1: ")
+        .satisfiesAnyOf(
+            err -> assertThat(err).contains("lies under 9"),
+            err -> assertThat(err).contains("is not a code of"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example-2564, AA",
+    "example-2564, 90",
+    "example-2564, 99.5",
+    "example-2568, GOOD",
+    "example-2568, EXCELLENT",
+    "example-2568, 96",
+    "example-2568, ๙๖"
+  })
+  void a_path_applied_reaches_its_target_and_without_any_of_its_changes_does_not(
+      String name, String target) {
+    String file = Program.data(name + ".assessment.json");
+    Program.Result found = Program.run("simulate", file, "--target", target);
+    assertThat(found.status()).isZero();
+    assertThat(Documents.isOneLineOfJson(found.out())).isTrue();
+    assertThat(found.out()).startsWith("{\"reachable\":true,\"paths\":[{\"changes\":[{\"code\":");
+    List<MatchResult> paths =
+        Documents.all(
+            found.out(),
+            "\\{\"changes\":\\[(.*?)\\],\"after\":\\{\"score\":([0-9.]+),\"level\":\"(\\w+)\"");
+    assertThat(paths).isNotEmpty();
+    for (MatchResult path : paths.subList(0, Math.min(2, paths.size()))) {
+      List<String> settings =
+          Documents.all(path.group(1), "\"code\":\"([^\"]+)\",\"from\":[0-9.]+,\"to\":([0-9.]+)")
+              .stream()
+              .map(change -> change.group(1) + "=" + change.group(2))
+              .toList();
+      assertThat(after(set(file, settings).out())).isEqualTo(path.group(2) + " " + path.group(3));
+      assertThat(isReached(file, settings, target)).isTrue();
+      for (String spared : settings) {
+        List<String> rest = settings.stream().filter(other -> !other.equals(spared)).toList();
+        if (!rest.isEmpty()) {
+          assertThat(isReached(file, rest, target)).as("without %s", spared).isFalse();
+        }
+      }
+    }
+  }
+
+  private static String after(String simulation) {
+    String after = simulation.substring(simulation.indexOf(",\"after\":{"));
+    return Documents.first(after, "\"total\":\\{\"score\":([0-9.]+)")
+        + " "
+        + Documents.first(after, "\"level\":\"(\\w+)\"");
+  }
+
+  /** Reached means: asked again for the target with the changes made, nothing is left to do. */
+  private static boolean isReached(String file, List<String> settings, String target) {
+    List<String> reached = List.of(after(set(file, settings).out()).split(" "));
+    if (target.matches("[A-Z]+")) {
+      List<String> levels =
+          List.of(
+              "URGENT", "IMPROVE", "PASS", "GOOD", "EXCELLENT", "F", "E", "D", "C", "B", "A", "AA");
+      return levels.indexOf(reached.get(1)) >= levels.indexOf(target);
+    }
+    return Double.parseDouble(reached.get(0)) >= Double.parseDouble(target.replace("๙๖", "96"));
+  }
+
+  @Test
+  void the_cheapest_way_names_the_templates_that_serve_it_and_its_effort() {
+    String out = Program.run("simulate", OF_2564, "--target", "AA").out();
+    assertThat(out)
+        .contains("\"code\":\"O42\",\"from\":0.00,\"to\":100.00,\"assumption\":false")
+        .contains("\"templates\":[\"ita-analysis-and-measures\"]", "\"effort\":8")
+        .contains("\"assumptions\":[]");
+    assertThat(Program.run("simulate", OF_2568, "--target", "GOOD").out())
+        .contains(
+            "{\"code\":\"EIT2\",\"from\":79.12,\"to\":85.00,\"assumption\":true",
+            "\"assumptions\":[\"EIT2\"]");
+  }
+
+  @Test
+  void a_target_already_reached_needs_no_path() {
+    assertThat(Program.run("simulate", OF_2564, "--target", "B").out())
+        .startsWith("{\"reachable\":true,\"paths\":[],")
+        .doesNotContain("blockedBy");
+  }
+
+  @Test
+  void an_unreachable_target_is_no_error_and_says_what_blocks_it() throws IOException {
+    Path framework = folder.resolve("framework.json");
+    Files.writeString(
+        framework,
+        """
+        {"schema": "ita/framework/v1", "id": "half", "fiscalYear": 2570, "name": {"en": "Half"},
+         "official": false, "rounding": {"mode": "HALF_UP", "indicator": 2, "total": 2},
+         "instruments": [{"code": "OIT", "name": {"en": "Checklist"}, "form": "CHECKLIST",
+           "weight": 100, "indicators": [{"code": "1", "name": {"en": "Openness"}, "items": [
+             {"code": "O1", "points": [0, 60]}, {"code": "O2", "points": [0, 100]}]}]}],
+         "levels": [
+           {"code": "HIGH", "name": {"en": "High"}, "totalAtLeast": 90, "confidence": "confirmed"},
+           {"code": "LOW", "name": {"en": "Low"}, "confidence": "confirmed"}]}
+        """);
+    Program.Result result =
+        Program.withInput(
+            "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2570,\"agency\":{\"id\":\"a\"},"
+                + "\"scores\":{\"O1\":0,\"O2\":100}}",
+            "simulate",
+            "-",
+            "--target",
+            "HIGH",
+            "--framework",
+            framework.toString());
+    assertThat(result.status()).isZero();
+    assertThat(Documents.isOneLineOfJson(result.out())).isTrue();
+    // The mean of 60 and 100 is as far as it goes.
+    assertThat(result.out())
+        .startsWith(
+            "{\"reachable\":false,\"paths\":[],\"blockedBy\":"
+                + "[{\"what\":\"total\",\"now\":50.00,\"best\":80.00,\"need\":90.00}]");
+  }
+
+  @Test
+  void an_unknown_target_names_the_levels_there_are() {
+    for (String target : List.of("BEST", "aa", "101", "-1", "95.001", "")) {
+      Program.Result result = Program.run("simulate", OF_2564, "--target", target);
+      assertThat(result.status()).as(target).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).contains("AA, A, B, C, D, E, F");
+      assertThat(result.err().lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void exactly_one_question_is_asked() {
+    for (String[] args :
+        new String[][] {
+          {"simulate", OF_2564},
+          {"simulate", OF_2564, "--set", "O42=100", "--target", "AA"},
+          {"simulate", OF_2564, "O42=100"},
+          {"simulate", OF_2564, OF_2568, "--target", "AA"}
+        }) {
+      Program.Result result = Program.run(args);
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).startsWith("arguments: ").hasLineCount(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"th", "en"})
+  void pages_for_people_fit_80_columns(String language) {
+    for (String[] args :
+        new String[][] {
+          {"simulate", OF_2564, "--set", "O42=100"},
+          {"simulate", OF_2564, "--target", "99.5"},
+          {"simulate", OF_2568, "--target", "EXCELLENT"},
+          {"gains", OF_2564},
+          {"stability", OF_2564},
+          {"stability", OF_2568}
+        }) {
+      List<String> all = new ArrayList<>(List.of(args));
+      all.addAll(List.of("--pretty", "--lang", language));
+      Program.Result result = Program.run(all.toArray(String[]::new));
+      assertThat(result.status()).isZero();
+      assertThat(result.out().lines())
+          .isNotEmpty()
+          .allMatch(line -> Columns.width(line) <= 80)
+          .noneMatch(line -> line.endsWith(" "));
+    }
+  }
+}

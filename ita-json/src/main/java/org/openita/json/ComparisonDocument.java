@@ -1,0 +1,61 @@
+package org.openita.json;
+
+import org.openita.analysis.decision.Comparison;
+import org.openita.analysis.decision.Contribution;
+import org.openita.analysis.decision.LevelChange;
+
+/** The document of a comparison over the years. */
+final class ComparisonDocument {
+
+  private ComparisonDocument() {}
+
+  static void write(DocumentWriter out, Comparison comparison) {
+    out.beginObject();
+    out.member("steps").list(comparison.steps(), ComparisonDocument::step);
+    Values.agency(
+        out.member("agency"),
+        comparison.steps().get(comparison.steps().size() - 1).to().assessment().agency());
+    out.endObject();
+  }
+
+  private static void step(DocumentWriter out, Comparison.Step step) {
+    out.beginObject();
+    ResultBasis.write(out.member("from"), step.from());
+    ResultBasis.write(out.member("to"), step.to());
+    out.member("contributions").list(step.contributions(), ComparisonDocument::contribution);
+    out.member("totalChange").string(step.totalChange().toExactString());
+    out.member("levelChange");
+    step.levelChange().ifPresentOrElse(change -> levelChange(out, change), out::nothing);
+    out.member("findings").list(step.findings(), Values::finding);
+    out.endObject();
+  }
+
+  private static void contribution(DocumentWriter out, Contribution contribution) {
+    out.beginObject();
+    out.member("code").string(contribution.code().value());
+    out.member("change").string(contribution.change().toExactString());
+    out.member("kind").string(contribution.kind().name());
+    contribution.before().ifPresent(score -> out.member("before").score(score));
+    contribution.after().ifPresent(score -> out.member("after").score(score));
+    out.endObject();
+  }
+
+  private static void levelChange(DocumentWriter out, LevelChange change) {
+    out.beginObject();
+    out.member("from").string(change.from().code());
+    out.member("to").string(change.to().code());
+    out.member("because").list(change.because(), ComparisonDocument::reason);
+    out.member("ruleChanged").flag(change.ruleChanged());
+    out.member("fromByNewRule").string(change.fromByNewRule().code());
+    out.endObject();
+  }
+
+  private static void reason(DocumentWriter out, LevelChange.Reason reason) {
+    out.beginObject();
+    out.member("what").string(reason.what());
+    out.member("now").score(reason.now());
+    out.member("need").score(reason.need());
+    reason.before().ifPresent(score -> out.member("before").score(score));
+    out.endObject();
+  }
+}

@@ -1,0 +1,85 @@
+package org.openita.json;
+
+import org.openita.Fraction;
+import org.openita.analysis.decision.Path;
+import org.openita.analysis.decision.Paths;
+import org.openita.analysis.decision.Target;
+import org.openita.measure.Catalogue;
+import org.openita.measure.MeasureTemplate;
+import org.openita.measure.ServingTemplates;
+
+/**
+ * The document of paths to a target, cheapest first, or of what blocks it.
+ *
+ * @param catalogue the templates that can serve the changes
+ */
+record PathsDocument(Catalogue catalogue) {
+
+  void write(DocumentWriter out, Paths paths) {
+    out.beginObject();
+    out.member("reachable").flag(paths.reachable());
+    out.member("paths").list(paths.paths(), this::path);
+    out.list("blockedBy", paths.blockedBy(), PathsDocument::blocker);
+    target(out.member("target"), paths.target());
+    out.member("order").string(paths.costs().order().name());
+    out.endObject();
+  }
+
+  private void path(DocumentWriter out, Path path) {
+    ServingTemplates serving = ServingTemplates.of(catalogue, path.after());
+    out.beginObject();
+    out.member("changes").list(path.changes(), (changes, change) -> change(out, change, serving));
+    out.member("after").beginObject();
+    out.member("score").score(path.after().total().score());
+    out.member("level").string(path.after().level().code());
+    out.member("exact").string(path.after().total().exact().toDecimalString(6));
+    out.byCode("components", path.after().components(), DocumentWriter::score);
+    out.endObject();
+    out.member("effort").number(path.effort());
+    out.member("assumptions")
+        .codes(
+            path.changes().stream()
+                .filter(Path.Change::assumption)
+                .map(Path.Change::code)
+                .toList());
+    out.endObject();
+  }
+
+  private static void change(DocumentWriter out, Path.Change change, ServingTemplates serving) {
+    Fraction to = Fraction.of(change.to());
+    out.beginObject();
+    out.member("code").string(change.code().value());
+    out.member("from").score(change.from().toScore());
+    out.member("to").score(to.toScore());
+    if (!to.toScore().exact().equals(to)) {
+      out.member("exact").string(change.to().toPlainString());
+    }
+    out.member("assumption").flag(change.assumption());
+    if (!change.alternatives().isEmpty()) {
+      out.member("alternatives").codes(change.alternatives());
+    }
+    out.member("templates").list(serving.templates(change.code()), PathsDocument::id);
+    out.endObject();
+  }
+
+  private static void id(DocumentWriter out, MeasureTemplate template) {
+    out.string(template.id());
+  }
+
+  private static void blocker(DocumentWriter out, Paths.Blocker blocker) {
+    out.beginObject();
+    out.member("what").string(blocker.what());
+    out.member("now").score(blocker.now());
+    out.member("best").score(blocker.best());
+    out.member("need").score(blocker.need());
+    out.endObject();
+  }
+
+  private static void target(DocumentWriter out, Target target) {
+    out.beginObject();
+    target.level().ifPresent(level -> out.member("level").string(level.code()));
+    target.total().ifPresent(total -> out.member("total").score(total));
+    target.components().ifPresent(least -> out.member("components").score(least));
+    out.endObject();
+  }
+}

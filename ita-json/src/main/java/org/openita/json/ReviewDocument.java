@@ -1,0 +1,72 @@
+package org.openita.json;
+
+import org.openita.Code;
+import org.openita.measure.ProgressSummary;
+import org.openita.measure.Review;
+
+/** The review document. */
+final class ReviewDocument {
+
+  private ReviewDocument() {}
+
+  static void write(DocumentWriter out, Review review) {
+    out.beginObject();
+    out.member("schema").string("ita/review/v1");
+    Values.agency(out.member("agency"), review.agency());
+    out.member("fiscalYear").number(review.fiscalYear().value());
+    out.member("criteria").list(review.criteria(), ReviewDocument::criterion);
+    out.member("findings").list(review.findings(), Values::finding);
+    progress(out.member("progress"), review.progress());
+    out.endObject();
+  }
+
+  private static void criterion(DocumentWriter out, Review.CriterionResult criterion) {
+    out.beginObject();
+    out.member("item");
+    criterion.item().map(Code::value).ifPresentOrElse(out::string, out::nothing);
+    out.member("elements").list(criterion.elements(), ReviewDocument::element);
+    out.endObject();
+  }
+
+  private static void element(DocumentWriter out, Review.ElementResult element) {
+    out.beginObject();
+    out.member("code").string(element.element().name());
+    out.member("status").string(element.status().name());
+    out.member("confidence").string(element.confidence().word());
+    out.member("pointers").list(element.pointers(), DocumentWriter::string);
+    out.endObject();
+  }
+
+  private static void progress(DocumentWriter out, ProgressSummary progress) {
+    out.beginObject();
+    progress.asOf().ifPresent(day -> out.member("asOf").date(day));
+    counts(out, progress.total());
+    progress
+        .asOf()
+        .ifPresent(day -> out.member("overdue").list(progress.overdue(), DocumentWriter::string));
+    out.member("indicators").beginList();
+    progress.byIndicator().forEach((code, counts) -> counted(out, "code", code.value(), counts));
+    out.endList();
+    out.member("units").beginList();
+    progress.byUnit().forEach((unit, counts) -> counted(out, "unit", unit, counts));
+    out.endList();
+    out.endObject();
+  }
+
+  private static void counted(
+      DocumentWriter out, String what, String name, ProgressSummary.Counts counts) {
+    out.beginObject();
+    out.member(what).string(name);
+    counts(out, counts);
+    out.endObject();
+  }
+
+  private static void counts(DocumentWriter out, ProgressSummary.Counts counts) {
+    out.member("measures").number(counts.measures());
+    out.member("done").number(counts.done());
+    out.member("inProgress").number(counts.inProgress());
+    out.member("notStarted").number(counts.notStarted());
+    out.member("cancelled").number(counts.cancelled());
+    counts.completion().ifPresent(share -> out.member("completion").decimal(share));
+  }
+}

@@ -1,0 +1,146 @@
+package org.openita.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openita.Problem;
+import org.openita.framework.Framework;
+
+class FrameworkReadingTest {
+
+  private static final String DOCUMENT =
+      """
+      {
+        "schema": "ita/framework/v1", "id": "own", "fiscalYear": 2569, "name": { "en": "Own" },
+        "rounding": { "indicator": 2 },
+        "instruments": [
+          { "code": "S", "name": { "en": "Survey" }, "form": "SURVEY", "weight": 60,
+            "indicators": [ { "code": "1", "name": { "en": "One" },
+              "items": [ { "code": "I1", "points": [0, 100] },
+                         { "code": "I2", "lines": [ { "code": "I2.1", "points": [0, 50, 100] } ] } ] } ] },
+          { "code": "C", "name": { "en": "Checklist" }, "form": "CHECKLIST", "weight": 40,
+            "indicators": [ { "code": "2", "name": { "en": "Two" } } ] }
+        ],
+        "levels": [ { "code": "HIGH", "name": { "en": "High" }, "totalAtLeast": 80, "confidence": "confirmed" },
+                    { "code": "LOW", "name": { "en": "Low" }, "confidence": "confirmed" } ]
+      }
+      """;
+
+  private static final JsonFormat<Framework> FRAMEWORKS = ItaJson.standard().frameworkDocuments();
+
+  private static List<String> problems(String... changes) {
+    String document = DOCUMENT;
+    for (int i = 0; i < changes.length; i += 2) {
+      assertThat(document).contains(changes[i]);
+      document = document.replace(changes[i], changes[i + 1]);
+    }
+    return FRAMEWORKS.check(document).problems().stream().map(Problem::toString).toList();
+  }
+
+  private static void told(List<String> problems, String... starts) {
+    assertThat(problems).hasSize(starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      assertThat(problems.get(i)).startsWith(starts[i]);
+    }
+  }
+
+  @Test
+  void the_document_itself_is_right() {
+    assertThat(problems()).isEmpty();
+    assertThat(FRAMEWORKS.read(DOCUMENT).official()).isFalse();
+  }
+
+  @Test
+  void what_only_the_whole_shows_is_told_at_its_pointer() {
+    told(
+        problems("60", "50", "\"2\", \"name\"", "\"1\", \"name\"", "80", "0"),
+        "/instruments: weights of the instruments must sum to 100",
+        "/instruments/1/indicators/0/code: a code stands once",
+        "/levels/1: LOW can never be reached");
+  }
+
+  @Test
+  void what_an_element_checks_itself_is_told_at_the_element() {
+    told(
+        problems(
+            "[0, 100]", "[0]",
+            "\"I2\", ", "\"I2\", \"points\": [0, 1], ",
+            "60", "0"),
+        "/instruments/0/indicators/0/items/0: item I1 has 2 to 100 answer options but had 1",
+        "/instruments/0/indicators/0/items/1: item I2 has answer lines and so no points of its own",
+        "/instruments/0: weight of instrument S must be above 0");
+    told(
+        problems("[0, 50, 100]", "[]"),
+        "/instruments/0/indicators/0/items/1/lines/0: line I2.1 needs the points");
+  }
+
+  @Test
+  void one_bad_point_is_one_problem() {
+    told(
+        problems("[0, 50, 100]", "[0, 101]", "[0, 100]", "[\"x\", 100]"),
+        "/instruments/0/indicators/0/items/0/points/0: expected a number from 0 to 100",
+        "/instruments/0/indicators/0/items/1/lines/0/points/1: expected a number from 0 to 100");
+  }
+
+  @Test
+  void every_member_is_checked() {
+    told(
+        problems(
+            "\"own\"",
+            "\" \"",
+            "2569",
+            "2022",
+            "{ \"en\": \"Own\" }",
+            "{}",
+            "\"indicator\": 2",
+            "\"indicator\": 7, \"mode\": \"UNNECESSARY\"",
+            "\"SURVEY\"",
+            "\"survey\"",
+            "\"code\": \"2\"",
+            "\"cod\": \"2\"",
+            "\"High\"",
+            "\" \"",
+            "80",
+            "80.001",
+            "\"confirmed\" } ]",
+            "\"sure\" } ]",
+            "]\n}\n",
+            """
+            ], "official": "yes", "sampleSize": { "percent": 101, "atLeast": -1 },
+              "rules": [ { "kind": "LUCK", "confidence": "confirmed", "source": "x" } ],
+              "vectors": [ { "id": "v", "scores": [], "total": 5.555, "level": "a" } ]
+            }
+            """),
+        "/id: expected a text that is not blank",
+        "/fiscalYear: expected a fiscal year",
+        "/name: a text needs th, en or both",
+        "/rounding/indicator: expected a number of decimals, 0 to 6, but found 7",
+        "/rounding/mode: expected one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN but",
+        "/instruments/0/form: expected one of SURVEY, CHECKLIST but found \"survey\"",
+        "/instruments/1/indicators/0/cod: unknown member",
+        "/instruments/1/indicators/0/code: the member is missing",
+        "/levels/0/name/en: expected a text that is not blank",
+        "/levels/0/totalAtLeast: expected a number from 0 to 100 with at most 2 decimals",
+        "/levels/1/confidence: expected one of confirmed, derivative, unverified but found \"sure\"",
+        "/official: expected true or false but found \"yes\"",
+        "/sampleSize/percent: expected a whole number of percent",
+        "/sampleSize/atLeast: expected a whole number, 0 or more, but found -1",
+        "/sampleSize/atMost: the member is missing",
+        "/rules/0/kind: expected one of WEIGHTS, POINTS,",
+        "/rules/0/source: expected an object but found \"x\"",
+        "/vectors/0/scores: expected an object but found a list",
+        "/vectors/0/total: expected a number from 0 to 100 with at most 2 decimals",
+        "/vectors/0/level: expected the code of a level",
+        "/vectors/0/source: the member is missing");
+  }
+
+  @Test
+  void a_sample_size_that_contradicts_itself_is_told() {
+    told(
+        problems(
+            "\"instruments\":",
+            "\"sampleSize\": { \"percent\": 10, \"atLeast\": 50, \"atMost\": 40 }, \"instruments\":"),
+        "/sampleSize: atLeast must be in [0, atMost]");
+  }
+}

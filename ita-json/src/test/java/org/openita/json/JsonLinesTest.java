@@ -1,0 +1,160 @@
+package org.openita.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.openita.scoring.Assessment;
+
+class JsonLinesTest {
+
+  private static final String GOOD =
+      "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":\"นาดง\"}}";
+
+  private static final JsonFormat<Assessment> ASSESSMENTS = ItaJson.standard().assessments();
+
+  private static List<String> lines(InputStream in) {
+    return ASSESSMENTS.lines(in).map(JsonLinesTest::shown).toList();
+  }
+
+  private static List<String> lines(String text) {
+    return lines(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  private static String shown(JsonLine<Assessment> line) {
+    return line.number()
+        + (line.document().isValid() ? " ok" : " " + line.document().problems().get(0).pointer());
+  }
+
+  @Test
+  void lines_are_read_one_by_one_and_blank_ones_are_counted() {
+    assertThat(lines("\uFEFF" + GOOD + "\r\n\n  \t\n{}\n" + GOOD + GOOD + "\n\uFEFF\n{\n" + GOOD))
+        .containsExactly(
+            "1 ok",
+            "4 /schema",
+            "5 line 5, column " + (GOOD.length() + 1),
+            "6 line 6, column 1",
+            "7 line 7, column 2",
+            "8 ok");
+  }
+
+  @Test
+  void an_empty_stream_has_no_lines() {
+    assertThat(lines("")).isEmpty();
+    assertThat(lines("\n\n")).isEmpty();
+  }
+
+  @Test
+  void a_line_that_is_not_utf8_costs_itself_only() {
+    byte[] text = (GOOD + "\n{\"\u00E9\n" + GOOD).getBytes(UTF_8);
+    int bad = GOOD.getBytes(UTF_8).length + 3;
+    text[bad] = (byte) 0xFF;
+    assertThat(lines(new ByteArrayInputStream(text)))
+        .containsExactly("1 ok", "2 line 2, column 3", "3 ok");
+  }
+
+  @Test
+  void lines_that_are_too_long_cost_themselves_only_however_long_they_are() {
+    List<InputStream> parts =
+        List.of(
+            new ByteArrayInputStream((GOOD + "\n").getBytes(UTF_8)),
+            blanks(LineReader.LONGEST + 1),
+            new ByteArrayInputStream(("\n" + GOOD + "\n").getBytes(UTF_8)),
+            blanks(100_000_000),
+            new ByteArrayInputStream(("\n" + GOOD + "\n").getBytes(UTF_8)),
+            blanks(LineReader.LONGEST - 100),
+            new ByteArrayInputStream((GOOD + "\n").getBytes(UTF_8)),
+            blanks(5_000_000));
+    assertThat(lines(new SequenceInputStream(Collections.enumeration(parts))))
+        .containsExactly("1 ok", "2 /", "3 ok", "4 /", "5 ok", "6 ok", "7 /");
+  }
+
+  private static InputStream blanks(int count) {
+    return new InputStream() {
+      private int left = count;
+
+      @Override
+      public int read() {
+        return left-- > 0 ? ' ' : -1;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        if (left <= 0) {
+          return -1;
+        }
+        int taken = Math.min(length, left);
+        Arrays.fill(into, from, from + taken, (byte) ' ');
+        left -= taken;
+        return taken;
+      }
+    };
+  }
+
+  @Provide
+  Arbitrary<List<String>> someLines() {
+    return Arbitraries.of(GOOD, "", "{}", "x", "  ", GOOD + " ".repeat(70_000)).list().ofMaxSize(8);
+  }
+
+  @Property(tries = 200)
+  void how_the_input_arrives_makes_no_difference(
+      @ForAll("someLines") List<String> text, @ForAll @IntRange(min = 1, max = 70_000) int chunk) {
+    String whole = String.join("\n", text);
+    List<String> expected =
+        IntStream.range(0, text.size())
+            .filter(i -> !text.get(i).isBlank())
+            .mapToObj(
+                i -> {
+                  String pointer =
+                      text.get(i).equals("x") ? "line " + (i + 1) + ", column 1" : "/schema";
+                  return (i + 1) + (text.get(i).startsWith(GOOD) ? " ok" : " " + pointer);
+                })
+            .toList();
+    InputStream slow =
+        new ByteArrayInputStream(whole.getBytes(UTF_8)) {
+          @Override
+          public synchronized int read(byte[] into, int from, int length) {
+            return super.read(into, from, Math.min(length, chunk));
+          }
+        };
+    assertThat(lines(slow)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_failure_to_read_is_told() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    assertThatThrownBy(() -> lines(broken)).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void what_is_written_line_by_line_is_read_again() throws IOException {
+    Assessment assessment = ASSESSMENTS.read(GOOD);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ASSESSMENTS.writeLine(assessment, out);
+    ASSESSMENTS.writeLine(assessment, out);
+    assertThat(out.toString(UTF_8)).isEqualTo(GOOD + "\n" + GOOD + "\n");
+    assertThat(
+            ASSESSMENTS
+                .lines(new ByteArrayInputStream(out.toByteArray()))
+                .map(line -> line.document().orElseThrow()))
+        .containsExactly(assessment, assessment);
+  }
+}

@@ -1,0 +1,294 @@
+package org.openita.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.Problem;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.scoring.Assessment;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas say what the reader does, and the reader what the schemas say. */
+class SchemaTest {
+
+  private static final ItaJson JSON = ItaJson.standard();
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private static final Schema ASSESSMENT = schema("assessment");
+  private static final Schema FRAMEWORK = schema("framework");
+  private static final Schema ANALYSIS = schema("analysis");
+
+  /**
+   * What schemas cannot say, by the messages of the reader: what only the whole of a framework
+   * shows, and sums of counts. Members that stand twice, numbers of too many decimals, counts in
+   * strings above the largest, and halves of surrogate pairs are not among the generated documents.
+   */
+  private static final ImmutableList<String> BEYOND_SCHEMAS =
+      ImmutableList.of(
+          "weights of the instruments must sum",
+          "a code stands once",
+          "already names indicator",
+          "a name must not be blank",
+          "has sub-indicators or items, not both",
+          "a flat mean counts items",
+          "asks for",
+          "can never be reached",
+          "the last level",
+          "each kind of rule stands once",
+          "the framework has no",
+          "stands twice",
+          "has no parts or at least two",
+          "atLeast must be in",
+          "long overflow");
+
+  private static Schema schema(String name) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(ItaJson.schema(name).orElseThrow());
+  }
+
+  private static void accepts(Schema schema, String document) {
+    assertThat(schema.validate(MAPPER.readTree(document))).as(document).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Assessment> assessments() {
+    return Samples.assessments();
+  }
+
+  @Provide
+  Arbitrary<Framework> frameworks() {
+    return Samples.frameworks();
+  }
+
+  @Property(tries = 300)
+  void the_schema_accepts_every_assessment_that_is_written(
+      @ForAll("assessments") Assessment assessment) {
+    accepts(ASSESSMENT, JSON.assessments().write(assessment));
+  }
+
+  @Property(tries = 200)
+  void the_schema_accepts_every_framework_that_is_written(
+      @ForAll("frameworks") Framework framework) {
+    accepts(FRAMEWORK, JSON.frameworkDocuments().write(framework));
+  }
+
+  @Test
+  void the_schema_accepts_the_built_in_frameworks() {
+    Frameworks.builtIn().all().stream()
+        .map(JSON.frameworkDocuments()::write)
+        .forEach(document -> accepts(FRAMEWORK, document));
+  }
+
+  @Property(tries = 2000)
+  void schema_and_reader_agree_on_changed_assessments(
+      @ForAll("assessments") Assessment assessment, @ForAll Random random) {
+    String document = changed(JSON.assessments().write(assessment), random);
+    agree(ASSESSMENT, document, JSON.assessments().check(document).problems());
+  }
+
+  @Property(tries = 2000)
+  void schema_and_reader_agree_on_changed_frameworks(
+      @ForAll("frameworks") Framework framework, @ForAll Random random) {
+    String document = changed(JSON.frameworkDocuments().write(framework), random);
+    agree(FRAMEWORK, document, JSON.frameworkDocuments().check(document).problems());
+  }
+
+  private static void agree(Schema schema, String document, List<Problem> problems) {
+    boolean accepted = schema.validate(MAPPER.readTree(document)).isEmpty();
+    List<Problem> local =
+        problems.stream()
+            .filter(problem -> BEYOND_SCHEMAS.stream().noneMatch(problem.message()::contains))
+            .toList();
+    assertThat(accepted).as("%s%n%s", document, local).isEqualTo(local.isEmpty());
+  }
+
+  /** The document with one to three values, names or members changed. */
+  private static String changed(String document, Random random) {
+    JsonNode root = MAPPER.readTree(document);
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      List<JsonNode> holders = new ArrayList<>();
+      collect(root, holders);
+      change(holders.get(random.nextInt(holders.size())), random);
+    }
+    return MAPPER.writeValueAsString(root);
+  }
+
+  private static void collect(JsonNode node, List<JsonNode> into) {
+    if (node.isContainer()) {
+      into.add(node);
+      node.forEach(child -> collect(child, into));
+    }
+  }
+
+  private static void change(JsonNode holder, Random random) {
+    JsonNode value = MAPPER.readTree(VALUES.get(random.nextInt(VALUES.size())));
+    if (holder instanceof ArrayNode list) {
+      if (list.isEmpty() || random.nextInt(4) == 0) {
+        list.add(value);
+      } else if (random.nextInt(3) == 0) {
+        list.remove(random.nextInt(list.size()));
+      } else {
+        list.set(random.nextInt(list.size()), value);
+      }
+    } else if (holder instanceof ObjectNode object) {
+      List<String> names = new ArrayList<>(object.propertyNames());
+      if (names.isEmpty() || random.nextInt(4) == 0) {
+        object.set(NAMES.get(random.nextInt(NAMES.size())), value);
+      } else if (random.nextInt(3) == 0) {
+        object.remove(names.get(random.nextInt(names.size())));
+      } else {
+        object.set(names.get(random.nextInt(names.size())), value);
+      }
+    }
+  }
+
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of(
+          "1",
+          "o1",
+          "O1",
+          "",
+          "x",
+          "A.",
+          "A..B",
+          "A-1",
+          "th",
+          "en",
+          "scores",
+          "total",
+          "points",
+          "lines",
+          "reversed",
+          "items",
+          "mode",
+          "name",
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456",
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345");
+
+  private static final ImmutableList<String> VALUES =
+      ImmutableList.of(
+          "0",
+          "1",
+          "100",
+          "100.01",
+          "-0",
+          "-1",
+          "1e2",
+          "1e3",
+          "2565",
+          "2565.0",
+          "2565.5",
+          "5.5",
+          "99.51",
+          "1e18",
+          "9223372036854775807",
+          "9223372036854775808",
+          "null",
+          "true",
+          "false",
+          "[]",
+          "{}",
+          "[1,2]",
+          "[0,100]",
+          "[1]",
+          "[\"1\"]",
+          "{\"th\":\"ก\"}",
+          "{\"1\":1}",
+          "{\"x\":1}",
+          "\"\"",
+          "\" \"",
+          "\"\u3000\u00A0\"",
+          "\"x\"",
+          "\"\u200B\"",
+          "\"AA\"",
+          "\"aa\"",
+          "\"A_1\"",
+          "\"๙๙.๕๑\"",
+          "\"๒๕๖๕\"",
+          "\"2565\"",
+          "\"2499\"",
+          "\"๓๐๐๐\"",
+          "\"100\"",
+          "\"๑๐๐\"",
+          "\"100.00\"",
+          "\"100.01\"",
+          "\"101\"",
+          "\"007\"",
+          "\"-1\"",
+          "\"1.5\"",
+          "\"1.\"",
+          "\".5\"",
+          "\"1e2\"",
+          "\"0.1234567\"",
+          "\"0.10000000\"",
+          "\"5.0\"",
+          "\"MEAN\"",
+          "\"SURVEY\"",
+          "\"HALF_UP\"",
+          "\"confirmed\"",
+          "\"WEIGHTS\"",
+          "\"ita/assessment/v1\"",
+          "\"A.B-1\"",
+          "\"A..B\"",
+          "\"" + "x".repeat(81) + "\"",
+          "\"" + "😀".repeat(80) + "\"");
+
+  @Test
+  void the_schema_accepts_every_analysis_that_is_written() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("..", "ita-examples", "data"))) {
+      List<Path> examples =
+          files.filter(file -> file.toString().endsWith(".assessment.json")).toList();
+      assertThat(examples).isNotEmpty();
+      for (Path file : examples) {
+        accepts(ASSESSMENT, Files.readString(file));
+        var advice = JSON.advised().read(file);
+        accepts(ANALYSIS, JSON.analyses().write(advice));
+        accepts(ANALYSIS, JSON.analysesWithTrace().write(advice));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assessment", "analysis", "framework"})
+  void every_document_has_a_schema_of_the_2020_12_dialect(String name) {
+    JsonNode schema = MAPPER.readTree(ItaJson.schema(name).orElseThrow());
+    assertThat(schema.get("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    Schema metaSchema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertThat(metaSchema.validate(schema)).isEmpty();
+    assertThat(ItaJson.schemas()).contains(name);
+  }
+
+  @Test
+  void other_names_have_none() {
+    assertThat(ItaJson.schema("../schema/assessment")).isEmpty();
+    assertThat(ItaJson.schema("")).isEmpty();
+  }
+}
