@@ -1,7 +1,5 @@
 package org.openita;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +28,11 @@ public final class Code implements Comparable<Code> {
    * @throws IllegalArgumentException if it is not of a code's form
    */
   public static Code of(String value) {
-    checkArgument(
-        isCode(value),
-        "a code is upper-case letters and digits, such as 9.1 or O42, but was %s",
-        Excerpt.of(value));
+    if (!isCode(value)) {
+      throw new IllegalArgumentException(
+          "a code is upper-case letters and digits, such as 9.1 or O42, but was "
+              + Excerpt.of(value));
+    }
     return new Code(value);
   }
 

@@ -209,6 +209,10 @@ public final class ThaiDates {
 
   /** The day written so in ISO form, of the Common Era; nothing else is understood. */
   public static Checked<LocalDate> parseIso(String text) {
+    Optional<LocalDate> usual = usual(text);
+    if (usual.isPresent()) {
+      return Checked.of(usual.get());
+    }
     Matcher iso = ISO.matcher(text);
     if (!iso.matches()) {
       return failed(text, "is not a date; allowed is the form 2023-01-27, in the Common Era");
@@ -218,6 +222,37 @@ public final class ThaiDates {
     } catch (DateTimeException notThere) {
       return failed(text, String.valueOf(notThere.getMessage()));
     }
+  }
+
+  /** A date as it should be, by hand: documents have hundreds of dates. */
+  private static Optional<LocalDate> usual(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    return year >= 1
+            && year < FIRST_BUDDHIST_YEAR
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
+  }
+
+  /** The number that these digits write; -1 where there is something else. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + (c - '0');
+    }
+    return number;
   }
 
   private static LocalDate iso(Matcher iso) {

@@ -38,6 +38,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -73,6 +74,8 @@ final class DocumentReader {
   // Strings and numbers are bounded by their document already and have limits of their own here.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          // Names of members are literals of the codecs: the same string is found without a look.
+          .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(SyntaxFault.DEEPEST)
@@ -96,6 +99,7 @@ final class DocumentReader {
     private final Members allowed;
     private final Set<String> free;
     private long seen;
+    private int hint;
 
     OpenObject(Members allowed) {
       this.allowed = allowed;
@@ -289,11 +293,13 @@ final class DocumentReader {
     if (object.allowed == Members.FREE) {
       return once(object.free.add(next));
     }
-    long bit = object.allowed.bit(next);
-    if (bit == 0) {
+    int place = object.allowed.place(next, object.hint);
+    if (place < 0) {
       problem("unknown member " + Excerpt.of(next) + "; allowed are " + object.allowed);
       return false;
     }
+    object.hint = place + 1;
+    long bit = 1L << place;
     boolean first = (object.seen & bit) == 0;
     object.seen |= bit;
     return once(first);

@@ -49,10 +49,17 @@ final class Members {
     return new Members(all, required);
   }
 
-  /** The bit of a name; 0 where it is not known. */
-  long bit(String name) {
+  /**
+   * The place of a name among these; -1 where it is not known.
+   *
+   * @param hint the place that is looked at first: members mostly stand in their usual order
+   */
+  int place(String name, int hint) {
+    if (hint < names.size() && names.get(hint).equals(name)) {
+      return hint;
+    }
     Integer place = places.get(name);
-    return place == null ? 0 : 1L << place;
+    return place == null ? -1 : place;
   }
 
   /** The names of the required members that are not among those seen. */

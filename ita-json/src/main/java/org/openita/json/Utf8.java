@@ -60,47 +60,61 @@ final class Utf8 {
 
   /** Whether all of it is well-formed; if not, {@code at} is where it is not. */
   private boolean decode() {
-    // Fields would be written back at every step; locals stay in registers.
-    byte[] in = bytes;
-    char[] out = chars;
+    while (at < end) {
+      decodeRuns(bytes, end, chars);
+      if (at < end) {
+        int size = decodeOther(at, length);
+        if (size == 0) {
+          return false;
+        }
+        at += size;
+        length += size / 2;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Decodes ASCII and characters of three bytes, Thai among them, up to anything else. They come in
+   * runs, and a small loop of its own for each takes half the time of one for all.
+   */
+  private void decodeRuns(byte[] in, int to, char[] out) {
     int i = at;
-    int n = 0;
+    int n = length;
     int slashes = 0;
-    while (i < end) {
-      // ASCII and Thai come in runs, and a loop of its own for each is half the time.
-      int b = in[i];
+    int b = in[i];
+    while (i < to) {
+      int before = i;
       while (b >= 0) {
         out[n++] = (char) b;
         // Negative only where the byte is a backslash.
         slashes |= (b ^ '\\') - 1;
-        i++;
-        if (i == end) {
+        if (++i >= to) {
           break;
         }
         b = in[i];
       }
-      while ((b & 0xF0) == 0xE0 && end - i >= 3) {
-        int c = (b & 0xF) << 12 | (in[i + 1] & 0x3F) << 6 | (in[i + 2] & 0x3F);
-        if (!isTail(in[i + 1]) || !isTail(in[i + 2]) || c < 0x800 || (c >> 11) == 0x1B) {
+      while (to - i >= 3 && (b & 0xF0) == 0xE0) {
+        int second = in[i + 1] ^ 0x80;
+        int third = in[i + 2] ^ 0x80;
+        int c = (b & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
+        if (((second | third) & 0xC0) != 0 || c < 0x800 || (c >> 11) == 0x1B) {
           break;
         }
         out[n++] = (char) c;
         i += 3;
-        b = i < end ? in[i] : 0;
-      }
-      if (i < end && b < 0) {
-        int size = decodeOther(i, n);
-        if (size == 0) {
+        if (i >= to) {
           break;
         }
-        i += size;
-        n += size / 2;
+        b = in[i];
+      }
+      if (i == before) {
+        break;
       }
     }
     at = i;
     length = n;
-    escapes = slashes < 0;
-    return i == end;
+    escapes |= slashes < 0;
   }
 
   /**
