@@ -76,22 +76,26 @@ public final class Bench {
 
   @Command(description = "A country's answers in one process, candidates in turns.")
   int national(
-      @Option(names = "--times", defaultValue = "1", description = "How many times 1.5 million rows.")
+      @Option(
+              names = "--times",
+              defaultValue = "1",
+              description = "How many times 1.5 million rows.")
           int times,
       @Option(names = "--rounds", defaultValue = "9", description = "How many rounds count.")
           int rounds,
       @Option(names = "--folder", description = "Where the files go, and stay then.")
           @Nullable Path folder)
       throws Exception {
-    inFolder(
-        folder,
-        place -> new NationalRace(out, progress).run(times, rounds, place, command));
+    inFolder(folder, place -> new NationalRace(out, progress).run(times, rounds, place, command));
     return 0;
   }
 
   @Command(description = "The same, with a process for each turn.")
   int cold(
-      @Option(names = "--times", defaultValue = "1", description = "How many times 1.5 million rows.")
+      @Option(
+              names = "--times",
+              defaultValue = "1",
+              description = "How many times 1.5 million rows.")
           int times,
       @Option(names = "--rounds", defaultValue = "5", description = "How many rounds count.")
           int rounds,

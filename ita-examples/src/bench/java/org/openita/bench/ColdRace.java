@@ -3,7 +3,6 @@ package org.openita.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -78,31 +77,42 @@ final class ColdRace {
             "--framework",
             files.framework().toString());
     List<Candidate<?>> candidates = new ArrayList<>();
-    candidates.add(process(ITA, ita, tally, List.of("--scores")));
-    candidates.add(process(ITA_ONE, ita, tally, List.of("--scores", "--threads", "1")));
+    candidates.add(process(ITA, joined(ita, tally, List.of("--scores"))));
+    candidates.add(process(ITA_ONE, joined(ita, tally, List.of("--scores", "--threads", "1"))));
     candidates.add(
-        process(ITA_SMALL, List.of(java, "-Xmx128m", "-jar", jar.toString()), tally, List.of("--scores")));
-    candidates.add(process(ITA_TALLIES, ita, tally));
+        process(
+            ITA_SMALL,
+            joined(List.of(java, "-Xmx128m", "-jar", jar.toString()), tally, List.of("--scores"))));
+    candidates.add(process(ITA_TALLIES, joined(ita, tally, List.of())));
     candidates.add(
         process(
             DUCKDB,
-            List.of(java, "-cp", System.getProperty("java.class.path", "")),
-            List.of(DuckDbProcess.class.getName(), folder.toString())));
+            List.of(
+                java,
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                DuckDbProcess.class.getName(),
+                folder.toString())));
     if (status(List.of(python, "-c", "import pandas")) == 0) {
       candidates.add(
           process(
-              PANDAS, List.of(python, files.pandas().toString(), files.survey().toString()),
-              List.of(files.checklist().toString())));
+              PANDAS,
+              List.of(
+                  python,
+                  files.pandas().toString(),
+                  files.survey().toString(),
+                  files.checklist().toString())));
     } else {
       progress.println(python + " has no pandas, which does not take part then");
     }
     return candidates;
   }
 
-  @SafeVarargs
-  private static Candidate<Long> process(String name, List<String>... parts) {
-    ImmutableList<String> command =
-        ImmutableList.copyOf(Iterables.concat(parts));
+  private static List<String> joined(List<String> first, List<String> second, List<String> third) {
+    return ImmutableList.<String>builder().addAll(first).addAll(second).addAll(third).build();
+  }
+
+  private static Candidate<Long> process(String name, List<String> command) {
     return Candidate.scan(
         name,
         () -> {

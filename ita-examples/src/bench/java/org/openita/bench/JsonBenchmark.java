@@ -33,6 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -90,7 +92,8 @@ public class JsonBenchmark {
       }
       Code code = element.code();
       if (rules.instrumentOf(code).orElseThrow().form() == Instrument.Form.CHECKLIST) {
-        assessment.putScore(code, random.nextInt(3) > 0 ? BigDecimal.valueOf(100) : BigDecimal.ZERO);
+        assessment.putScore(
+            code, random.nextInt(3) > 0 ? BigDecimal.valueOf(100) : BigDecimal.ZERO);
       } else {
         long[] counts =
             element.points().stream().mapToLong(point -> random.nextInt(1, 200)).toArray();
@@ -102,7 +105,7 @@ public class JsonBenchmark {
 
   private ImmutableList<Token> tokens(byte[] document) {
     ImmutableList.Builder<Token> found = ImmutableList.builder();
-    try (JsonParser parser = lenient.createParser(document)) {
+    try (JsonParser parser = lenient.createParser(ObjectReadContext.empty(), document)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         found.add(new Token(token, parser.getString()));
       }
@@ -139,7 +142,7 @@ public class JsonBenchmark {
 
   private static long scan(JsonFactory factory, byte[] document) {
     long length = 0;
-    try (JsonParser parser = factory.createParser(document)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_STRING) {
           length += parser.getString().length();
@@ -160,7 +163,7 @@ public class JsonBenchmark {
   @Benchmark
   public int generate() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    try (JsonGenerator generator = lenient.createGenerator(out)) {
+    try (JsonGenerator generator = lenient.createGenerator(ObjectWriteContext.empty(), out)) {
       for (Token token : tokens) {
         switch (token.kind()) {
           case START_OBJECT -> generator.writeStartObject();
@@ -188,15 +191,14 @@ public class JsonBenchmark {
   /** All of them, so many times a turn. */
   ImmutableList<Candidate<?>> candidates(int repetitions) {
     return ImmutableList.of(
-            repeated(JsonRace.SCAN, repetitions, this::scan),
-            repeated(JsonRace.SCAN_STRICTLY, repetitions, this::scanStrictly),
-            repeated(JsonRace.READ, repetitions, () -> (long) read()),
-            repeated(JsonRace.GENERATE, repetitions, () -> (long) generate()),
-            repeated(JsonRace.WRITE, repetitions, () -> (long) write()));
+        repeated(JsonRace.SCAN, repetitions, this::scan),
+        repeated(JsonRace.SCAN_STRICTLY, repetitions, this::scanStrictly),
+        repeated(JsonRace.READ, repetitions, () -> (long) read()),
+        repeated(JsonRace.GENERATE, repetitions, () -> (long) generate()),
+        repeated(JsonRace.WRITE, repetitions, () -> (long) write()));
   }
 
-  private static Candidate<Long> repeated(
-      String name, int repetitions, Callable<Long> work) {
+  private static Candidate<Long> repeated(String name, int repetitions, Callable<Long> work) {
     return Candidate.scan(
         name,
         () -> {

@@ -37,7 +37,8 @@ final class JsonRace {
         REPETITIONS,
         load,
         Bench.load());
-    out.println("| candidate | median µs | × bare scan | × bare scan, duplicates | × bare generator |");
+    out.println(
+        "| candidate | median µs | × bare scan | × bare scan, duplicates | × bare generator |");
     out.println("|---|---:|---:|---:|---:|");
     for (String name : race.names()) {
       out.printf(

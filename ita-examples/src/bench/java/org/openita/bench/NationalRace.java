@@ -118,7 +118,13 @@ final class NationalRace {
   }
 
   private void print(
-      Race race, Outcome exact, NationalData data, Dataset files, int rounds, double loadBefore, String command)
+      Race race,
+      Outcome exact,
+      NationalData data,
+      Dataset files,
+      int rounds,
+      double loadBefore,
+      String command)
       throws Exception {
     out.println(Bench.machine() + ", " + LocalDate.now(ZoneOffset.UTC) + ", `" + command + "`;");
     out.printf(

@@ -53,7 +53,8 @@ public class ScoreBenchmark {
     for (int respondent = 0; respondent < 180; respondent++) {
       for (int i = 0; i < row.length; i++) {
         boolean checklist = layout.columns().get(i).isChecklist();
-        row[i] = (byte) (checklist ? (respondent == 0 ? 1 + i % 2 : 0) : 1 + (i * 7 + respondent) % 4);
+        row[i] =
+            (byte) (checklist ? (respondent == 0 ? 1 + i % 2 : 0) : 1 + (i * 7 + respondent) % 4);
       }
       book.addRow(agency, row);
     }
