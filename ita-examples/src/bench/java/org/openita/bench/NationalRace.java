@@ -15,7 +15,7 @@ import java.util.ServiceLoader;
 /** The race of the national data set, and its table. */
 final class NationalRace {
 
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 5;
 
   /**
    * What the library is to reach.
