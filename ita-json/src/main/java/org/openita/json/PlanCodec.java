@@ -143,8 +143,9 @@ final class PlanCodec implements Codec<Plan> {
       switch (in.name()) {
         case "strengths" -> strengths = Values.codesInPlace(in);
         case "urgentWeaknesses" -> urgentWeaknesses = Values.codesInPlace(in);
-        case "developmentPoints" -> developmentPoints = in.byCode(Values::codesInPlace);
-        case "printedNumbers" -> printedNumbers = in.byCode(Values::words);
+        case "developmentPoints" ->
+            developmentPoints = ImmutableMap.copyOf(in.byCode(Values::codesInPlace));
+        case "printedNumbers" -> printedNumbers = ImmutableMap.copyOf(in.byCode(Values::words));
         default -> throw in.unhandled();
       }
     }

@@ -90,7 +90,8 @@ final class TallyCommand implements Callable<Integer> {
     return status[0];
   }
 
-  private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status) throws IOException {
+  private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status)
+      throws IOException {
     Progress progress = new Progress(console, size());
     Checked<TallyBook> book =
         TallyFiles.of(layout)

@@ -59,8 +59,7 @@ public final class Assessments {
 
   private static boolean isChecklist(Framework framework, Element element) {
     return element.points().size() == 2
-        && framework.instrumentOf(element.code()).orElseThrow().form()
-            == Instrument.Form.CHECKLIST;
+        && framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.CHECKLIST;
   }
 
   /** The assessment of an agency; an item of a checklist has the points of its answer. */
