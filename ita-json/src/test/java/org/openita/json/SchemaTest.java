@@ -392,11 +392,21 @@ class SchemaTest {
       assertThat(examples).isNotEmpty();
       for (Path file : examples) {
         accepts(ASSESSMENT, Files.readString(file));
-        var advice = JSON.advised().read(file);
+        var advice = json(file).advised().read(file);
         accepts(ANALYSIS, JSON.analyses().write(advice));
         accepts(ANALYSIS, JSON.analysesWithTrace().write(advice));
       }
     }
+  }
+
+  /** With the framework that lies beside an assessment, where one does. */
+  private static ItaJson json(Path assessment) throws IOException {
+    Path framework =
+        assessment.resolveSibling(
+            assessment.getFileName().toString().replace(".assessment.", ".framework."));
+    return Files.exists(framework)
+        ? ItaJson.of(JSON.advisor().withFramework(JSON.frameworkDocuments().read(framework)))
+        : JSON;
   }
 
   @ParameterizedTest
