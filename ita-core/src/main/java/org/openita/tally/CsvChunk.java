@@ -14,13 +14,16 @@ public final class CsvChunk {
   private final byte[] bytes;
   private final int[] ends;
   private final int[] rowLines;
+  private final int[] checklistCells;
 
-  CsvChunk(CsvHeader header, int lines, byte[] bytes, int[] ends, int[] rowLines) {
+  CsvChunk(
+      CsvHeader header, int lines, byte[] bytes, int[] ends, int[] rowLines, int[] checklistCells) {
     this.header = header;
     this.lines = lines;
     this.bytes = bytes;
     this.ends = ends;
     this.rowLines = rowLines;
+    this.checklistCells = checklistCells;
   }
 
   /** The header of the file that the range is of. */
@@ -38,6 +41,7 @@ public final class CsvChunk {
     return ends.length;
   }
 
+  /** What the rows have: a bad one its bytes, another its id and then a byte for each answer. */
   byte[] bytes() {
     return bytes;
   }
@@ -53,5 +57,10 @@ public final class CsvChunk {
   /** The line of a waiting row, from 0 at the beginning of the range. */
   int line(int row) {
     return rowLines[row];
+  }
+
+  /** The first cell, from 1, in which a waiting row answers the checklist; 0 if it is a bad row. */
+  int checklistCell(int row) {
+    return checklistCells[row];
   }
 }

@@ -58,25 +58,30 @@ public final class CsvLedger {
     checkArgument(chunk.header() == header, "the chunk is of another file");
     for (int i = 0; i < chunk.rows(); i++) {
       long at = line + chunk.line(i);
-      if (!row.read(chunk.bytes(), chunk.start(i), chunk.end(i))) {
+      if (chunk.checklistCell(i) == 0) {
         row.report(chunk.bytes(), chunk.start(i), chunk.end(i), at, problems);
-      } else if (!book.addRow(book.numberOf(row.id(), 0, row.id().length), inBookOrder(row))) {
-        problems.accept(
-            Problem.of(
-                CsvHeader.place(at, row.checklistCell()),
-                "an earlier row answers the checklist of agency "
-                    + CsvHeader.excerpt(row.id(), 0, row.id().length)
-                    + " already; an agency has one such row at most"));
+      } else {
+        enter(chunk, i, at, problems);
       }
     }
     line += chunk.lines();
   }
 
-  private byte[] inBookOrder(CsvRow row) {
+  private void enter(CsvChunk chunk, int row, long at, Consumer<? super Problem> problems) {
+    byte[] bytes = chunk.bytes();
+    int id = chunk.start(row);
+    int idEnd = chunk.end(row) - columns.length;
     byte[] answers = new byte[book.layout().size()];
     for (int c = 0; c < columns.length; c++) {
-      answers[columns[c]] = row.answers()[c];
+      answers[columns[c]] = bytes[idEnd + c];
     }
-    return answers;
+    if (!book.addRow(book.numberOf(bytes, id, idEnd), answers)) {
+      problems.accept(
+          Problem.of(
+              CsvHeader.place(at, chunk.checklistCell(row)),
+              "an earlier row answers the checklist of agency "
+                  + CsvHeader.excerpt(bytes, id, idEnd)
+                  + " already; an agency has one such row at most"));
+    }
   }
 }

@@ -52,10 +52,11 @@ public final class CsvScanner {
   private final int checklistTail;
   private final long[] packed;
 
-  private byte[] waiting = new byte[0];
-  private int waitingLength;
+  private byte[] kept = new byte[0];
+  private int keptLength;
   private int[] ends = new int[0];
   private int[] lines = new int[0];
+  private int[] checklistCells = new int[0];
   private int rows;
 
   private CsvScanner(CsvHeader header, TallyBook book) {
@@ -117,7 +118,7 @@ public final class CsvScanner {
   public CsvChunk scan(byte[] bytes, int from, int limit, int to) {
     checkPositionIndexes(from, to, bytes.length);
     checkArgument(limit <= to, "the range ends behind the bytes");
-    waitingLength = 0;
+    keptLength = 0;
     rows = 0;
     int line = 0;
     int at = from;
@@ -133,13 +134,14 @@ public final class CsvScanner {
     return new CsvChunk(
         header,
         line,
-        Arrays.copyOf(waiting, waitingLength),
+        Arrays.copyOf(kept, keptLength),
         Arrays.copyOf(ends, rows),
-        Arrays.copyOf(lines, rows));
+        Arrays.copyOf(lines, rows),
+        Arrays.copyOf(checklistCells, rows));
   }
 
   /** Counts a row of the usual form and gives the beginning of the next; -1 where it is none. */
-  int scanPlain(byte[] bytes, int from, int to) {
+  private int scanPlain(byte[] bytes, int from, int to) {
     int at = from;
     if (ignoredFirst) {
       at = afterIgnored(bytes, at, to);
@@ -179,7 +181,7 @@ public final class CsvScanner {
   }
 
   /** Packs up to twenty cells, and gives the end of the last; -1 where they are not plain. */
-  int packWord(byte[] bytes, int from, int to, int w) {
+  private int packWord(byte[] bytes, int from, int to, int w) {
     int cells = Math.min(LaneCounts.LANES, columns - w * LaneCounts.LANES);
     if (cells == LaneCounts.LANES && from + 40 <= to) {
       // Five times four cells, judged together: most rows leave nothing blank.
@@ -287,26 +289,36 @@ public final class CsvScanner {
     if (!tooLong && isBlank(bytes, from, to)) {
       return;
     }
-    if (tooLong || !row.read(bytes, from, to) || row.checklistCell() > 0) {
+    if (tooLong || !row.read(bytes, from, to)) {
       // One byte too many is enough to tell that a row is too long.
-      setAside(bytes, from, Math.min(to - from, CsvHeader.LONGEST_LINE + 1), line);
-      return;
+      keep(bytes, from, Math.min(to - from, CsvHeader.LONGEST_LINE + 1));
+      keepRow(line, 0);
+    } else if (row.checklistCell() > 0) {
+      keep(row.id(), 0, row.id().length);
+      keep(row.answers(), 0, row.answers().length);
+      keepRow(line, row.checklistCell());
+    } else {
+      book.addRow(book.numberOf(row.id(), 0, row.id().length), row.answers());
     }
-    book.addRow(book.numberOf(row.id(), 0, row.id().length), row.answers());
   }
 
-  private void setAside(byte[] bytes, int from, int length, int line) {
-    if (waiting.length - waitingLength < length) {
-      waiting = Arrays.copyOf(waiting, Math.max(2 * waiting.length, waitingLength + length));
+  private void keep(byte[] bytes, int from, int length) {
+    if (kept.length - keptLength < length) {
+      kept = Arrays.copyOf(kept, Math.max(2 * kept.length, keptLength + length));
     }
-    System.arraycopy(bytes, from, waiting, waitingLength, length);
-    waitingLength += length;
+    System.arraycopy(bytes, from, kept, keptLength, length);
+    keptLength += length;
+  }
+
+  private void keepRow(int line, int checklistCell) {
     if (rows == ends.length) {
       ends = Arrays.copyOf(ends, 2 * rows + 16);
-      lines = Arrays.copyOf(lines, 2 * rows + 16);
+      lines = Arrays.copyOf(lines, ends.length);
+      checklistCells = Arrays.copyOf(checklistCells, ends.length);
     }
-    ends[rows] = waitingLength;
-    lines[rows++] = line;
+    ends[rows] = keptLength;
+    lines[rows] = line;
+    checklistCells[rows++] = checklistCell;
   }
 
   /** Where a line that ends at {@code next} has its line break, if it has one. */

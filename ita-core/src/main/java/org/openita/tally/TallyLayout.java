@@ -32,6 +32,7 @@ public final class TallyLayout {
   private final ImmutableList<Column> columns;
   private final ImmutableMap<Code, Integer> positions;
   private final byte[] answers;
+  private final boolean[] checklist;
   private final int[] offsets;
   private final int counters;
   private final int packedColumns;
@@ -39,6 +40,7 @@ public final class TallyLayout {
   private TallyLayout(ImmutableList<Column> columns) {
     this.columns = columns;
     this.answers = new byte[columns.size()];
+    this.checklist = new boolean[columns.size()];
     this.offsets = new int[columns.size()];
     ImmutableMap.Builder<Code, Integer> places = ImmutableMap.builder();
     int offset = 0;
@@ -52,6 +54,7 @@ public final class TallyLayout {
       }
       places.put(column.code(), i);
       answers[i] = (byte) column.answers();
+      checklist[i] = column.isChecklist();
       offsets[i] = offset;
       offset += options(i);
     }
@@ -122,11 +125,11 @@ public final class TallyLayout {
 
   /** How many counters a column has: none for a checklist item. */
   int options(int column) {
-    return columns.get(column).isChecklist() ? 0 : answers[column];
+    return checklist[column] ? 0 : answers[column];
   }
 
   boolean isChecklist(int column) {
-    return columns.get(column).isChecklist();
+    return checklist[column];
   }
 
   /** Where the counts of a survey column begin among an agency's counters. */

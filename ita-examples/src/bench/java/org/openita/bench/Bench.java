@@ -3,12 +3,13 @@ package org.openita.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Joiner;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +21,14 @@ import picocli.CommandLine.Option;
  * mvn -q -B -Pbench -DskipTests package && java @ita-examples/target/bench.args national
  * }</pre>
  *
- * <p>With {@code -Pspark} in place of {@code -Pbench}, Spark takes part.
+ * <ul>
+ *   <li>{@code national}: a country's answers in one process, beside other engines
+ *   <li>{@code cold}: the same, but a process for each turn
+ *   <li>{@code json}: documents, beside the parser and generator below
+ *   <li>{@code parts}: JMH, whose own arguments may follow
+ * </ul>
+ *
+ * <p>With {@code -Pspark} in place of {@code -Pbench}, Spark takes part in {@code national}.
  */
 @Command(
     name = "bench",
@@ -31,18 +39,22 @@ public final class Bench {
   /** From which all data follow. */
   static final long SEED = 2569;
 
+  private final String command;
   private final PrintStream out = new PrintStream(System.out, true, UTF_8);
   private final PrintStream progress = new PrintStream(System.err, true, UTF_8);
 
-  private Bench() {}
+  private Bench(String command) {
+    this.command = command;
+  }
 
   /** Runs the benchmark that the arguments name. */
-  public static void main(String[] args) {
-    String command = "bench " + Joiner.on(' ').join(args);
-    Bench bench = new Bench();
-    int status =
-        new CommandLine(bench).addSubcommand("national", bench.new National(command)).execute(args);
-    System.exit(status);
+  public static void main(String[] args) throws IOException {
+    if (args.length > 0 && args[0].equals("parts")) {
+      org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
+    Bench bench = new Bench("bench " + Joiner.on(' ').join(args));
+    System.exit(new CommandLine(bench).execute(args));
   }
 
   static String machine() {
@@ -62,38 +74,71 @@ public final class Bench {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
-  @Command(description = "The whole country in one process, candidates in turns.")
-  private final class National implements Callable<Integer> {
+  @Command(description = "A country's answers in one process, candidates in turns.")
+  int national(
+      @Option(
+              names = "--times",
+              defaultValue = "1",
+              description = "How many times 1.5 million rows.")
+          int times,
+      @Option(names = "--rounds", defaultValue = "9", description = "How many rounds count.")
+          int rounds,
+      @Option(names = "--folder", description = "Where the files go, and stay then.")
+          @Nullable Path folder)
+      throws Exception {
+    inFolder(folder, place -> new NationalRace(out, progress).run(times, rounds, place, command));
+    return 0;
+  }
 
-    private final String command;
+  @Command(description = "The same, with a process for each turn.")
+  int cold(
+      @Option(
+              names = "--times",
+              defaultValue = "1",
+              description = "How many times 1.5 million rows.")
+          int times,
+      @Option(names = "--rounds", defaultValue = "5", description = "How many rounds count.")
+          int rounds,
+      @Option(names = "--folder", description = "Where the files go, and stay then.")
+          @Nullable Path folder,
+      @Option(names = "--python", defaultValue = "python3", description = "One with pandas.")
+          String python,
+      @Option(
+              names = "--jar",
+              defaultValue = "ita-examples/target/ita.jar",
+              description = "The program.")
+          Path jar)
+      throws Exception {
+    inFolder(
+        folder,
+        place -> new ColdRace(out, progress, python, jar).run(times, rounds, place, command));
+    return 0;
+  }
 
-    @Option(names = "--times", defaultValue = "1", description = "How many times 1.5 million rows.")
-    private int times;
+  @Command(description = "Documents, beside the parser and the generator below.")
+  int json(
+      @Option(names = "--rounds", defaultValue = "15", description = "How many rounds count.")
+          int rounds)
+      throws Exception {
+    JsonRace.run(rounds, command, out, progress);
+    return 0;
+  }
 
-    @Option(names = "--rounds", defaultValue = "9", description = "How many rounds count.")
-    private int rounds;
+  private interface Work {
+    void in(Path folder) throws Exception;
+  }
 
-    @Option(names = "--folder", description = "Where the files go; they stay there then.")
-    private Optional<Path> folder = Optional.empty();
-
-    National(String command) {
-      this.command = command;
+  private static void inFolder(@Nullable Path folder, Work work) throws Exception {
+    if (folder != null) {
+      work.in(folder);
+      return;
     }
-
-    @Override
-    public Integer call() throws Exception {
-      if (folder.isPresent()) {
-        new NationalRace(out, progress).run(times, rounds, folder.get(), command);
-        return 0;
-      }
-      Path temporary = Files.createTempDirectory("national");
-      try {
-        new NationalRace(out, progress).run(times, rounds, temporary, command);
-      } finally {
-        Dataset.in(temporary).delete();
-        Files.delete(temporary);
-      }
-      return 0;
+    Path temporary = Files.createTempDirectory("national");
+    try {
+      work.in(temporary);
+    } finally {
+      Dataset.in(temporary).delete();
+      Files.delete(temporary);
     }
   }
 }

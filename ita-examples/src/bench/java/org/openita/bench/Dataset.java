@@ -32,8 +32,21 @@ public record Dataset(Path survey, Path checklist) {
     return new Dataset(folder.resolve("survey.csv"), folder.resolve("checklist.csv"));
   }
 
+  /** Where the framework document goes, for those who need one. */
+  Path framework() {
+    return survey.resolveSibling("framework.json");
+  }
+
+  /** Where the program for pandas goes. */
+  Path pandas() {
+    return survey.resolveSibling("pandas_scores.py");
+  }
+
+  /** Deletes all of these files. */
   void delete() throws IOException {
     Files.deleteIfExists(survey);
     Files.deleteIfExists(checklist);
+    Files.deleteIfExists(framework());
+    Files.deleteIfExists(pandas());
   }
 }

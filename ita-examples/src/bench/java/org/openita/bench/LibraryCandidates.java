@@ -1,6 +1,5 @@
 package org.openita.bench;
 
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;

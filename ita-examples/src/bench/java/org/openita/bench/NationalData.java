@@ -10,9 +10,10 @@ import org.openita.Code;
 import org.openita.tally.TallyLayout;
 
 /**
- * A synthetic year of the whole country: 8,300 agencies of log-normal sizes, 1.5 million respondents
- * in random order of arrival, each with an answer to 20 survey items of four options, one answer in a
- * hundred left blank, and a checklist of 35 items for each agency. All of it follows from a seed.
+ * A synthetic year of the whole country: 8,300 agencies of log-normal sizes, 1.5 million
+ * respondents in random order of arrival, each with an answer to 20 survey items of four options,
+ * one answer in a hundred left blank, and a checklist of 35 items for each agency. All of it
+ * follows from a seed.
  *
  * <p>A larger scale has as many agencies and more respondents of each.
  */

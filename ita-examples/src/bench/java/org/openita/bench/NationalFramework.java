@@ -16,8 +16,8 @@ import org.openita.framework.Item;
 import org.openita.framework.SubIndicator;
 
 /**
- * The rules by which {@link NationalData} is scored: those of the fiscal year 2568, with items of its
- * own under each indicator.
+ * The rules by which {@link NationalData} is scored: those of the fiscal year 2568, with items of
+ * its own under each indicator.
  */
 final class NationalFramework {
 

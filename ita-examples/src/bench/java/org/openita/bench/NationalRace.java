@@ -15,7 +15,7 @@ import java.util.ServiceLoader;
 /** The race of the national data set, and its table. */
 final class NationalRace {
 
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 5;
 
   /**
    * What the library is to reach.
@@ -118,7 +118,13 @@ final class NationalRace {
   }
 
   private void print(
-      Race race, Outcome exact, NationalData data, Dataset files, int rounds, double loadBefore, String command)
+      Race race,
+      Outcome exact,
+      NationalData data,
+      Dataset files,
+      int rounds,
+      double loadBefore,
+      String command)
       throws Exception {
     out.println(Bench.machine() + ", " + LocalDate.now(ZoneOffset.UTC) + ", `" + command + "`;");
     out.printf(

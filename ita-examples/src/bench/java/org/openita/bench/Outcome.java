@@ -2,6 +2,7 @@ package org.openita.bench;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** The totals and ranks of all agencies, as somebody computed them. Immutable. */
@@ -50,6 +51,17 @@ public final class Outcome {
   /** How many ranks differ from those of another. */
   int differingRanks(Outcome other) {
     return differing(ranks, other.ranks);
+  }
+
+  /** For each agency its id, its total and its rank, as CSV. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < totals.length; i++) {
+      text.append(NationalData.id(i)).append(',');
+      text.append(BigDecimal.valueOf(totals[i], 2)).append(',').append(ranks[i]).append('\n');
+    }
+    return text.toString();
   }
 
   private static int differing(int[] mine, int[] others) {

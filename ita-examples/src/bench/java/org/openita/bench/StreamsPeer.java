@@ -95,8 +95,7 @@ final class StreamsPeer {
           .collect(
               Collectors.groupingBy(
                   cells -> cells[0],
-                  Collector.of(
-                      () -> new Sums(NationalData.SURVEY_ITEMS), Sums::add, Sums::plus)));
+                  Collector.of(() -> new Sums(NationalData.SURVEY_ITEMS), Sums::add, Sums::plus)));
     }
   }
 

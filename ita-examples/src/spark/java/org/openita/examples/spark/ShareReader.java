@@ -94,7 +94,6 @@ final class ShareReader {
   private static SharedRead.Fault fault(Problem problem) {
     Matcher place = PLACE.matcher(problem.pointer());
     checkArgument(place.matches(), "a problem of a row has its place but was %s", problem);
-    return new SharedRead.Fault(
-        Long.parseLong(place.group(1)), place.group(2), problem.message());
+    return new SharedRead.Fault(Long.parseLong(place.group(1)), place.group(2), problem.message());
   }
 }

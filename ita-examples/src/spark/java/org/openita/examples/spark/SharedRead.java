@@ -11,8 +11,7 @@ import java.util.List;
  * @param lines how many lines begin in it
  * @param faults what is wrong in it
  */
-record SharedRead(int share, String file, long lines, List<Fault> faults)
-    implements Serializable {
+record SharedRead(int share, String file, long lines, List<Fault> faults) implements Serializable {
 
   /**
    * A bad cell.

@@ -14,11 +14,11 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openita.Checked;
-import org.openita.measure.Advice;
 import org.openita.examples.tally.Assessments;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonOutput;
+import org.openita.measure.Advice;
 import org.openita.measure.Advisor;
 import org.openita.tally.TallyBook;
 import picocli.CommandLine;
@@ -85,10 +85,7 @@ public final class SparkScores implements Callable<Integer> {
   /** A context without a web interface. */
   static JavaSparkContext context(String master) {
     return new JavaSparkContext(
-        new SparkConf()
-            .setAppName("openita")
-            .setMaster(master)
-            .set("spark.ui.enabled", "false"));
+        new SparkConf().setAppName("openita").setMaster(master).set("spark.ui.enabled", "false"));
   }
 
   /** Writes the analyses of all agencies, a line each, by their ids. */

@@ -165,8 +165,7 @@ final class TallyPart implements Serializable {
     static LayoutForm of(TallyLayout layout) {
       List<ColumnForm> columns = new ArrayList<>();
       for (TallyLayout.Column column : layout.columns()) {
-        columns.add(
-            new ColumnForm(column.code().value(), column.answers(), column.isChecklist()));
+        columns.add(new ColumnForm(column.code().value(), column.answers(), column.isChecklist()));
       }
       return new LayoutForm(columns);
     }
@@ -175,8 +174,7 @@ final class TallyPart implements Serializable {
       TallyLayout.Builder layout = TallyLayout.builder();
       for (ColumnForm column : columns) {
         layout.add(
-            new TallyLayout.Column(
-                Code.of(column.code()), column.answers(), column.isChecklist()));
+            new TallyLayout.Column(Code.of(column.code()), column.answers(), column.isChecklist()));
       }
       return layout.build();
     }

@@ -1,0 +1,212 @@
+package org.openita.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.openita.Agency;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.Tally;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.framework.Instrument;
+import org.openita.json.ItaJson;
+import org.openita.measure.Plan;
+import org.openita.measure.PlanProposer;
+import org.openita.scoring.Assessment;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What the facade adds to the parser below it: an assessment with its tallies and the plan of ten
+ * measures that follows from it, read and written, beside a bare scan of the same bytes and a bare
+ * generator of the same tokens.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class JsonBenchmark {
+
+  private static final int MEASURES = 10;
+
+  private final ItaJson json = ItaJson.standard();
+  private final Assessment assessment = assessment();
+  private final Plan plan =
+      PlanProposer.standard()
+          .withAtMost(MEASURES)
+          .propose(json.advisor().advise(assessment).orElseThrow())
+          .orElseThrow();
+  private final byte[] assessmentBytes = json.assessments().write(assessment).getBytes(UTF_8);
+  private final byte[] planBytes = json.plans().write(plan).getBytes(UTF_8);
+  private final JsonFactory lenient = JsonFactory.builder().build();
+  private final JsonFactory strict =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private final ImmutableList<Token> tokens =
+      ImmutableList.<Token>builder()
+          .addAll(tokens(assessmentBytes))
+          .addAll(tokens(planBytes))
+          .build();
+
+  /** A token of a document with its text. */
+  private record Token(JsonToken kind, String text) {}
+
+  private static Assessment assessment() {
+    SplittableRandom random = new SplittableRandom(Bench.SEED);
+    Framework rules = Frameworks.builtIn().of(FiscalYear.of(2563)).orElseThrow();
+    Assessment.Builder assessment =
+        Assessment.builder()
+            .fiscalYear(rules.fiscalYear())
+            .agency(
+                Agency.builder()
+                    .id("benchmark")
+                    .name("องค์การบริหารส่วนตำบลตัวอย่าง")
+                    .kind("local-subdistrict")
+                    .build());
+    for (Element element : rules.elements().values()) {
+      if (!element.takesTally()) {
+        continue;
+      }
+      Code code = element.code();
+      if (rules.instrumentOf(code).orElseThrow().form() == Instrument.Form.CHECKLIST) {
+        assessment.putScore(
+            code, random.nextInt(3) > 0 ? BigDecimal.valueOf(100) : BigDecimal.ZERO);
+      } else {
+        long[] counts =
+            element.points().stream().mapToLong(point -> random.nextInt(1, 200)).toArray();
+        assessment.putTally(code, Tally.of(counts));
+      }
+    }
+    return assessment.build();
+  }
+
+  private ImmutableList<Token> tokens(byte[] document) {
+    ImmutableList.Builder<Token> found = ImmutableList.builder();
+    try (JsonParser parser = lenient.createParser(ObjectReadContext.empty(), document)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        found.add(new Token(token, parser.getString()));
+      }
+    }
+    return found.build();
+  }
+
+  /** How long the documents are, in bytes. */
+  int size() {
+    return assessmentBytes.length + planBytes.length;
+  }
+
+  /** What the documents are. */
+  String description() {
+    return assessment.tallies().size()
+        + " tallies, "
+        + assessment.scores().size()
+        + " scores, "
+        + plan.measures().size()
+        + " measures";
+  }
+
+  /** The tokens of both documents, and their text. */
+  @Benchmark
+  public long scan() {
+    return scan(lenient, assessmentBytes) + scan(lenient, planBytes);
+  }
+
+  /** As above, with a check for members that stand twice. */
+  @Benchmark
+  public long scanStrictly() {
+    return scan(strict, assessmentBytes) + scan(strict, planBytes);
+  }
+
+  private static long scan(JsonFactory factory, byte[] document) {
+    long length = 0;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          length += parser.getString().length();
+        }
+      }
+    }
+    return length;
+  }
+
+  /** Both documents as values. */
+  @Benchmark
+  public int read() {
+    return json.assessments().read(assessmentBytes).tallies().size()
+        + json.plans().read(planBytes).measures().size();
+  }
+
+  /** The tokens of both documents as bytes. */
+  @Benchmark
+  public int generate() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    try (JsonGenerator generator = lenient.createGenerator(ObjectWriteContext.empty(), out)) {
+      for (Token token : tokens) {
+        switch (token.kind()) {
+          case START_OBJECT -> generator.writeStartObject();
+          case END_OBJECT -> generator.writeEndObject();
+          case START_ARRAY -> generator.writeStartArray();
+          case END_ARRAY -> generator.writeEndArray();
+          case PROPERTY_NAME -> generator.writeName(token.text());
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(token.text());
+          default -> generator.writeString(token.text());
+        }
+      }
+    }
+    return out.size();
+  }
+
+  /** Both values as bytes. */
+  @Benchmark
+  public int write() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    json.assessments().write(assessment, out);
+    json.plans().write(plan, out);
+    return out.size();
+  }
+
+  /** All of them, so many times a turn. */
+  ImmutableList<Candidate<?>> candidates(int repetitions) {
+    return ImmutableList.of(
+        repeated(JsonRace.SCAN, repetitions, this::scan),
+        repeated(JsonRace.SCAN_STRICTLY, repetitions, this::scanStrictly),
+        repeated(JsonRace.READ, repetitions, () -> (long) read()),
+        repeated(JsonRace.GENERATE, repetitions, () -> (long) generate()),
+        repeated(JsonRace.WRITE, repetitions, () -> (long) write()));
+  }
+
+  private static Candidate<Long> repeated(String name, int repetitions, Callable<Long> work) {
+    return Candidate.scan(
+        name,
+        () -> {
+          long sum = 0;
+          for (int i = 0; i < repetitions; i++) {
+            sum += work.call();
+          }
+          return sum;
+        });
+  }
+}
