@@ -84,7 +84,12 @@ public final class Decimals {
 
   /** Whether all of these numbers are in the form that {@link #plain} gives. */
   public static boolean arePlain(Collection<BigDecimal> values) {
-    return values.stream().allMatch(value -> plain(value).scale() == value.scale());
+    for (BigDecimal value : values) {
+      if (plain(value).scale() != value.scale()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isShortAndPlain(String text) {

@@ -49,6 +49,12 @@ class ArchitectureTest {
           .definedBy("org.openita.analysis..")
           .layer("measure")
           .definedBy("org.openita.measure..")
+          .layer("tally")
+          .definedBy("org.openita.tally..")
+          .whereLayer("tally")
+          .mayOnlyAccessLayers("root")
+          .whereLayer("tally")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("measure")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("analysis")
@@ -71,6 +77,8 @@ class ArchitectureTest {
                   "org.openita..",
                   "java.lang..",
                   "java.math..",
+                  "java.nio",
+                  "java.nio.charset",
                   "java.text..",
                   "java.time..",
                   "java.util..",
@@ -88,7 +96,8 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "java.io..",
-              "java.nio..",
+              "java.nio.channels..",
+              "java.nio.file..",
               "java.net..",
               "java.sql..",
               "java.util.concurrent..",
@@ -168,13 +177,17 @@ class ArchitectureTest {
           .should()
           .bePrivate();
 
-  /** One type takes in a stream of agencies, and says that it is not for many threads. */
+  /** What takes in a stream, one thread at a time, and says so. */
+  private static final Set<String> ACCUMULATORS =
+      Set.of("CsvLedger", "CsvScanner", "PeerGroup", "TallyBook");
+
   private static final DescribedPredicate<JavaClass> VALUES =
       DescribedPredicate.describe(
-          "public types but builders, exceptions and PeerGroup",
+          "public types but builders, exceptions and accumulators",
           type ->
               type.getModifiers().contains(PUBLIC)
-                  && !Set.of("Builder", "PeerGroup").contains(type.getSimpleName())
+                  && !type.getSimpleName().equals("Builder")
+                  && !ACCUMULATORS.contains(type.getSimpleName())
                   && !type.isAssignableTo(Throwable.class));
 
   @ArchTest

@@ -85,7 +85,12 @@ final class BuiltInFrameworks {
                 false))
         .addAllLevels(letters())
         .addAllRules(
-            rules(CONFIRMED, LAW, Optional.of(UNVERIFIED), Optional.of(UNVERIFIED), letterRule()))
+            rules(
+                CONFIRMED,
+                LAW,
+                Optional.of(Survey.LIKE_2564),
+                Optional.of(UNVERIFIED),
+                letterRule()))
         .addVectors(
             vector(
                 "provincial-average-2563",
@@ -112,7 +117,12 @@ final class BuiltInFrameworks {
                 false))
         .addAllLevels(letters())
         .addAllRules(
-            rules(CONFIRMED, LAW, Optional.of(DERIVATIVE), Optional.of(CONFIRMED), letterRule()))
+            rules(
+                CONFIRMED,
+                LAW,
+                Optional.of(Survey.FORM_OF_2564),
+                Optional.of(CONFIRMED),
+                letterRule()))
         .addVectors(
             vector(
                 "provincial-average-2564",
@@ -134,7 +144,12 @@ final class BuiltInFrameworks {
                 false))
         .addAllLevels(letters())
         .addAllRules(
-            rules(CONFIRMED, LAW, Optional.of(UNVERIFIED), Optional.of(UNVERIFIED), letterRule()))
+            rules(
+                CONFIRMED,
+                LAW,
+                Optional.of(Survey.LIKE_2564),
+                Optional.of(UNVERIFIED),
+                letterRule()))
         .addVectors(
             vector(
                 "nadong-2565",
@@ -159,7 +174,7 @@ final class BuiltInFrameworks {
             rules(
                 DERIVATIVE,
                 REMAINDER,
-                Optional.of(UNVERIFIED),
+                Optional.of(Survey.LIKE_2564),
                 Optional.of(UNVERIFIED),
                 wordRule()))
         .addVectors(tie("PASS", "85.00"), flat("GOOD", "85.00"), flat("EXCELLENT", "95.00"))
@@ -180,7 +195,7 @@ final class BuiltInFrameworks {
             rules(
                 CONFIRMED,
                 LAW_OF_2567,
-                Optional.of(UNVERIFIED),
+                Optional.of(Survey.SIX_OPTIONS),
                 Optional.of(UNVERIFIED),
                 wordRule()))
         .addVectors(tie("PASS", "85.00"), flat("GOOD", "94.99"), flat("IMPROVE", "84.99"))
@@ -199,7 +214,11 @@ final class BuiltInFrameworks {
         .addAllLevels(words())
         .addAllRules(
             rules(
-                UNVERIFIED, BELIEVED, Optional.of(UNVERIFIED), Optional.of(UNVERIFIED), wordRule()))
+                UNVERIFIED,
+                BELIEVED,
+                Optional.of(Survey.SIX_OPTIONS),
+                Optional.of(UNVERIFIED),
+                wordRule()))
         .addVectors(tie("PASS", "85.00"), flat("IMPROVE", "70.00"), flat("URGENT", "69.99"))
         .build();
   }
@@ -226,19 +245,17 @@ final class BuiltInFrameworks {
   private static ImmutableList<Rule> rules(
       Confidence weights,
       Text weightsSource,
-      Optional<Confidence> survey,
+      Optional<Survey> survey,
       Optional<Confidence> split,
       Rule levels) {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     rules.add(Rule.of(Rule.Kind.WEIGHTS, weights, weightsSource));
     survey.ifPresent(
-        confidence -> {
-          Text source = confidence == DERIVATIVE ? COPY : BELIEVED;
-          rules.add(
-              Rule.of(Rule.Kind.POINTS, confidence, source),
-              Rule.of(Rule.Kind.REVERSAL, confidence, source),
-              Rule.of(Rule.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED));
-        });
+        form ->
+            rules.add(
+                Rule.of(Rule.Kind.POINTS, form.points, source(form.points)),
+                Rule.of(Rule.Kind.REVERSAL, form.reversal, source(form.reversal)),
+                Rule.of(Rule.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED)));
     split.ifPresent(
         confidence ->
             rules.add(
@@ -249,6 +266,25 @@ final class BuiltInFrameworks {
             Rule.of(Rule.Kind.ROUNDING, DERIVATIVE, ROUNDED),
             Rule.of(Rule.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL))
         .build();
+  }
+
+  private static Text source(Confidence confidence) {
+    return confidence == DERIVATIVE ? COPY : BELIEVED;
+  }
+
+  /** How sure the forms of the surveys are. */
+  private enum Survey {
+    FORM_OF_2564(DERIVATIVE, DERIVATIVE),
+    LIKE_2564(DERIVATIVE, UNVERIFIED),
+    SIX_OPTIONS(UNVERIFIED, UNVERIFIED);
+
+    private final Confidence points;
+    private final Confidence reversal;
+
+    Survey(Confidence points, Confidence reversal) {
+      this.points = points;
+      this.reversal = reversal;
+    }
   }
 
   private static Rule letterRule() {

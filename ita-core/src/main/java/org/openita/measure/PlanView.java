@@ -43,6 +43,7 @@ public final class PlanView {
   private TableView table(Plan plan, Layout layout) {
     Agency agency = plan.agency();
     return new TableView(
+        layout,
         ViewText.TITLE.in(language, plan.fiscalYear(), agency.name().orElse(agency.id())),
         layout.columns().stream()
             .map(column -> column.heading().in(language))

@@ -7,12 +7,16 @@ import com.google.common.collect.ImmutableList;
 /**
  * A table of texts that any application can print.
  *
+ * @param layout its layout
  * @param title what the table is
  * @param headings the headings of the columns
  * @param rows the rows, each with one cell per column; a cell may have several lines, or be empty
  */
 public record TableView(
-    String title, ImmutableList<String> headings, ImmutableList<ImmutableList<String>> rows) {
+    Layout layout,
+    String title,
+    ImmutableList<String> headings,
+    ImmutableList<ImmutableList<String>> rows) {
 
   /**
    * Checks the rows.

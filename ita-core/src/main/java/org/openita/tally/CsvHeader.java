@@ -3,9 +3,10 @@ package org.openita.tally;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.Checked;
@@ -102,7 +103,7 @@ public final class CsvHeader {
 
     private final TallyLayout known;
     private final int line;
-    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private final List<Problem> problems = new ArrayList<>();
     private final ImmutableIntArray.Builder cells = ImmutableIntArray.builder();
     private final TallyLayout.Builder columns = TallyLayout.builder();
     private final Set<String> names = new HashSet<>();
@@ -125,16 +126,15 @@ public final class CsvHeader {
         column++;
         readName(cell);
       }
-      if (!names.contains(AGENCY_NAME)) {
-        problem(1, "there is no column agency");
-      }
-      if (found == 0) {
+      if (problems.isEmpty() && found == 0) {
         problem(1, "there is no column of an item");
       }
-      ImmutableList<Problem> all = problems.build();
-      return all.isEmpty()
+      if (!names.contains(AGENCY_NAME)) {
+        problems.add(0, Problem.of(place(line, 1), "there is no column agency"));
+      }
+      return problems.isEmpty()
           ? Checked.of(new CsvHeader(columns.build(), cells.build(), length, line))
-          : Checked.failed(all);
+          : Checked.failed(problems);
     }
 
     private void readName(CsvCells cell) {

@@ -140,7 +140,8 @@ class AnalyzerTest {
   @Test
   void aPolicyHasAFloorWhereItsUrgencyAsksForOne() {
     assertThat(Policy.standard().strength()).isEqualTo(Score.parse("90"));
-    assertThat(Policy.standard().strict()).isTrue();
+    assertThat(Policy.builder().build()).isEqualTo(Policy.standard());
+    assertThat(Policy.builder().build().strict()).isTrue();
     assertThat(Policy.standard().urgency()).isEqualTo(Policy.Urgency.LOWEST);
     assertThatThrownBy(() -> Policy.builder().floor(Score.parse("85")).build())
         .hasMessage("urgency LOWEST goes without a floor");

@@ -2,6 +2,7 @@ package org.openita.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,28 @@ class FrameworkTest {
   void namesHoldInvisibleCharactersForNothing() {
     assertThat(framework.indicatorNamed("\uFEFFการใช้\u200Bอำนาจ").map(Indicator::code))
         .contains(Code.of("3"));
+  }
+
+  @Test
+  void aFrameworkOfOnesOwnIsSearchedInTheSameWay() {
+    Framework own =
+        Given.own(
+                Instrument.builder()
+                    .code(Code.of("X"))
+                    .name(Given.text("X"))
+                    .form(Instrument.Form.SURVEY)
+                    .weight(BigDecimal.valueOf(100))
+                    .addParts(
+                        Part.of(Code.of("X1"), Given.text("part 1")),
+                        Part.of(Code.of("X2"), Given.text("part 2")))
+                    .addIndicator(Given.newIndicator("A1").addVariants("Welcome desk").build())
+                    .build())
+            .build();
+    assertThat(own.parts()).extracting(Part::code).containsExactlyElementsOf(Given.codes("X1 X2"));
+    assertThat(own.indicatorNamed("WELCOME DESK").map(Indicator::code)).contains(Code.of("A1"));
+    assertThat(own.indicatorNamed("a1").map(Indicator::code)).contains(Code.of("A1"));
+    assertThat(own.indicatorNamed("X1")).isEmpty();
+    assertThat(own.indicators().get(0).title()).contains(Given.text("A1"));
   }
 
   @Test

@@ -411,6 +411,14 @@ class FrameworkValidatorTest {
     assertThat(line.takesTally()).isTrue();
     assertThat(line.children()).isEmpty();
     assertThat(line.title()).isEmpty();
+    assertThat(line.reversed()).isFalse();
+    Line named =
+        Line.builder()
+            .code(Code.of("Q.1"))
+            .name(Given.text("line"))
+            .addAllPoints(Given.points("0", "1"))
+            .build();
+    assertThat(named.title()).contains(Given.text("line"));
   }
 
   @ParameterizedTest

@@ -153,7 +153,10 @@ class PlanViewTest {
     assertThatThrownBy(
             () ->
                 new TableView(
-                    "t", ImmutableList.of("a", "b"), ImmutableList.of(ImmutableList.of("c"))))
+                    Layout.METHOD,
+                    "t",
+                    ImmutableList.of("a", "b"),
+                    ImmutableList.of(ImmutableList.of("c"))))
         .hasMessageContaining("2 cells");
     assertThat(Layout.parse("Issues")).isEmpty();
   }

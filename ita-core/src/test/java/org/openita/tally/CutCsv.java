@@ -3,9 +3,9 @@ package org.openita.tally;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.openita.Problem;
 
@@ -42,23 +42,23 @@ final class CutCsv {
       for (int i = 1; i < limits.size(); i++) {
         order.add(i);
       }
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       List<CsvScanner> threads = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         TallyBook own = TallyBook.of(header.layout());
         books.add(own);
         threads.add(CsvScanner.of(header, own));
       }
-      Map<Integer, CsvChunk> chunks = new HashMap<>();
+      CsvChunk[] chunks = new CsvChunk[limits.size()];
       for (int i : order) {
         CsvScanner thread = threads.get(random.nextInt(threads.size()));
-        chunks.put(i, scan(thread, file, header, limits.get(i - 1), limits.get(i), random));
+        chunks[i] = scan(thread, file, header, limits.get(i - 1), limits.get(i), random);
       }
       for (int i = 1; i < limits.size(); i++) {
-        ledger.accept(chunks.get(i), problems::add);
+        ledger.accept(chunks[i], problems::add);
       }
     }
-    java.util.Collections.shuffle(books, random);
+    Collections.shuffle(books, random);
     books.forEach(book::merge);
     return new Result(
         book.all().collect(ImmutableList.toImmutableList()), ImmutableList.copyOf(problems));
@@ -71,7 +71,7 @@ final class CutCsv {
     int end = CsvScanner.afterLineBreak(file, limit - 1, file.length);
     int to = Math.min(end, before + limit - start + CsvHeader.LONGEST_LINE + 3);
     to = Math.min(file.length, to + random.nextInt(20));
-    byte[] bytes = java.util.Arrays.copyOfRange(file, before, to);
+    byte[] bytes = Arrays.copyOfRange(file, before, to);
     int limitHere = limit - before;
     int from = before == start ? 0 : CsvScanner.afterLineBreak(bytes, 0, limitHere);
     return scanner.scan(bytes, from, limitHere, bytes.length);

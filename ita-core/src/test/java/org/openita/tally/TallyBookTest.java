@@ -1,6 +1,7 @@
 package org.openita.tally;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +42,7 @@ class TallyBookTest {
   }
 
   private static Tally tally(TallyBook book, String id) {
-    return book.get(id).orElseThrow().tallies().get(I1);
+    return requireNonNull(book.get(id).orElseThrow().tallies().get(I1));
   }
 
   @Test
@@ -115,7 +116,7 @@ class TallyBookTest {
           counts[arrivals[i] * columns + c][answer - 1]++;
         }
         if (words > 0) {
-          packed[i * words + c / 20] |= (long) answer << 3 * (c % 20);
+          packed[i * words + c / 20] |= (long) answer << (3 * (c % 20));
         }
       }
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,13 @@ final class AssessmentCodec implements Codec<Assessment> {
     FiscalYear fiscalYear = null;
     Agency agency = null;
     String framework = null;
-    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
-    ImmutableMap<Code, Tally> tallies = ImmutableMap.of();
+    Map<Code, BigDecimal> scores = ImmutableMap.of();
+    Map<Code, Tally> tallies = ImmutableMap.of();
     ImmutableList<Code> notApplicable = ImmutableList.of();
-    ImmutableMap<Code, Long> population = ImmutableMap.of();
-    ImmutableMap<Code, Long> respondents = ImmutableMap.of();
+    Map<Code, Long> population = ImmutableMap.of();
+    Map<Code, Long> respondents = ImmutableMap.of();
     Declared declared = null;
-    ImmutableMap<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
+    Map<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
     Set<Code> unreadable = new LinkedHashSet<>();
     boolean usable = true;
     if (!in.enter(MEMBERS)) {
@@ -81,8 +82,8 @@ final class AssessmentCodec implements Codec<Assessment> {
         case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
         case "agency" -> agency = Values.agency(in);
         case "framework" -> framework = Values.id(in);
-        case "scores" -> scores = in.byCode(AssessmentCodec::score, unreadable::add);
-        case "tallies" -> tallies = in.byCode(Values::tally, unreadable::add);
+        case "scores" -> scores = in.byCode(AssessmentCodec::score, unreadable);
+        case "tallies" -> tallies = in.byCode(Values::tally, unreadable);
         case "notApplicable" -> notApplicable = in.list(DocumentReader::code);
         case "population" -> population = in.byCode(DocumentReader::count);
         case "respondents" -> respondents = in.byCode(DocumentReader::count);
@@ -121,7 +122,7 @@ final class AssessmentCodec implements Codec<Assessment> {
   private static @Nullable Declared declared(DocumentReader in) {
     BigDecimal total = null;
     String level = null;
-    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
+    Map<Code, BigDecimal> scores = ImmutableMap.of();
     if (!in.enter(DECLARED)) {
       return null;
     }

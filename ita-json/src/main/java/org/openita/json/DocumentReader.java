@@ -12,10 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -64,6 +64,9 @@ final class DocumentReader {
 
   /** The most problems of one document that are listed. */
   private static final int MOST_PROBLEMS = 1_000;
+
+  /** Less than every whole number that is allowed anywhere. */
+  static final long NONE = Long.MIN_VALUE;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -280,6 +283,9 @@ final class DocumentReader {
 
   private boolean admit(String next) {
     OpenObject object = open.element();
+    if (object.allowed == Members.CODES) {
+      return true;
+    }
     if (object.allowed == Members.FREE) {
       return once(object.free.add(next));
     }
@@ -373,30 +379,34 @@ final class DocumentReader {
   }
 
   /** All entries of an object by code that are as they should be; empty where there is none. */
-  <T> ImmutableMap<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
-    return byCode(value, code -> {});
+  <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
+    return byCode(value, new HashSet<>());
   }
 
-  /**
-   * As {@link #byCode(Function)}; tells the codes of the entries that are not as they should be.
-   */
-  <T> ImmutableMap<Code, T> byCode(
-      Function<DocumentReader, @Nullable T> value, Consumer<Code> unreadable) {
-    ImmutableMap.Builder<Code, T> entries = ImmutableMap.builder();
-    if (enter(Members.FREE)) {
+  /** As {@link #byCode(Function)}; adds the codes of the entries that are not as they should be. */
+  <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value, Set<Code> unreadable) {
+    Map<Code, T> entries = new LinkedHashMap<>();
+    Set<Code> bad = new HashSet<>();
+    if (enter(Members.CODES)) {
       while (next()) {
         Code code = codeOfName();
-        if (code != null) {
-          T entry = value.apply(this);
-          if (entry != null) {
-            entries.put(code, entry);
-          } else {
-            unreadable.accept(code);
-          }
+        if (code == null) {
+          continue;
+        }
+        if (!once(!entries.containsKey(code) && !bad.contains(code))) {
+          parser.skipChildren();
+          continue;
+        }
+        T entry = value.apply(this);
+        if (entry != null) {
+          entries.put(code, entry);
+        } else {
+          bad.add(code);
         }
       }
     }
-    return entries.buildOrThrow();
+    unreadable.addAll(bad);
+    return entries;
   }
 
   // Values
@@ -544,27 +554,38 @@ final class DocumentReader {
 
   /** A whole number in a range. */
   @Nullable Long whole(long least, long most, String allowed) {
-    OptionalLong value = whole();
-    if (value.isEmpty() || value.getAsLong() < least || value.getAsLong() > most) {
+    long value = wholeOrNone();
+    if (value < least || value > most) {
       expected(allowed);
       return null;
     }
-    return value.getAsLong();
-  }
-
-  private OptionalLong whole() {
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 18) {
-      return OptionalLong.of(parser.getLongValue());
-    }
-    BigDecimal number = number(0);
-    return number == null || number.toBigInteger().bitLength() >= Long.SIZE
-        ? OptionalLong.empty()
-        : OptionalLong.of(number.longValueExact());
+    return value;
   }
 
   /** A number of people or things, 0 or more. */
   @Nullable Long count() {
-    return whole(0, Long.MAX_VALUE, "a whole number, 0 or more,");
+    long count = countOrNone();
+    return count == NONE ? null : count;
+  }
+
+  /** As {@link #count}, {@link #NONE} in place of null: tallies have hundreds of them. */
+  long countOrNone() {
+    long count = wholeOrNone();
+    if (count < 0) {
+      expected("a whole number, 0 or more,");
+      return NONE;
+    }
+    return count;
+  }
+
+  private long wholeOrNone() {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 18) {
+      return parser.getLongValue();
+    }
+    BigDecimal number = number(0);
+    return number == null || number.toBigInteger().bitLength() >= Long.SIZE
+        ? NONE
+        : number.longValueExact();
   }
 
   /** The number here, or in digits inside the string here; null where there is none such. */

@@ -135,7 +135,7 @@ final class ElementCodec {
       switch (in.name()) {
         case "code" -> code = in.code();
         case "name" -> name = Values.text(in);
-        case "variants" -> variants = in.list(DocumentReader::string);
+        case "variants" -> variants = in.list(Values::words);
         case "aggregation" -> aggregation = in.oneOf(AGGREGATIONS);
         case "subIndicators" -> subIndicators = in.list(ElementCodec::subIndicator);
         case "items" -> items = in.list(ElementCodec::item);

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
@@ -212,8 +213,8 @@ final class FrameworkCodec implements Codec<Framework> {
   private static @Nullable TestVector vector(DocumentReader in) {
     String id = null;
     Text source = null;
-    ImmutableMap<Code, BigDecimal> scores = ImmutableMap.of();
-    ImmutableMap<Code, Tally> tallies = ImmutableMap.of();
+    Map<Code, BigDecimal> scores = ImmutableMap.of();
+    Map<Code, Tally> tallies = ImmutableMap.of();
     Score total = null;
     String level = null;
     if (!in.enter(VECTOR)) {

@@ -15,6 +15,7 @@ import org.openita.measure.Catalogue;
 import org.openita.measure.Effect;
 import org.openita.measure.Plan;
 import org.openita.measure.Review;
+import org.openita.measure.TableView;
 import org.openita.measure.Units;
 import org.openita.scoring.Assessment;
 
@@ -46,6 +47,7 @@ public final class ItaJson {
   private static final JsonFormat<Plan> PLANS = new JsonFormat<>(PLAN);
   private static final JsonOutput<Review> REVIEWS = new WriteOnly<>(ReviewDocument::write, false);
   private static final JsonOutput<Effect> EFFECTS = new WriteOnly<>(EffectDocument::write, false);
+  private static final JsonOutput<TableView> TABLES = new WriteOnly<>(TableDocument::write, false);
   private static final JsonFormat<Catalogue> CATALOGUES = new JsonFormat<>(new CatalogueCodec());
   private static final JsonFormat<Units> UNITS = new JsonFormat<>(new UnitsCodec());
 
@@ -142,6 +144,11 @@ public final class ItaJson {
   /** Documents of what moved between two results; they are written only. */
   public JsonOutput<Effect> effects() {
     return EFFECTS;
+  }
+
+  /** Documents of plans as tables; they are written only. */
+  public JsonOutput<TableView> tables() {
+    return TABLES;
   }
 
   /** Catalogue documents. */

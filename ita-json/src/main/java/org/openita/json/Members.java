@@ -8,7 +8,10 @@ import java.util.Arrays;
 /** The members that an object may have, and which of them it must have. */
 final class Members {
 
-  /** Names that are free, such as codes; each may stand once. */
+  /** Names that are codes; that each stands once is seen where the entries are collected. */
+  static final Members CODES = new Members(ImmutableList.of(), 0);
+
+  /** Names that are free; each may stand once. */
   static final Members FREE = new Members(ImmutableList.of(), 0);
 
   private final ImmutableList<String> names;

@@ -2,6 +2,7 @@ package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
@@ -133,8 +134,8 @@ final class PlanCodec implements Codec<Plan> {
   private static @Nullable StatedAnalysis analysis(DocumentReader in) {
     ImmutableList<Code> strengths = ImmutableList.of();
     ImmutableList<Code> urgentWeaknesses = ImmutableList.of();
-    ImmutableMap<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
-    ImmutableMap<Code, String> printedNumbers = ImmutableMap.of();
+    Map<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
+    Map<Code, String> printedNumbers = ImmutableMap.of();
     if (!in.enter(ANALYSIS)) {
       return null;
     }
@@ -142,8 +143,9 @@ final class PlanCodec implements Codec<Plan> {
       switch (in.name()) {
         case "strengths" -> strengths = Values.codesInPlace(in);
         case "urgentWeaknesses" -> urgentWeaknesses = Values.codesInPlace(in);
-        case "developmentPoints" -> developmentPoints = in.byCode(Values::codesInPlace);
-        case "printedNumbers" -> printedNumbers = in.byCode(Values::words);
+        case "developmentPoints" ->
+            developmentPoints = ImmutableMap.copyOf(in.byCode(Values::codesInPlace));
+        case "printedNumbers" -> printedNumbers = ImmutableMap.copyOf(in.byCode(Values::words));
         default -> throw in.unhandled();
       }
     }

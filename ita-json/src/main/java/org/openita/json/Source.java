@@ -10,7 +10,7 @@ import org.openita.Problem;
  * @param start where the document starts in them
  * @param end where it ends
  * @param line the number of its first line
- * @param escapes whether it has escapes of the form that can write half of a surrogate pair
+ * @param escapes whether it has escapes, which can write half of a surrogate pair
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; it lives as long as one read.
 record Source(char[] chars, int start, int end, long line, boolean escapes) {
@@ -52,7 +52,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
     for (int i = start; i < chars.length; i++) {
       char c = chars[i];
       if (c == '\\') {
-        escapes |= i + 1 < chars.length && chars[i + 1] == 'u';
+        escapes = true;
       } else if (Character.isSurrogate(c)) {
         if (!startsPair(chars, i)) {
           Source source = new Source(chars, start, chars.length, 1, false);

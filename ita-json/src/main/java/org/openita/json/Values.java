@@ -143,10 +143,10 @@ final class Values {
     boolean whole = true;
     int options = 0;
     while (in.nextItem()) {
-      Long count = in.count();
-      whole &= count != null;
+      long count = in.countOrNone();
+      whole &= count != DocumentReader.NONE;
       options++;
-      counts.add(count == null ? 0 : count);
+      counts.add(count);
     }
     if (options < 2) {
       in.problem("a tally has at least two options but has " + options);

@@ -24,6 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
+import org.openita.measure.Advice;
+import org.openita.measure.Advisor;
+import org.openita.measure.Catalogue;
+import org.openita.measure.Plan;
+import org.openita.measure.Reviewer;
+import org.openita.measure.Units;
 import org.openita.scoring.Assessment;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +70,23 @@ class SchemaTest {
           "stands twice",
           "has no parts or at least two",
           "atLeast must be in",
+          // of plans and catalogues as a whole
+          "the first is 2501",
+          "a period ends after it begins",
+          "monitoring rounds ascend",
+          "stands before the dated ones",
+          "entries stand in the order",
+          "is final, so",
+          "stands once",
+          "stands again",
+          "run forwards",
+          "has a day that is not there",
           "long overflow");
+
+  private static final Schema PLAN = schema("plan");
+  private static final Schema CATALOGUE = schema("catalogue");
+  private static final Schema UNITS = schema("units");
+  private static final Schema REVIEW = schema("review");
 
   private static Schema schema(String name) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -83,6 +105,21 @@ class SchemaTest {
   @Provide
   Arbitrary<Framework> frameworks() {
     return Samples.frameworks();
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanSamples.plans();
+  }
+
+  @Provide
+  Arbitrary<Catalogue> catalogues() {
+    return PlanSamples.catalogues();
+  }
+
+  @Provide
+  Arbitrary<Units> units() {
+    return PlanSamples.units();
   }
 
   @Property(tries = 300)
@@ -116,6 +153,58 @@ class SchemaTest {
       @ForAll("frameworks") Framework framework, @ForAll Random random) {
     String document = changed(JSON.frameworkDocuments().write(framework), random);
     agree(FRAMEWORK, document, JSON.frameworkDocuments().check(document).problems());
+  }
+
+  @Property(tries = 300)
+  void the_schema_accepts_every_plan_that_is_written(@ForAll("plans") Plan plan) {
+    accepts(PLAN, JSON.plans().write(plan));
+  }
+
+  @Property(tries = 2000)
+  void schema_and_reader_agree_on_changed_plans(@ForAll("plans") Plan plan, @ForAll Random random) {
+    String document = changed(JSON.plans().write(plan), random);
+    agree(PLAN, document, JSON.plans().check(document).problems());
+  }
+
+  @Property(tries = 1000)
+  void schema_and_reader_agree_on_changed_catalogues(
+      @ForAll("catalogues") Catalogue catalogue, @ForAll Random random) {
+    String written = JSON.catalogues().write(catalogue);
+    accepts(CATALOGUE, written);
+    String document = changed(written, random);
+    agree(CATALOGUE, document, JSON.catalogues().check(document).problems());
+  }
+
+  @Property(tries = 500)
+  void schema_and_reader_agree_on_changed_units(
+      @ForAll("units") Units units, @ForAll Random random) {
+    String written = JSON.units().write(units);
+    accepts(UNITS, written);
+    String document = changed(written, random);
+    agree(UNITS, document, JSON.units().check(document).problems());
+  }
+
+  @Test
+  void the_schema_accepts_the_built_in_catalogue() {
+    accepts(CATALOGUE, JSON.catalogues().write(Catalogue.builtIn()));
+  }
+
+  @Test
+  void the_schemas_accept_the_plans_of_the_examples_and_their_reviews() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("..", "ita-examples", "data"))) {
+      List<Path> plans = files.filter(file -> file.toString().endsWith(".plan.json")).toList();
+      assertThat(plans).hasSize(5);
+      for (Path file : plans) {
+        accepts(PLAN, Files.readString(file));
+        Plan plan = JSON.checkedPlans().read(file);
+        for (Reviewer reviewer :
+            List.of(Reviewer.standard(), Reviewer.standard().asOf(plan.fiscalYear().end()))) {
+          accepts(
+              REVIEW,
+              JSON.reviews().write(reviewer.review(plan, Frameworks.builtIn()).orElseThrow()));
+        }
+      }
+    }
   }
 
   private static void agree(Schema schema, String document, List<Problem> problems) {
@@ -183,6 +272,18 @@ class SchemaTest {
           "total",
           "points",
           "lines",
+          "id",
+          "targets",
+          "title",
+          "general",
+          "round",
+          "rounds",
+          "date",
+          "progress",
+          "period",
+          "monitoring",
+          "gain",
+          "clerk",
           "reversed",
           "items",
           "mode",
@@ -254,27 +355,63 @@ class SchemaTest {
           "\"WEIGHTS\"",
           "\"ita/assessment/v1\"",
           "\"A.B-1\"",
+          "\"2023-01-31\"",
+          "\"2023-04-31\"",
+          "\"2023-02-29\"",
+          "\"2566-01-31\"",
+          "\"2399-12-31\"",
+          "\"2023-13-01\"",
+          "\"27 มกราคม 2566\"",
+          "\"1/3\"",
+          "\"-1/3\"",
+          "\"1/0\"",
+          "\"DONE\"",
+          "\"CANCELLED\"",
+          "\"lead\"",
+          "\"support\"",
+          "\"clerk\"",
+          "\"๑๒\"",
+          "\"13\"",
+          "12",
+          "5",
+          "6",
+          "[3,6]",
+          "[\"8\",\"8\"]",
+          "{\"th\":\"ก\",\"en\":\"a\"}",
+          "{\"status\":\"DONE\"}",
+          "{\"from\":\"2023-01-01\"}",
+          "{\"rounds\":[]}",
+          "{\"unit\":\"u\",\"role\":\"lead\"}",
           "\"A..B\"",
           "\"" + "x".repeat(81) + "\"",
           "\"" + "😀".repeat(80) + "\"");
 
   @Test
-  void the_schema_accepts_every_analysis_that_is_written() throws IOException {
+  void the_schemas_accept_the_examples_and_every_analysis_of_them() throws IOException {
+    Frameworks frameworks = Frameworks.builtIn();
+    for (Path file : examples(".framework.json")) {
+      accepts(FRAMEWORK, Files.readString(file));
+      frameworks = frameworks.with(JSON.frameworkDocuments().read(file));
+    }
+    ItaJson json = ItaJson.of(Advisor.standard().withFrameworks(frameworks));
+    assertThat(examples(".assessment.json")).isNotEmpty();
+    for (Path file : examples(".assessment.json")) {
+      accepts(ASSESSMENT, Files.readString(file));
+      Advice advice = json.advised().read(file);
+      accepts(ANALYSIS, json.analyses().write(advice));
+      accepts(ANALYSIS, json.analysesWithTrace().write(advice));
+    }
+  }
+
+  private static List<Path> examples(String ending) throws IOException {
     try (Stream<Path> files = Files.list(Path.of("..", "ita-examples", "data"))) {
-      List<Path> examples =
-          files.filter(file -> file.toString().endsWith(".assessment.json")).toList();
-      assertThat(examples).isNotEmpty();
-      for (Path file : examples) {
-        accepts(ASSESSMENT, Files.readString(file));
-        var advice = JSON.advised().read(file);
-        accepts(ANALYSIS, JSON.analyses().write(advice));
-        accepts(ANALYSIS, JSON.analysesWithTrace().write(advice));
-      }
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assessment", "analysis", "framework"})
+  @ValueSource(
+      strings = {"assessment", "analysis", "framework", "plan", "review", "catalogue", "units"})
   void every_document_has_a_schema_of_the_2020_12_dialect(String name) {
     JsonNode schema = MAPPER.readTree(ItaJson.schema(name).orElseThrow());
     assertThat(schema.get("$schema").asString())

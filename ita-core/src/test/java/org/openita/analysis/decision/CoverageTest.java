@@ -20,12 +20,14 @@ import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
+import org.openita.scoring.Scorer;
 
 /** Whether intervals hold the true score as often as they say, over simulated surveys. */
 class CoverageTest {
 
   private static final int SURVEYS = 10_000;
   private static final Framework FRAMEWORK = Cases.year(2567);
+  private static final Scorer SCORER = Scorer.of(FRAMEWORK);
 
   /** The chosen option of every person (row) to every item (column). */
   private static final class Population {
@@ -135,7 +137,7 @@ class CoverageTest {
           .putAllTallies(population.tallies(respondents))
           .putPopulation(population.instrument.code(), (long) population.answers.length);
     }
-    return Cases.score(FRAMEWORK, assessment.build());
+    return SCORER.score(assessment.build()).orElseThrow();
   }
 
   private static List<Population> populations(int people, Random random, boolean together) {

@@ -19,6 +19,11 @@ final class Commands {
         new PeersCommand(console),
         new StabilityCommand(console),
         new FrameworkCommand(console),
-        new SchemaCommand(console));
+        new SchemaCommand(console),
+        new PlanCommand(console),
+        new ReviewCommand(console),
+        new ViewCommand(console),
+        new ProgressCommand(console),
+        new EffectCommand(console));
   }
 }

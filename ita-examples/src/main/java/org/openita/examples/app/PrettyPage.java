@@ -42,6 +42,16 @@ final class PrettyPage {
     return this;
   }
 
+  Language language() {
+    return language;
+  }
+
+  /** A line that already fits, not set in. */
+  PrettyPage flush(String text) {
+    page.append(text).append('\n');
+    return this;
+  }
+
   /** A line that already fits. */
   PrettyPage line(String text) {
     page.append((" ".repeat(INDENT) + text).stripTrailing()).append('\n');

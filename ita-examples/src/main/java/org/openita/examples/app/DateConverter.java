@@ -1,0 +1,18 @@
+package org.openita.examples.app;
+
+import java.time.LocalDate;
+import org.openita.Checked;
+import org.openita.ThaiDates;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a day in ISO form or as Thai documents write it. */
+final class DateConverter implements ITypeConverter<LocalDate> {
+
+  @Override
+  public LocalDate convert(String text) {
+    Checked<LocalDate> date = ThaiDates.parse(text);
+    return date.value()
+        .orElseThrow(() -> new TypeConversionException(date.problems().get(0).message()));
+  }
+}

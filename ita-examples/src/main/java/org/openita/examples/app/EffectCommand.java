@@ -1,0 +1,50 @@
+package org.openita.examples.app;
+
+import java.util.concurrent.Callable;
+import org.openita.framework.Framework;
+import org.openita.json.ItaJson;
+import org.openita.measure.Effect;
+import org.openita.measure.Plan;
+import org.openita.scoring.Scorecard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A plan with the results before and after it in, what moved out. */
+@Command(
+    name = "effect",
+    description = "Tells whether the indicators that a plan targeted moved, against the others.",
+    mixinStandardHelpOptions = true)
+final class EffectCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "A plan document.")
+  private String file = "";
+
+  @Parameters(index = "1", paramLabel = "BEFORE", description = "The assessment before the plan.")
+  private String before = "";
+
+  @Parameters(index = "2", paramLabel = "AFTER", description = "The assessment after the plan.")
+  private String after = "";
+
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  EffectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ItaJson json = framework.json(console);
+    Plan plan = json.checkedPlans().read(console.read(file));
+    Framework own = json.advisor().framework(plan).orElseThrow();
+    Effect effect = Effect.of(plan, own, card(json, before), card(json, after)).orElseThrow();
+    console.out().println(json.effects().write(effect));
+    return Status.DONE;
+  }
+
+  private Scorecard card(ItaJson json, String assessment) {
+    return json.advised().read(console.read(assessment)).analysis().scorecard();
+  }
+}

@@ -1,0 +1,113 @@
+package org.openita.examples.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openita.FiscalYear;
+import org.openita.json.ItaJson;
+import org.openita.measure.Advisor;
+import org.openita.measure.Catalogue;
+import org.openita.measure.Plan;
+import org.openita.measure.PlanProposer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** An assessment in, the plan that follows from it out. */
+@Command(
+    name = "plan",
+    description = "Proposes a plan of measures from an assessment.",
+    mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "An assessment document; - is standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--fiscal-year",
+      paramLabel = "Y",
+      description = "The fiscal year of the plan instead of the one after the assessment's.",
+      converter = FiscalYearConverter.class)
+  private @Nullable FiscalYear fiscalYear;
+
+  @Option(
+      names = "--units",
+      paramLabel = "FILE",
+      description = "A document of what the agency calls its units.")
+  private @Nullable String units;
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FILE",
+      description = "A document of measure templates to add to the built-in ones.")
+  private @Nullable String catalogue;
+
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      description =
+          "At most so many measures, but always one for every urgent weakness and issue to"
+              + " develop.")
+  private @Nullable Integer most;
+
+  @Mixin private PrettyOptions pretty = new PrettyOptions();
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  PlanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    PlanProposer proposer = proposer();
+    ItaJson json = json();
+    Plan plan = proposer.propose(json.advised().read(console.read(file))).orElseThrow();
+    if (pretty.isWanted()) {
+      console
+          .out()
+          .print(
+              PrettyPlan.print(
+                  plan,
+                  json.advisor().framework(plan).orElseThrow(),
+                  new PrettyPage(pretty.language(), console.coloured())));
+    } else {
+      console.out().println(json.plans().write(plan));
+    }
+    return Status.DONE;
+  }
+
+  private PlanProposer proposer() {
+    if (most != null && most < 0) {
+      throw new ParameterException(spec.commandLine(), "--max must be 0 or more but was " + most);
+    }
+    PlanProposer proposer = PlanProposer.standard();
+    if (most != null) {
+      proposer = proposer.withAtMost(most);
+    }
+    if (fiscalYear != null) {
+      proposer = proposer.withFiscalYear(fiscalYear);
+    }
+    return units == null
+        ? proposer
+        : proposer.withUnits(ItaJson.standard().units().read(console.read(units)));
+  }
+
+  private ItaJson json() {
+    ItaJson json = framework.json(console);
+    Advisor advisor = json.advisor();
+    return Optional.ofNullable(catalogue)
+        .map(name -> json.catalogues().read(console.read(name)))
+        .map(Catalogue.builtIn()::with)
+        .map(advisor::withCatalogue)
+        .map(ItaJson::of)
+        .orElse(json);
+  }
+}

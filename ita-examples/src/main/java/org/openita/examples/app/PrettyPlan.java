@@ -1,0 +1,95 @@
+package org.openita.examples.app;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.openita.Language;
+import org.openita.framework.Framework;
+import org.openita.measure.Basis;
+import org.openita.measure.Layout;
+import org.openita.measure.Measure;
+import org.openita.measure.Plan;
+import org.openita.measure.PlanView;
+import org.openita.measure.TableView;
+
+/** A plan as a page for people, measure by measure. */
+final class PrettyPlan {
+
+  private final Plan plan;
+  private final PrettyPage page;
+  private final ImmutableList<TableView> views;
+
+  private PrettyPlan(Plan plan, Framework framework, PrettyPage page) {
+    this.plan = plan;
+    this.page = page;
+    Language language = page.language();
+    // Between them they have everything that a plan says of a measure, in words.
+    this.views =
+        ImmutableList.of(
+            PlanView.of(plan, framework, Layout.INDICATORS, language),
+            PlanView.of(plan, framework, Layout.GUIDELINE, language));
+  }
+
+  static String print(Plan plan, Framework framework, PrettyPage page) {
+    PrettyPlan printer = new PrettyPlan(plan, framework, page);
+    page.heading(printer.views.get(0).title());
+    plan.basis().ifPresent(printer::basis);
+    if (plan.measures().isEmpty()) {
+      page.line(page.say("ไม่มีมาตรการ", "No measures"));
+    }
+    for (int i = 0; i < plan.measures().size(); i++) {
+      printer.measure(i, plan.measures().get(i));
+    }
+    return page.toString();
+  }
+
+  private void basis(Basis basis) {
+    page.paragraph(
+        page.say("จากผลคะแนนปีงบประมาณ ", "From the scores of fiscal year "),
+        basis.fiscalYear()
+            + basis.total().map(total -> " · " + total).orElse("")
+            + basis.level().map(level -> " · " + level).orElse(""));
+    plan.catalogue().ifPresent(id -> page.paragraph(page.say("คลังมาตรการ ", "Catalogue "), id));
+  }
+
+  private void measure(int place, Measure measure) {
+    page.heading(measure.id() + "  " + page.say(measure.title()));
+    say(page.say("เป้าหมาย", "Targets"), Joiner.on(", ").join(measure.targets()));
+    measure.why().ifPresent(why -> say(page.say("เหตุผล", "Why"), page.say(why)));
+    measure
+        .gain()
+        .ifPresent(
+            gain ->
+                say(
+                    page.say("คะแนนรวมที่อาจเพิ่ม", "The total could gain"),
+                    gain.toDecimalString(2)));
+    cell(1, place, 1);
+    cell(1, place, 2);
+    cell(1, place, 3);
+    cell(0, place, 4);
+    cell(1, place, 4);
+    List<String> evidence = measure.evidence().stream().map(page::say).toList();
+    say(page.say("หลักฐานที่ควรเก็บ", "Evidence to keep"), Joiner.on('\n').join(evidence));
+    cell(1, place, 5);
+    cell(0, place, 6);
+    cell(1, place, 6);
+  }
+
+  private void cell(int view, int row, int column) {
+    TableView table = views.get(view);
+    say(table.headings().get(column), table.rows().get(row).get(column));
+  }
+
+  private void say(String label, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    // A long label would leave no room beside it.
+    if (text.contains("\n")) {
+      page.paragraph(label + ":", "");
+      text.lines().forEach(line -> page.paragraph("  ", line));
+    } else {
+      page.paragraph(label + ": ", text);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.openita.examples.app;
+
+import com.google.common.base.Joiner;
+import org.openita.Finding;
+import org.openita.measure.ProgressSummary;
+import org.openita.measure.Review;
+
+/** A review as a page for people. */
+final class PrettyReview {
+
+  private static final int ELEMENT = 28;
+  private static final int STATUS = 9;
+
+  private final Review review;
+  private final PrettyPage page;
+
+  private PrettyReview(Review review, PrettyPage page) {
+    this.review = review;
+    this.page = page;
+  }
+
+  static String print(Review review, PrettyPage page) {
+    PrettyReview printer = new PrettyReview(review, page);
+    page.heading(
+        review.agency().name().map(name -> name + " · ").orElse("")
+            + review.agency().id()
+            + " · "
+            + page.say("ปีงบประมาณ พ.ศ. ", "fiscal year ")
+            + review.fiscalYear());
+    printer.progress();
+    printer.criteria();
+    printer.findings();
+    return page.toString();
+  }
+
+  private void progress() {
+    ProgressSummary.Counts counts = review.progress().total();
+    page.line(
+        page.say("มาตรการ ", "Measures ")
+            + counts.measures()
+            + page.say("  แล้วเสร็จ ", "  done ")
+            + counts.done()
+            + page.say("  กำลังทำ ", "  in progress ")
+            + counts.inProgress()
+            + page.say("  ยังไม่เริ่ม ", "  not started ")
+            + counts.notStarted()
+            + page.say("  ยกเลิก ", "  cancelled ")
+            + counts.cancelled());
+    if (!review.progress().overdue().isEmpty()) {
+      page.paragraph(
+          page.say("เกินกำหนด ", "Overdue "),
+          Joiner.on(", ").join(review.progress().overdue()),
+          Style.RED);
+    }
+  }
+
+  private void criteria() {
+    page.heading(page.say("ตามเกณฑ์ของปี", "By the criterion of the year"));
+    for (Review.CriterionResult criterion : review.criteria()) {
+      page.line(
+          page.style(
+              criterion
+                  .item()
+                  .map(item -> page.say("ข้อ ", "Item ") + item)
+                  .orElse(page.say("ไม่ทราบเลขข้อ", "Item number not known")),
+              Style.FAINT));
+      criterion.elements().forEach(this::element);
+    }
+  }
+
+  private void element(Review.ElementResult element) {
+    Style style =
+        switch (element.status()) {
+          case MET -> Style.GREEN;
+          case WEAK -> Style.YELLOW;
+          case MISSING -> Style.RED;
+        };
+    page.line(
+        page.style(Columns.left(element.status().name(), STATUS), style)
+            + Columns.left(element.element().name(), ELEMENT)
+            + page.style(element.confidence().word(), Style.FAINT));
+  }
+
+  private void findings() {
+    page.heading(page.say("ข้อค้นพบ", "Findings"));
+    if (review.findings().isEmpty()) {
+      page.line(page.say("ไม่มี", "None"));
+    }
+    review.findings().forEach(this::finding);
+  }
+
+  private void finding(Finding finding) {
+    Style style =
+        switch (finding.severity()) {
+          case INFO -> Style.CYAN;
+          case WARNING -> Style.YELLOW;
+          case ERROR -> Style.RED;
+        };
+    page.line(
+        page.style(finding.code(), style) + "  " + page.style(finding.pointer(), Style.FAINT));
+    page.paragraph("  ", page.say(finding.message()));
+    finding.remedy().ifPresent(remedy -> page.paragraph("  → ", page.say(remedy)));
+  }
+}

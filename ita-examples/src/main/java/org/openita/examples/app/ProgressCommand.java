@@ -1,0 +1,131 @@
+package org.openita.examples.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openita.Language;
+import org.openita.Text;
+import org.openita.json.ItaJson;
+import org.openita.measure.Evidence;
+import org.openita.measure.Plan;
+import org.openita.measure.ProgressEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A plan in, the plan with one more entry out. */
+@Command(
+    name = "progress",
+    description = "Records how far a measure of a plan is; texts may be Thai or English.",
+    mixinStandardHelpOptions = true)
+final class ProgressCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PLAN", description = "A plan document; - is standard input.")
+  private String file = "";
+
+  @Option(names = "--measure", paramLabel = "ID", required = true, description = "The measure.")
+  private String measure = "";
+
+  @Option(
+      names = "--status",
+      paramLabel = "S",
+      required = true,
+      description = "NOT_STARTED, IN_PROGRESS, DONE or CANCELLED.")
+  private org.openita.measure.Status status = org.openita.measure.Status.NOT_STARTED;
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "The day of the report, such as 2023-01-27 or \"27 ม.ค. 66\".",
+      converter = DateConverter.class)
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--round",
+      paramLabel = "N",
+      description = "The monitoring round, as a month of the fiscal year.")
+  private @Nullable Integer round;
+
+  @Option(
+      names = "--result",
+      paramLabel = "TEXT",
+      description = "What was done.",
+      converter = TextConverter.class)
+  private @Nullable Text result;
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "TEXT",
+      description = "What came of it.",
+      converter = TextConverter.class)
+  private @Nullable Text outcome;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "TEXT",
+      description = "What shows it.",
+      converter = TextConverter.class)
+  private @Nullable Text evidence;
+
+  @Option(
+      names = "--link",
+      paramLabel = "URL",
+      description = "Where the evidence can be seen.",
+      converter = TextConverter.class)
+  private @Nullable Text link;
+
+  @Option(
+      names = "--suggestion",
+      paramLabel = "TEXT",
+      description = "What is suggested to go on with.",
+      converter = TextConverter.class)
+  private @Nullable Text suggestion;
+
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  ProgressCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ProgressEntry entry = entry();
+    ItaJson json = framework.json(console);
+    Plan plan = json.checkedPlans().read(console.read(file));
+    Plan recorded = org.openita.measure.Progress.record(plan, measure, entry).orElseThrow();
+    console.out().println(json.plans().write(recorded));
+    return Status.DONE;
+  }
+
+  private ProgressEntry entry() {
+    if (link != null && evidence == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--link needs --evidence, which says what can be seen there");
+    }
+    ProgressEntry.Builder entry = ProgressEntry.builder();
+    entry
+        .date(Optional.ofNullable(date))
+        .round(Optional.ofNullable(round))
+        .status(status)
+        .result(Optional.ofNullable(result))
+        .outcome(Optional.ofNullable(outcome))
+        .suggestion(Optional.ofNullable(suggestion));
+    if (evidence != null) {
+      entry.addEvidence(
+          Evidence.builder()
+              .text(evidence.in(Language.TH))
+              .link(Optional.ofNullable(link).map(text -> text.in(Language.TH)))
+              .build());
+    }
+    return entry.build();
+  }
+}

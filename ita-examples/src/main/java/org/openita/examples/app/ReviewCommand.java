@@ -1,0 +1,73 @@
+package org.openita.examples.app;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openita.framework.Framework;
+import org.openita.json.ItaJson;
+import org.openita.measure.Plan;
+import org.openita.measure.Review;
+import org.openita.measure.Reviewer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A plan in, its review out. */
+@Command(
+    name = "review",
+    description = "Reviews a plan by the criterion of its fiscal year and tells its faults.",
+    mixinStandardHelpOptions = true)
+final class ReviewCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PLAN", description = "A plan document; - is standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Count what was reported by this day and tell what is overdue then.",
+      converter = DateConverter.class)
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--assessment",
+      paramLabel = "FILE",
+      description = "The assessment that the plan rests on.")
+  private @Nullable String assessment;
+
+  @Mixin private PrettyOptions pretty = new PrettyOptions();
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  ReviewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ItaJson json = framework.json(console);
+    Plan plan = json.checkedPlans().read(console.read(file));
+    Framework own = json.advisor().framework(plan).orElseThrow();
+    Review review = reviewer(json).review(plan, own).orElseThrow();
+    if (pretty.isWanted()) {
+      console
+          .out()
+          .print(PrettyReview.print(review, new PrettyPage(pretty.language(), console.coloured())));
+    } else {
+      console.out().println(json.reviews().write(review));
+    }
+    return Status.DONE;
+  }
+
+  private Reviewer reviewer(ItaJson json) {
+    Reviewer reviewer = Reviewer.standard();
+    if (asOf != null) {
+      reviewer = reviewer.asOf(asOf);
+    }
+    return assessment == null
+        ? reviewer
+        : reviewer.withAnalysis(json.advised().read(console.read(assessment)).analysis());
+  }
+}

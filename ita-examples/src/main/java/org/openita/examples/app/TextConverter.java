@@ -1,0 +1,20 @@
+package org.openita.examples.app;
+
+import com.google.common.base.CharMatcher;
+import org.openita.Text;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a text: Thai where it has a Thai letter, else English. */
+final class TextConverter implements ITypeConverter<Text> {
+
+  private static final CharMatcher THAI_LETTER = CharMatcher.inRange('ก', 'ฮ');
+
+  @Override
+  public Text convert(String text) {
+    if (CharMatcher.whitespace().matchesAllOf(text)) {
+      throw new TypeConversionException("expected a text that is not blank");
+    }
+    return THAI_LETTER.matchesAnyOf(text) ? Text.th(text) : Text.en(text);
+  }
+}

@@ -1,0 +1,66 @@
+package org.openita.examples.app;
+
+import java.util.concurrent.Callable;
+import org.openita.Language;
+import org.openita.framework.Framework;
+import org.openita.json.ItaJson;
+import org.openita.measure.Layout;
+import org.openita.measure.Plan;
+import org.openita.measure.PlanView;
+import org.openita.measure.TableView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A plan in, a table in a layout that agencies use out. */
+@Command(
+    name = "view",
+    description = "Shows a plan as a table in one of the layouts that agencies use.",
+    mixinStandardHelpOptions = true)
+final class ViewCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PLAN", description = "A plan document; - is standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--layout",
+      paramLabel = "NAME",
+      required = true,
+      description = "issues, items, indicators, guideline or method.",
+      converter = LayoutConverter.class)
+  private Layout layout = Layout.METHOD;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "th|en",
+      description = "The language of the table: th (default) or en.",
+      defaultValue = "th",
+      converter = LanguageConverter.class)
+  private Language language = Language.TH;
+
+  @Option(names = "--pretty", description = "Print for people.")
+  private boolean pretty;
+
+  @Mixin private FrameworkOption framework = new FrameworkOption();
+
+  ViewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ItaJson json = framework.json(console);
+    Plan plan = json.checkedPlans().read(console.read(file));
+    Framework own = json.advisor().framework(plan).orElseThrow();
+    TableView table = PlanView.of(plan, own, layout, language);
+    if (pretty) {
+      console.out().print(PrettyTable.print(table, new PrettyPage(language, console.coloured())));
+    } else {
+      console.out().println(json.tables().write(table));
+    }
+    return Status.DONE;
+  }
+}

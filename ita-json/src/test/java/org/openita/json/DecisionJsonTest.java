@@ -1,0 +1,126 @@
+package org.openita.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openita.Code;
+import org.openita.Score;
+import org.openita.analysis.decision.Comparison;
+import org.openita.analysis.decision.CostModel;
+import org.openita.analysis.decision.Grouping;
+import org.openita.analysis.decision.Paths;
+import org.openita.analysis.decision.PeerGroup;
+import org.openita.analysis.decision.Simulation;
+import org.openita.analysis.decision.Stability;
+import org.openita.analysis.decision.Target;
+import org.openita.measure.Catalogue;
+import org.openita.measure.Opportunities;
+import org.openita.scoring.Scorecard;
+
+/** The shapes of the documents; that the numbers are right is tested where they come from. */
+class DecisionJsonTest {
+
+  private static final ItaJson JSON = ItaJson.standard();
+  private static final DecisionJson DECISIONS = JSON.decisions();
+
+  /** A year in which every indicator but the seventh has 90. */
+  private static Scorecard card(int year, double seventh, String more) {
+    return JSON.advised()
+        .read(
+            "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":"
+                + year
+                + ",\"agency\":{\"id\":\"a\"},\"scores\":{"
+                + "\"1\":90,\"2\":90,\"3\":90,\"4\":90,\"5\":90,\"6\":90,\"7\":"
+                + seventh
+                + ",\"8\":90,\"9\":90,\"10\":90"
+                + more
+                + "}}")
+        .analysis()
+        .scorecard();
+  }
+
+  @Test
+  void a_gain_that_no_six_decimals_end_is_a_fraction_too() {
+    // Ten points of one of three indicators of 30 percent would be 1; a step of one is a tenth.
+    String gains =
+        DECISIONS.gains().write(Opportunities.of(card(2565, 80, ""), Catalogue.builtIn()));
+    assertThat(gains)
+        .contains(
+            "{\"code\":\"7\",\"from\":80.00,\"to\":81.00,\"total\":\"0.100000\","
+                + "\"exact\":\"0.100000\",\"indicator\":{\"code\":\"7\",\"gain\":\"1.000000\"},"
+                + "\"instrument\":{\"code\":\"EIT\",\"gain\":\"1/3\"},\"assumption\":true")
+        .contains("\"basis\":{\"fiscalYear\":2565,\"framework\":\"th-ita-2565\",\"total\":89.00");
+  }
+
+  @Test
+  void a_simulation_has_both_analyses_and_the_change_of_level() {
+    Scorecard before = card(2565, 80, "");
+    Simulation up =
+        Simulation.of(before, ImmutableMap.of(Code.of("7"), BigDecimal.ZERO)).orElseThrow();
+    assertThat(DECISIONS.simulations().write(up))
+        .startsWith("{\"before\":{\"schema\":\"ita/analysis/v1\"")
+        .contains("\"after\":{\"schema\":\"ita/analysis/v1\"")
+        .contains("{\"code\":\"7\",\"from\":80.00,\"to\":0.00,\"change\":\"-80.000000\"}")
+        .endsWith("\"levelChange\":{\"from\":\"A\",\"to\":\"B\"}}");
+  }
+
+  @Test
+  void paths_have_their_changes_or_what_blocks_them() {
+    Scorecard card = card(2565, 80, "");
+    Target target = Target.of(Score.parse("89.5"));
+    assertThat(
+            DECISIONS
+                .paths()
+                .write(Paths.find(card, target, CostModel.standard(), 3).orElseThrow()))
+        .startsWith("{\"reachable\":true,\"paths\":[{\"changes\":[{\"code\":\"")
+        .contains("\"after\":{\"score\":89.50,\"level\":\"A\"", "\"target\":{\"total\":89.50}");
+    CostModel nothing =
+        CostModel.builder().addFixed(Code.of("IIT"), Code.of("EIT"), Code.of("OIT")).build();
+    assertThat(DECISIONS.paths().write(Paths.find(card, target, nothing, 3).orElseThrow()))
+        .startsWith(
+            "{\"reachable\":false,\"paths\":[],\"blockedBy\":"
+                + "[{\"what\":\"total\",\"now\":89.00,\"best\":89.00,\"need\":89.50}]");
+  }
+
+  @Test
+  void a_comparison_has_contributions_and_the_reasons_of_another_level() {
+    Comparison comparison =
+        Comparison.of(List.of(card(2567, 90, ""), card(2568, 80, ",\"EIT1\":90,\"EIT2\":80")))
+            .orElseThrow();
+    assertThat(DECISIONS.comparisons().write(comparison))
+        .contains(
+            "{\"code\":\"7\",\"change\":\"-1.000000\",\"kind\":\"COMPARED\",\"before\":90.00,\"after\":80.00}",
+            "\"totalChange\":\"-1.000000\"",
+            "\"levelChange\":{\"from\":\"GOOD\",\"to\":\"PASS\","
+                + "\"because\":[{\"what\":\"EIT2\",\"now\":80.00,\"need\":85.00}]");
+    assertThat(
+            DECISIONS
+                .comparisons()
+                .write(
+                    Comparison.of(List.of(card(2564, 90, ""), card(2565, 90, ""))).orElseThrow()))
+        .contains("\"totalChange\":\"0.000000\",\"levelChange\":null");
+  }
+
+  @Test
+  void peers_have_ranks_quartiles_and_both_kinds_of_strength() {
+    PeerGroup group = PeerGroup.of(card(2565, 80, ""), Grouping.ALL).orElseThrow();
+    assertThat(DECISIONS.peers().write(group.standing()))
+        .startsWith("{\"total\":{\"rank\":1,\"of\":1,\"percentile\":50.00,\"score\":89.00")
+        .contains(
+            "\"relative\":{\"strengths\":[],\"weaknesses\":[]}",
+            "\"absolute\":{\"strengths\":[],\"weaknesses\":[\"7\"]}",
+            "\"code\":\"GROUP_TOO_SMALL\"");
+  }
+
+  @Test
+  void stability_of_published_scores_is_only_that_of_single_changes() {
+    String document = DECISIONS.stabilities().write(Stability.of(card(2565, 80, "")).orElseThrow());
+    assertThat(document)
+        .startsWith(
+            "{\"level\":\"A\",\"estimate\":{\"assumption\":\"INDEPENDENT\",\"levels\":[],\"total\":null")
+        .contains("\"closest\":[{\"code\":", "CANNOT_KNOW_SAMPLING");
+  }
+}

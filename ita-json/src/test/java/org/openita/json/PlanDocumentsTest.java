@@ -1,0 +1,228 @@
+package org.openita.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.openita.Problem;
+import org.openita.measure.Catalogue;
+import org.openita.measure.Plan;
+import org.openita.measure.Units;
+
+/** Plans, catalogues and units as documents. */
+class PlanDocumentsTest {
+
+  private static final ItaJson JSON = ItaJson.standard();
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanSamples.plans();
+  }
+
+  @Provide
+  Arbitrary<Catalogue> catalogues() {
+    return PlanSamples.catalogues();
+  }
+
+  @Provide
+  Arbitrary<Units> units() {
+    return PlanSamples.units();
+  }
+
+  private static <T> void comesBack(JsonFormat<T> format, T value) {
+    String line = format.write(value);
+    assertThat(line).doesNotContain("\n");
+    assertThat(format.read(line)).isEqualTo(value);
+    assertThat(format.read(format.indented().write(value))).isEqualTo(value);
+    assertThat(format.write(format.read(line))).isEqualTo(line);
+  }
+
+  @Property
+  void a_plan_comes_back_as_it_was(@ForAll("plans") Plan plan) {
+    comesBack(JSON.plans(), plan);
+  }
+
+  @Property
+  void a_catalogue_comes_back_as_it_was(@ForAll("catalogues") Catalogue catalogue) {
+    comesBack(JSON.catalogues(), catalogue);
+  }
+
+  @Property
+  void units_come_back_as_they_were(@ForAll("units") Units units) {
+    comesBack(JSON.units(), units);
+  }
+
+  @Test
+  void the_built_in_catalogue_comes_back_as_it_was() {
+    comesBack(JSON.catalogues(), Catalogue.builtIn());
+  }
+
+  private static List<String> pointers(List<Problem> problems) {
+    return problems.stream().map(Problem::pointer).toList();
+  }
+
+  @Test
+  void everything_that_is_wrong_with_a_plan_is_told_at_once_each_at_its_place() {
+    String plan =
+        """
+        {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "foo": 1,
+         "basis": {"fiscalYear": 2565, "level": "GOLD"},
+         "analysis": {"urgentWeaknesses": ["8", "99", "8"]},
+         "measures": [
+           {"id": "m1", "targets": ["8", "Z9", "x", "8"], "title": {"th": "ก"},
+            "steps": [5, {"text": {"th": "ก"}, "due": "2566-01-31"}],
+            "period": {"from": "2023-10-01", "to": "2023-09-30"},
+            "monitoring": {"rounds": [6, "a", 9, 4]},
+            "progress": [{"status": "DONE", "date": "2023-01-01"}, {"status": "WHAT"}]},
+           7,
+           {"id": "m1", "targets": [], "title": {}},
+           {"targets": ["I1"], "title": {"en": "x"},
+            "progress": [{"status": "DONE"}, {"status": "IN_PROGRESS"}]}]}
+        """;
+    assertThat(pointers(JSON.checkedPlans().check(plan).problems()))
+        .containsExactlyInAnyOrder(
+            "/foo",
+            "/basis/level",
+            "/analysis/urgentWeaknesses/1",
+            "/analysis/urgentWeaknesses/2",
+            "/measures/0/targets/1",
+            "/measures/0/targets/2",
+            "/measures/0/targets/3",
+            "/measures/0/steps/0",
+            "/measures/0/steps/1/due",
+            "/measures/0/period",
+            "/measures/0/monitoring/rounds/1",
+            "/measures/0/monitoring/rounds/3",
+            "/measures/0/progress/1/status",
+            "/measures/0/progress/1/date",
+            "/measures/1",
+            "/measures/2/id",
+            "/measures/2/targets",
+            "/measures/2/title",
+            "/measures/3/id",
+            "/measures/3/progress/1/status");
+    assertThat(pointers(JSON.plans().check(plan).problems()))
+        .contains("/measures/2/id", "/measures/0/targets/3")
+        .doesNotContain("/basis/level", "/measures/0/targets/1");
+  }
+
+  @Test
+  void what_stands_in_for_something_unreadable_is_nobodys_fault() {
+    String plan =
+        """
+        {"schema": "ita/plan/v1", "agency": {}, "fiscalYear": "x", "measures": [
+          {"id": " ", "targets": "8", "title": 1, "monitoring": {"rounds": ["x", "y"]},
+           "responsible": [{"unit": "u"}], "evidence": [{}],
+           "progress": [{"date": "x", "status": "DONE"}, {"date": "y", "status": "DONE"}]},
+          {"id": 1, "targets": ["a", "b"], "title": {"th": "ก"}, "period": {}, "gain": "1/0"}]}
+        """;
+    assertThat(pointers(JSON.checkedPlans().check(plan).problems()))
+        .containsExactlyInAnyOrder(
+            "/agency/id",
+            "/fiscalYear",
+            "/measures/0/id",
+            "/measures/0/targets",
+            "/measures/0/title",
+            "/measures/0/monitoring/rounds/0",
+            "/measures/0/monitoring/rounds/1",
+            "/measures/0/responsible/0/role",
+            "/measures/0/evidence/0",
+            "/measures/0/progress/0/date",
+            "/measures/0/progress/1/date",
+            "/measures/1/id",
+            "/measures/1/targets/0",
+            "/measures/1/targets/1",
+            "/measures/1/period",
+            "/measures/1/gain");
+  }
+
+  @Test
+  void a_date_of_the_buddhist_era_says_how_to_write_it() {
+    String plan =
+        """
+        {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "measures": [
+          {"id": "m", "targets": ["8"], "title": {"th": "ก"}, "period": {"to": "2566-09-30"}}]}
+        """;
+    assertThat(JSON.plans().check(plan).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.pointer()).isEqualTo("/measures/0/period/to");
+              assertThat(problem.message()).contains("Buddhist Era").contains("2023-09-30");
+            });
+  }
+
+  @Test
+  void codes_are_of_the_framework_of_the_basis_else_of_the_year_before() {
+    String bare =
+        "{\"schema\": \"ita/plan/v1\", \"agency\": {\"id\": \"x\"}, \"fiscalYear\": %s, %s"
+            + "\"measures\": [{\"id\": \"m\", \"targets\": [\"O42\"], \"title\": {\"en\": \"x\"}}]}";
+    assertThat(JSON.checkedPlans().check(bare.formatted("2566", "")).isValid()).isTrue();
+    assertThat(pointers(JSON.checkedPlans().check(bare.formatted("2569", "")).problems()))
+        .containsExactly("/measures/0/targets/0");
+    assertThat(
+            JSON.checkedPlans()
+                .check(bare.formatted("2569", "\"basis\": {\"fiscalYear\": 2565}, "))
+                .isValid())
+        .isTrue();
+    assertThat(
+            pointers(
+                JSON.checkedPlans()
+                    .check(
+                        bare.formatted(
+                            "2566", "\"basis\": {\"fiscalYear\": 2565, \"framework\": \"own\"}, "))
+                    .problems()))
+        .containsExactly("/basis/framework");
+    assertThat(pointers(JSON.checkedPlans().check(bare.formatted("2500", "")).problems()))
+        .containsExactly("/fiscalYear");
+    assertThat(pointers(JSON.checkedPlans().check(bare.formatted("2580", "")).problems()))
+        .containsExactly("/fiscalYear");
+  }
+
+  @Test
+  void a_template_without_effort_usefulness_steps_or_a_language_does_not_load() {
+    String catalogue =
+        """
+        {"schema": "ita/catalogue/v1", "id": "a b", "templates": [
+          {"id": "x", "targets": [{"codes": [], "years": {"from": 2566, "to": 2565}}],
+           "title": {"th": "ก"}, "guideline": {"th": "ก", "en": "a"}, "steps": [],
+           "responsible": [{"role": "clerk", "duty": "support"}], "monitoring": [6, 3]},
+          {"id": "x", "general": true, "title": {"th": "ก", "en": "a"},
+           "guideline": {"th": "ก", "en": "a"},
+           "steps": [{"text": {"en": "a"}, "owner": "boss", "dueMonth": 13}],
+           "responsible": [{"role": "boss", "duty": "lead"}], "monitoring": [],
+           "effort": 6, "usefulness": 0}]}
+        """;
+    assertThat(pointers(JSON.catalogues().check(catalogue).problems()))
+        .containsExactlyInAnyOrder(
+            "/id",
+            "/templates/0/targets/0/codes",
+            "/templates/0/targets/0/years",
+            "/templates/0/title",
+            "/templates/0/steps",
+            "/templates/0/responsible",
+            "/templates/0/monitoring/1",
+            "/templates/0/effort",
+            "/templates/0/usefulness",
+            "/templates/1/id",
+            "/templates/1/steps/0/text",
+            "/templates/1/steps/0/owner",
+            "/templates/1/steps/0/dueMonth",
+            "/templates/1/responsible/0/role",
+            "/templates/1/monitoring",
+            "/templates/1/effort",
+            "/templates/1/usefulness");
+  }
+
+  @Test
+  void units_stand_for_roles_that_are_known() {
+    String units = "{\"schema\": \"ita/units/v1\", \"units\": {\"finance\": \" \", \"a/\\nb\": 1}}";
+    assertThat(JSON.units().check(units).problems())
+        .extracting(Problem::pointer)
+        .containsExactlyInAnyOrder("/units/finance", "/units/a~1?b", "/units/a~1?b");
+  }
+}
