@@ -15,9 +15,9 @@ import java.util.function.Consumer;
  * machine does meets all of them. Times are compared within a round; the median of such ratios is
  * what counts.
  *
- * <p>Rounds of warming up come first, which are not counted. Garbage is not collected between turns:
- * what another left behind is dead and costs little, while a heap that was emptied grows again in
- * the next turn.
+ * <p>Rounds of warming up come first, which are not counted. Garbage is not collected between
+ * turns: what another left behind is dead and costs little, while a heap that was emptied grows
+ * again in the next turn.
  */
 final class Race {
 
