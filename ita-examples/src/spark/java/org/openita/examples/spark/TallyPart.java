@@ -67,8 +67,8 @@ final class TallyPart implements Serializable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(book.size());
-      for (String id : book.ids()) {
-        write(book.get(id).orElseThrow(), book.layout(), out);
+      for (AgencyTallies agency : (Iterable<AgencyTallies>) book.all()::iterator) {
+        write(agency, book.layout(), out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
