@@ -116,7 +116,7 @@ public final class Code implements Comparable<Code> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Code that && value.equals(that.value);
+    return other == this || (other instanceof Code that && value.equals(that.value));
   }
 
   @Override

@@ -132,24 +132,34 @@ public final class Decimals {
   }
 
   /**
-   * Checks that a number may stand as a score before it is rounded.
+   * Checks that a number may stand as the score of an element before it is rounded.
    *
-   * @param what what it is the score of, for the message
    * @throws IllegalArgumentException if it is not in [0, 100] or has more than {@link
    *     #MOST_DECIMALS} decimals once trailing zeros are gone
    */
+  public static void checkScore(Code code, BigDecimal score) {
+    if (!isPercentage(score) || !isFine(score)) {
+      checkScore("score of " + code, score);
+    }
+  }
+
+  /**
+   * As above.
+   *
+   * @param what what it is, for the message
+   */
   public static void checkScore(String what, BigDecimal score) {
     // Never as a plain string: 1E+2147483647 has too many digits for one.
+    checkArgument(isPercentage(score), "%s must be in [0, 100] but was %s", what, score);
     checkArgument(
-        score.signum() >= 0 && score.compareTo(HUNDRED) <= 0,
-        "%s must be in [0, 100] but was %s",
-        what,
-        score);
-    checkArgument(
-        score.scale() <= MOST_DECIMALS || score.stripTrailingZeros().scale() <= MOST_DECIMALS,
-        "%s has at most %s decimals but was %s",
-        what,
-        MOST_DECIMALS,
-        score);
+        isFine(score), "%s has at most %s decimals but was %s", what, MOST_DECIMALS, score);
+  }
+
+  private static boolean isPercentage(BigDecimal score) {
+    return score.signum() >= 0 && score.compareTo(HUNDRED) <= 0;
+  }
+
+  private static boolean isFine(BigDecimal score) {
+    return score.scale() <= MOST_DECIMALS || score.stripTrailingZeros().scale() <= MOST_DECIMALS;
   }
 }

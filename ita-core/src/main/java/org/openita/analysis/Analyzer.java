@@ -1,10 +1,9 @@
 package org.openita.analysis;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,23 +65,20 @@ public final class Analyzer {
 
   private ImmutableList<IndicatorResult> indicators(Scorecard scorecard) {
     List<Score> best = new ArrayList<>();
-    scorecard.indicators().values().forEach(node -> best.add(node.score()));
+    for (ScoreNode node : scorecard.indicators().values()) {
+      best.add(node.score());
+    }
     best.sort(Comparator.reverseOrder());
     ImmutableList.Builder<IndicatorResult> results = ImmutableList.builder();
     for (Instrument instrument : scorecard.framework().instruments()) {
       for (Indicator indicator : instrument.indicators()) {
-        scorecard
-            .node(indicator.code())
-            .map(ScoreNode::score)
-            .ifPresent(
-                score ->
-                    results.add(
-                        new IndicatorResult(
-                            indicator,
-                            instrument,
-                            score,
-                            1 + best.indexOf(score),
-                            standing(score, best))));
+        Optional<ScoreNode> node = scorecard.node(indicator.code());
+        if (node.isPresent()) {
+          Score score = node.get().score();
+          results.add(
+              new IndicatorResult(
+                  indicator, instrument, score, 1 + best.indexOf(score), standing(score, best)));
+        }
       }
     }
     return results.build();
@@ -110,11 +106,14 @@ public final class Analyzer {
   }
 
   private static ImmutableList<Code> codes(List<IndicatorResult> indicators, Standing standing) {
-    return indicators.stream()
-        .filter(indicator -> indicator.standing() == standing)
-        .sorted(BEST_FIRST)
-        .map(IndicatorResult::code)
-        .collect(toImmutableList());
+    List<IndicatorResult> standingSo = new ArrayList<>();
+    for (IndicatorResult indicator : indicators) {
+      if (indicator.standing() == standing) {
+        standingSo.add(indicator);
+      }
+    }
+    standingSo.sort(BEST_FIRST);
+    return ImmutableList.copyOf(Lists.transform(standingSo, IndicatorResult::code));
   }
 
   private static ImmutableMap<Code, ImmutableList<Code>> developmentPoints(
@@ -130,14 +129,21 @@ public final class Analyzer {
 
   private static ImmutableList<Code> lowest(
       Instrument instrument, List<IndicatorResult> indicators) {
-    List<IndicatorResult> own =
-        indicators.stream().filter(i -> i.instrument().equals(instrument)).toList();
-    Score lowest =
-        own.stream().map(IndicatorResult::score).min(Comparator.naturalOrder()).orElse(Score.FULL);
-    return own.stream()
-        .filter(i -> i.score().equals(lowest) && !lowest.equals(Score.FULL))
-        .map(IndicatorResult::code)
-        .collect(toImmutableList());
+    Score lowest = Score.FULL;
+    for (IndicatorResult indicator : indicators) {
+      if (indicator.instrument() == instrument && lowest.isAbove(indicator.score())) {
+        lowest = indicator.score();
+      }
+    }
+    ImmutableList.Builder<Code> codes = ImmutableList.builder();
+    for (IndicatorResult indicator : indicators) {
+      if (indicator.instrument() == instrument
+          && indicator.score().equals(lowest)
+          && !lowest.equals(Score.FULL)) {
+        codes.add(indicator.code());
+      }
+    }
+    return codes.build();
   }
 
   private static Optional<NextLevel> nextLevel(Scorecard scorecard) {

@@ -223,9 +223,7 @@ final class Findings {
 
   /** A point of a checklist is fulfilled or it is not; only its own points can come out. */
   private boolean isOffScale(Element element, BigDecimal score) {
-    if (element.kind() != Element.Kind.ITEM
-        || !element.takesTally()
-        || !isChecklist(element.code())) {
+    if (element.kind() != Element.Kind.ITEM || !element.takesTally()) {
       return false;
     }
     for (BigDecimal point : element.points()) {
@@ -233,7 +231,7 @@ final class Findings {
         return false;
       }
     }
-    return true;
+    return isChecklist(element.code());
   }
 
   private boolean isChecklist(Code code) {

@@ -43,7 +43,7 @@ public abstract class TestVector {
   TestVector checked() {
     checkArgument(
         !CharMatcher.whitespace().matchesAllOf(id()), "the id of a test vector must not be blank");
-    scores().forEach((code, score) -> Decimals.checkScore("score of " + code, score));
+    scores().forEach(Decimals::checkScore);
     return Decimals.arePlain(scores().values())
         ? this
         : builder()

@@ -64,7 +64,7 @@ public abstract class Assessment {
   /** Equal assessments are equal however their numbers were written. */
   @Value.Check
   Assessment checked() {
-    scores().forEach((code, score) -> Decimals.checkScore("score of " + code, score));
+    scores().forEach(Decimals::checkScore);
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));
     return Decimals.arePlain(scores().values())

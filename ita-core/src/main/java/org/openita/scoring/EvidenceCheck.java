@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Excerpt;
 import org.openita.Problem;
@@ -21,20 +19,22 @@ import org.openita.framework.Part;
 /** Whether an assessment fits a framework; every way in which it does not, with its place. */
 final class EvidenceCheck {
 
+  private final Outline outline;
   private final Framework framework;
   private final Assessment assessment;
   private final EvidenceMap evidence;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-  private EvidenceCheck(Framework framework, Assessment assessment, EvidenceMap evidence) {
-    this.framework = framework;
+  private EvidenceCheck(Outline outline, Assessment assessment, EvidenceMap evidence) {
+    this.outline = outline;
+    this.framework = outline.framework();
     this.assessment = assessment;
     this.evidence = evidence;
   }
 
   static ImmutableList<Problem> problems(
-      Framework framework, Assessment assessment, EvidenceMap evidence) {
-    EvidenceCheck check = new EvidenceCheck(framework, assessment, evidence);
+      Outline outline, Assessment assessment, EvidenceMap evidence) {
+    EvidenceCheck check = new EvidenceCheck(outline, assessment, evidence);
     check.belongs();
     assessment.scores().keySet().forEach(check::score);
     check.parts();
@@ -76,14 +76,14 @@ final class EvidenceCheck {
   }
 
   private void score(Code code) {
-    Element element = framework.elements().get(code);
-    if (element == null) {
+    Outline.Place place = outline.place(code);
+    if (place == null) {
       if (!isPart(code)) {
         add(Problem.member("/scores", code.value()), unknown(code));
       }
       return;
     }
-    switch (element.kind()) {
+    switch (place.element().kind()) {
       case INSTRUMENT ->
           add(
               Problem.member("/scores", code.value()),
@@ -94,32 +94,20 @@ final class EvidenceCheck {
           add(
               Problem.member("/scores", code.value()),
               code + " is an answer line, which takes a tally and no score");
-      case INDICATOR, SUB_INDICATOR, ITEM -> oneLevel("/scores", code);
+      case INDICATOR, SUB_INDICATOR, ITEM -> oneLevel("/scores", place);
     }
   }
 
-  private void oneLevel(String evidence, Code code) {
-    Element above = scoreAbove(code);
+  private void oneLevel(String evidenceOf, Outline.Place place) {
+    Outline.Place above = evidence.scoreAbove(place);
     if (above != null) {
       add(
-          Problem.member(evidence, code.value()),
-          code
+          Problem.member(evidenceOf, place.code().value()),
+          place.code()
               + " lies under "
               + above.code()
               + ", which has a score; each branch takes evidence at one level only");
     }
-  }
-
-  /** The nearest element above, not the one of the code itself, that has a score. */
-  private @Nullable Element scoreAbove(Code code) {
-    ImmutableList<Element> lineage = framework.lineage(code);
-    // Neither from itself nor to the instrument, which takes no score.
-    for (int i = 1; i < lineage.size() - 1; i++) {
-      if (assessment.scores().containsKey(lineage.get(i).code())) {
-        return lineage.get(i);
-      }
-    }
-    return null;
   }
 
   private void parts() {
@@ -150,11 +138,12 @@ final class EvidenceCheck {
   }
 
   private void tally(Code code, Tally tally) {
-    Element element = framework.elements().get(code);
-    if (element == null) {
+    Outline.Place place = outline.place(code);
+    if (place == null) {
       tallyProblem(code, unknown(code));
       return;
     }
+    Element element = place.element();
     if (!element.takesTally()) {
       tallyProblem(
           code,
@@ -165,11 +154,11 @@ final class EvidenceCheck {
               : code + " takes no tally; answers are tallied at items and answer lines");
       return;
     }
-    if (assessment.scores().containsKey(code)) {
+    if (evidence.score(place) != null) {
       tallyProblem(
           code, code + " has a score as well; each branch takes evidence at one level only");
     }
-    oneLevel("/tallies", code);
+    oneLevel("/tallies", place);
     if (tally.options() != element.points().size()) {
       tallyProblem(
           code,
@@ -182,8 +171,7 @@ final class EvidenceCheck {
       tallyProblem(
           code, "a tally of zeros says nothing; leave " + code + " out, or in notApplicable");
     }
-    Instrument instrument = framework.instrumentOf(code).orElseThrow();
-    Long respondents = assessment.respondents().get(instrument.code());
+    Long respondents = assessment.respondents().get(place.instrument().code());
     if (respondents != null && tally.total() > respondents) {
       tallyProblem(
           code,
@@ -212,31 +200,31 @@ final class EvidenceCheck {
     for (int i = 0; i < assessment.notApplicable().size(); i++) {
       Code code = assessment.notApplicable().get(i);
       String at = "/notApplicable/" + i;
-      Element element = framework.elements().get(code);
-      if (element == null) {
+      Outline.Place place = outline.place(code);
+      if (place == null) {
         add(
             at,
             isPart(code)
                 ? code + " is a part of an instrument, which is left out by not giving its score"
                 : unknown(code));
-      } else if (element.kind() == Element.Kind.INSTRUMENT) {
+      } else if (place.element().kind() == Element.Kind.INSTRUMENT) {
         add(at, code + " is an instrument; an instrument always applies");
       } else if (!seen.add(code)) {
         add(at, code + " stands twice");
       } else if (withEvidence.contains(code)) {
         add(at, code + " cannot be left out and have evidence at the same time");
       } else {
-        underScore(at, code);
+        underScore(at, place);
       }
     }
   }
 
-  private void underScore(String at, Code code) {
-    Element above = scoreAbove(code);
+  private void underScore(String at, Outline.Place place) {
+    Outline.Place above = evidence.scoreAbove(place);
     if (above != null) {
       add(
           at,
-          code
+          place.code()
               + " lies under "
               + above.code()
               + ", whose score is published, so nothing can be left out of it");
@@ -244,13 +232,13 @@ final class EvidenceCheck {
   }
 
   private void people(String at, Map<Code, Long> counts) {
-    counts.keySet().stream()
-        .filter(code -> !isInstrument(code))
-        .forEach(
-            code ->
-                add(
-                    Problem.member(at, code.value()),
-                    code + " is not an instrument; allowed are " + instruments()));
+    for (Code code : counts.keySet()) {
+      if (!isInstrument(code)) {
+        add(
+            Problem.member(at, code.value()),
+            code + " is not an instrument; allowed are " + instruments());
+      }
+    }
   }
 
   private void respondentsWithinPopulation() {
@@ -315,13 +303,14 @@ final class EvidenceCheck {
     Set<Code> seen = new HashSet<>();
     for (int i = 0; i < indicators.size(); i++) {
       Code code = indicators.get(i);
-      Optional<Element> element = framework.element(code);
-      if (element.map(Element::kind).filter(Element.Kind.INDICATOR::equals).isEmpty()
-          || !Objects.requireNonNull(framework.parents().get(code)).code().equals(instrument)) {
+      Outline.Place place = outline.place(code);
+      if (place == null
+          || place.element().kind() != Element.Kind.INDICATOR
+          || !place.instrument().code().equals(instrument)) {
         add(at + "/" + i, code + " is not an indicator of " + instrument);
       } else if (!seen.add(code)) {
         add(at + "/" + i, code + " stands twice");
-      } else if (!evidence.applies(element.get())) {
+      } else if (!evidence.applies(place)) {
         add(at + "/" + i, code + " does not apply, so there is nothing to develop");
       }
     }

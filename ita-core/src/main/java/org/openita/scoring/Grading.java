@@ -1,6 +1,5 @@
 package org.openita.scoring;
 
-import com.google.common.collect.Iterables;
 import java.util.Collection;
 import org.openita.Score;
 import org.openita.framework.Framework;
@@ -13,18 +12,27 @@ public final class Grading {
 
   /** The level of a total with these components, all with two decimals. */
   public static Level level(Framework framework, Score total, Collection<Score> components) {
-    return framework.levels().stream()
-        .filter(level -> reaches(level, total, components))
-        .findFirst()
-        // A framework's last level has no condition.
-        .orElseGet(() -> Iterables.getLast(framework.levels()));
+    for (Level level : framework.levels()) {
+      if (reaches(level, total, components)) {
+        return level;
+      }
+    }
+    // A framework's last level has no condition.
+    return framework.levels().get(framework.levels().size() - 1);
   }
 
   private static boolean reaches(Level level, Score total, Collection<Score> components) {
-    return level.totalAtLeast().map(total::isAtLeast).orElse(true)
-        && level
-            .componentsAtLeast()
-            .map(least -> components.stream().allMatch(score -> score.isAtLeast(least)))
-            .orElse(true);
+    if (level.totalAtLeast().isPresent() && !total.isAtLeast(level.totalAtLeast().get())) {
+      return false;
+    }
+    if (level.componentsAtLeast().isPresent()) {
+      Score least = level.componentsAtLeast().get();
+      for (Score component : components) {
+        if (!component.isAtLeast(least)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -24,6 +24,11 @@ final class PointScale {
             .toArray();
   }
 
+  /** How many options there are. */
+  int options() {
+    return numerators.length;
+  }
+
   /** The mean points of so many answers per option; at least one answer must be there. */
   Fraction mean(ImmutableLongArray counts) {
     try {

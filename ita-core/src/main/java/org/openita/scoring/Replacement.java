@@ -38,7 +38,7 @@ final class Replacement {
             found.add(Problem.of(at, whyNot(code)));
           }
           try {
-            Decimals.checkScore("score of " + code, score);
+            Decimals.checkScore(code, score);
           } catch (IllegalArgumentException outside) {
             found.add(Problem.of(at, String.valueOf(outside.getMessage())));
           }

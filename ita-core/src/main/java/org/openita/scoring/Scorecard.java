@@ -2,12 +2,12 @@ package org.openita.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Score;
@@ -26,35 +26,28 @@ import org.openita.framework.Rule;
  */
 public final class Scorecard {
 
-  private final Framework framework;
+  private final Outline outline;
   private final Assessment assessment;
   private final ScoreNode total;
+  // By the numbers of the outline; never changed.
+  private final @Nullable ScoreNode[] nodes;
   private final ImmutableMap<Code, Score> parts;
   private final ImmutableMap<Code, Score> components;
   private final Level level;
-  private final ImmutableMap<Code, ScoreNode> nodes;
 
   Scorecard(
-      Framework framework,
+      Outline outline,
       Assessment assessment,
       ScoreNode total,
+      @Nullable ScoreNode[] nodes,
       ImmutableMap<Code, Score> parts) {
-    this.framework = framework;
+    this.outline = outline;
     this.assessment = assessment;
     this.total = total;
+    this.nodes = nodes;
     this.parts = parts;
-    ImmutableMap.Builder<Code, ScoreNode> index = ImmutableMap.builder();
-    visit(total, node -> node.element().ifPresent(element -> index.put(element.code(), node)));
-    this.nodes = index.buildOrThrow();
-    this.components = graded(framework, total, parts);
-    this.level = Grading.level(framework, total.score(), components.values());
-  }
-
-  private static void visit(ScoreNode node, Consumer<ScoreNode> visitor) {
-    visitor.accept(node);
-    for (ScoreNode.Child child : node.children()) {
-      visit(child.node(), visitor);
-    }
+    this.components = graded(framework(), total, parts);
+    this.level = Grading.level(framework(), total.score(), components.values());
   }
 
   /** Components are the instruments, and the given parts of an instrument in its place. */
@@ -87,7 +80,7 @@ public final class Scorecard {
 
   /** The framework by which it was scored. */
   public Framework framework() {
-    return framework;
+    return outline.framework();
   }
 
   /** The evidence. */
@@ -107,18 +100,26 @@ public final class Scorecard {
 
   /** The number of an element; empty where it does not apply or evidence stands above it. */
   public Optional<ScoreNode> node(Code code) {
-    return Optional.ofNullable(nodes.get(code));
+    Outline.Place place = outline.place(code);
+    return place == null ? Optional.empty() : Optional.ofNullable(nodes[place.number()]);
   }
 
   /** Every number but the total, from the top of the tree down, in official order. */
   public ImmutableMap<Code, ScoreNode> nodes() {
-    return nodes;
+    ImmutableMap.Builder<Code, ScoreNode> made = ImmutableMap.builder();
+    for (int i = 0; i < nodes.length; i++) {
+      ScoreNode node = nodes[i];
+      if (node != null) {
+        made.put(outline.place(i).code(), node);
+      }
+    }
+    return made.buildOrThrow();
   }
 
   /** The numbers of the indicators that apply, in official order. */
   public ImmutableMap<Code, ScoreNode> indicators() {
     ImmutableMap.Builder<Code, ScoreNode> indicators = ImmutableMap.builder();
-    for (Indicator indicator : framework.indicators()) {
+    for (Indicator indicator : framework().indicators()) {
       node(indicator.code()).ifPresent(node -> indicators.put(indicator.code(), node));
     }
     return indicators.buildOrThrow();
@@ -131,7 +132,7 @@ public final class Scorecard {
 
   /** The given scores of the parts of one instrument. */
   public ImmutableMap<Code, Score> partsOf(Code instrument) {
-    return framework.instruments().stream()
+    return framework().instruments().stream()
         .filter(candidate -> candidate.code().equals(instrument))
         .findFirst()
         .map(candidate -> partsOf(candidate, parts))
@@ -145,16 +146,24 @@ public final class Scorecard {
 
   /** Indicators that do not apply, in official order: named so, or without anything that does. */
   public ImmutableList<Code> notApplicableIndicators() {
-    return framework.indicators().stream()
+    return framework().indicators().stream()
         .map(Element::code)
-        .filter(code -> !nodes.containsKey(code))
+        .filter(code -> node(code).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The kinds of rule that the result rests on, in their own order. */
   public Set<Rule.Kind> rulesInUse() {
     EnumSet<Rule.Kind> rules = EnumSet.of(Rule.Kind.LEVEL_CONDITIONS);
-    visit(total, node -> rules.addAll(node.rules()));
+    rules.addAll(total.rules());
+    Set<Rule.Kind> last = ImmutableSet.of();
+    for (ScoreNode node : nodes) {
+      // Neighbours mostly rest on the same rules.
+      if (node != null && node.rules() != last) {
+        last = node.rules();
+        rules.addAll(last);
+      }
+    }
     return Sets.immutableEnumSet(rules);
   }
 
@@ -162,13 +171,13 @@ public final class Scorecard {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Scorecard that
-        && framework.equals(that.framework)
+        && framework().equals(that.framework())
         && assessment.equals(that.assessment);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(framework.id(), assessment);
+    return Objects.hash(framework().id(), assessment);
   }
 
   /** The total and the level, such as {@code 98.75 AA}. */
