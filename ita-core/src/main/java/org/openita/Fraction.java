@@ -196,6 +196,23 @@ public final class Fraction implements Comparable<Fraction> {
     return new BigDecimal(bigNum()).divide(new BigDecimal(bigDen()), decimals, mode);
   }
 
+  /**
+   * The fraction that has the value of {@link #toDecimal}.
+   *
+   * @throws ArithmeticException as there
+   */
+  public Fraction rounded(int decimals, RoundingMode mode) {
+    if (big == null && decimals >= 0 && decimals <= MOST_LONG_DECIMALS) {
+      try {
+        long scale = LongMath.pow(10, decimals);
+        return new Fraction(LongMath.divide(Math.multiplyExact(num, scale), den, mode), scale);
+      } catch (ArithmeticException tooLargeForLong) {
+        // falls through to big integers
+      }
+    }
+    return of(toDecimal(decimals, mode));
+  }
+
   /** The value as a decimal string with so many decimals, HALF_UP: {@code 98.747600}. */
   public String toDecimalString(int decimals) {
     return toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();

@@ -54,7 +54,7 @@ class ArchitectureTest {
           .whereLayer("tally")
           .mayOnlyAccessLayers("root")
           .whereLayer("tally")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("scoring")
           .whereLayer("measure")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("analysis")

@@ -107,6 +107,7 @@ class FractionTest {
     BigDecimal expected =
         new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), decimals, mode);
     assertThat(a.toDecimal(decimals, mode)).isEqualTo(expected);
+    assertThat(a.rounded(decimals, mode)).isEqualTo(Fraction.of(expected));
   }
 
   @Provide

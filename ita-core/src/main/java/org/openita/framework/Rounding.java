@@ -63,10 +63,7 @@ public abstract class Rounding {
 
   /** A value after a stage of so many decimals. */
   public Fraction apply(Optional<Integer> decimals, Fraction value) {
-    if (decimals.isEmpty()) {
-      return value;
-    }
-    return Fraction.of(value.toDecimal(decimals.get(), mode()));
+    return decimals.isEmpty() ? value : value.rounded(decimals.get(), mode());
   }
 
   @Value.Check

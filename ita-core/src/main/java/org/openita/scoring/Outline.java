@@ -32,6 +32,7 @@ final class Outline {
    * @param scale what its answers count, where answers are tallied at it
    * @param decimals to which its number is rounded, if at all
    * @param items how many items it is or has
+   * @param countsItems whether a mean of its children counts items, and not children
    * @param rulesOfTally the rules that its number rests on, where answers are tallied at it
    * @param rulesOfMean the rules that its number rests on, where it is a mean
    */
@@ -44,16 +45,12 @@ final class Outline {
       @Nullable PointScale scale,
       Optional<Integer> decimals,
       long items,
+      boolean countsItems,
       ImmutableSet<Rule.Kind> rulesOfTally,
       ImmutableSet<Rule.Kind> rulesOfMean) {
 
     Code code() {
       return element.code();
-    }
-
-    /** Whether a mean of its children counts items, and not children. */
-    boolean countsItems() {
-      return element.aggregation() == Aggregation.MEAN_OF_ITEMS;
     }
   }
 
@@ -102,6 +99,7 @@ final class Outline {
             element.takesTally() ? new PointScale(element.points()) : null,
             framework.rounding().decimals(element.kind()),
             element.kind() == Element.Kind.ITEM ? 1 : below.stream().mapToLong(Place::items).sum(),
+            element.aggregation() == Aggregation.MEAN_OF_ITEMS,
             element.reversed() ? REVERSED : POINTS,
             ImmutableSet.of(ruleOfMean(element, instrument)));
     places[number] = place;
@@ -149,5 +147,10 @@ final class Outline {
   /** A number after the stage of an element. */
   Fraction staged(Place place, Fraction exact) {
     return framework.rounding().apply(place.decimals(), exact);
+  }
+
+  /** The weighted sum after its own stage. */
+  Fraction total(Fraction exact) {
+    return framework.rounding().apply(framework.rounding().total(), exact);
   }
 }

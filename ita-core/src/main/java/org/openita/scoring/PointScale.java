@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import org.openita.Fraction;
 
 /**
@@ -29,8 +30,8 @@ final class PointScale {
     return numerators.length;
   }
 
-  /** The mean points of so many answers per option; at least one answer must be there. */
-  Fraction mean(ImmutableLongArray counts) {
+  /** The mean points of so many answers per option, or null where there are none. */
+  @Nullable Fraction mean(ImmutableLongArray counts) {
     try {
       long sum = 0;
       long total = 0;
@@ -39,7 +40,7 @@ final class PointScale {
         sum = Math.addExact(sum, Math.multiplyExact(count, numerators[i]));
         total = Math.addExact(total, count);
       }
-      return Fraction.of(sum, Math.multiplyExact(total, denominator));
+      return total == 0 ? null : Fraction.of(sum, Math.multiplyExact(total, denominator));
     } catch (ArithmeticException tooLargeForLong) {
       return bigMean(counts);
     }

@@ -110,7 +110,7 @@ final class Run {
         null,
         ScoreNode.Basis.WEIGHTED_SUM,
         sum,
-        framework.rounding().apply(framework.rounding().total(), sum),
+        outline.total(sum),
         children.build(),
         WEIGHTS,
         ImmutableList.of(),
@@ -133,9 +133,9 @@ final class Run {
     Tally tally = evidence.tally(place);
     if (tally != null) {
       PointScale scale = place.scale();
-      return scale == null || tally.options() != scale.options() || tally.total() == 0
-          ? gap()
-          : leaf(place, ScoreNode.Basis.TALLIED, scale.mean(tally.counts()), null, tally);
+      Fraction mean =
+          scale == null || tally.options() != scale.options() ? null : scale.mean(tally.counts());
+      return mean == null ? gap() : leaf(place, ScoreNode.Basis.TALLIED, mean, null, tally);
     }
     if (!evidence.isTouched(place) || place.below().isEmpty()) {
       missing.add(place.code());

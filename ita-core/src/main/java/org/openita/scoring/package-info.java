@@ -6,6 +6,11 @@
  * org.openita.scoring.Scorer} makes a {@link org.openita.scoring.Scorecard} of it, whose {@link
  * org.openita.scoring.ScoreNode}s explain every number down to the evidence.
  *
+ * <p>Where raw answers were counted, {@link org.openita.scoring.Assessments} makes assessments of
+ * the tallies, and {@link org.openita.scoring.BookScorer} gives the totals of a whole country at
+ * once, which {@link org.openita.scoring.Ranks} puts in order. {@code WholeNumbers} is written for
+ * speed; everything else is plain.
+ *
  * <p>"Not applicable" (left out of the mean), "missing" (an error that names every code) and "zero"
  * (a score like any other) are three different things here.
  */

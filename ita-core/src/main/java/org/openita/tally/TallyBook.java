@@ -9,8 +9,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.primitives.Ints;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -256,12 +259,12 @@ public final class TallyBook {
     int[] numbers = new int[other.index.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = index.find(other.index, i);
-      checkArgument(
-          other.checklist(i) == null
-              || !index.isPresent(numbers[i])
-              || checklist(numbers[i]) == null,
-          "both books have a checklist row of agency %s",
-          Excerpt.of(other.id(i)));
+      if (other.checklist(i) != null
+          && index.isPresent(numbers[i])
+          && checklist(numbers[i]) != null) {
+        throw new IllegalArgumentException(
+            "both books have a checklist row of agency " + Excerpt.of(other.id(i)));
+      }
     }
     int[] counters = counterMap(other.layout, columns);
     boolean sameLanes = counts.hasLanesOf(other.counts);
@@ -307,18 +310,22 @@ public final class TallyBook {
    *     overflows
    */
   public Stream<AgencyTallies> all() {
-    return numbers().mapToObj(agency -> tallies(id(agency), agency));
+    return numbers().mapToObj(this::tallies);
   }
 
-  private IntStream numbers() {
+  /** The numbers of the agencies, in the order of {@link #ids()}. */
+  public IntStream numbers() {
     // The order of UTF-8 is that of code points; that of String is not.
     byte[][] ids = new byte[index.size()][];
-    return IntStream.range(0, index.size())
-        .filter(index::isPresent)
-        .boxed()
-        .peek(agency -> ids[agency] = index.id(agency))
-        .sorted((a, b) -> Arrays.compareUnsigned(ids[a], ids[b]))
-        .mapToInt(Integer::intValue);
+    List<Integer> numbers = new ArrayList<>(size());
+    for (int agency = 0; agency < ids.length; agency++) {
+      if (index.isPresent(agency)) {
+        ids[agency] = index.id(agency);
+        numbers.add(agency);
+      }
+    }
+    numbers.sort((a, b) -> Arrays.compareUnsigned(ids[a], ids[b]));
+    return Arrays.stream(Ints.toArray(numbers));
   }
 
   /**
@@ -329,7 +336,7 @@ public final class TallyBook {
   public Optional<AgencyTallies> get(String id) {
     byte[] bytes = id.getBytes(UTF_8);
     int agency = index.find(bytes, 0, bytes.length);
-    return index.isPresent(agency) ? Optional.of(tallies(id, agency)) : Optional.empty();
+    return index.isPresent(agency) ? Optional.of(tallies(agency)) : Optional.empty();
   }
 
   /**
@@ -350,9 +357,42 @@ public final class TallyBook {
     return tallies;
   }
 
-  private AgencyTallies tallies(String id, int agency) {
-    long[] sums = new long[layout.counters()];
+  /**
+   * Adds the counts of an agency to others: those of a survey column stand side by side, from its
+   * {@linkplain TallyLayout#offset offset} on.
+   *
+   * @throws IllegalArgumentException if there is no such agency, or not a sum for every counter
+   * @throws ArithmeticException if a sum overflows
+   */
+  public void addCounts(int agency, long[] sums) {
+    checkAgency(agency);
     counts.addTo(sums, agency);
+  }
+
+  /**
+   * What an agency answered to the checklist, by the columns of the layout; 0 is no answer.
+   *
+   * @throws IllegalArgumentException if there is no such agency
+   */
+  public byte[] checklistAnswers(int agency) {
+    checkAgency(agency);
+    byte[] answers = checklist(agency);
+    byte[] copy = new byte[layout.size()];
+    for (int c = 0; answers != null && c < copy.length; c++) {
+      copy[c] = layout.isChecklist(c) ? answers[c] : 0;
+    }
+    return copy;
+  }
+
+  /**
+   * The tallies of the agency of this number.
+   *
+   * @throws IllegalArgumentException if there is no such agency
+   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
+   */
+  public AgencyTallies tallies(int agency) {
+    long[] sums = new long[layout.counters()];
+    addCounts(agency, sums);
     // The tallies of an agency share one array.
     ImmutableLongArray all = ImmutableLongArray.copyOf(sums);
     byte[] checklist = checklist(agency);
@@ -373,13 +413,19 @@ public final class TallyBook {
       }
     }
     return AgencyTallies.builder()
-        .id(id)
+        .id(id(agency))
         .putAllTallies(tallies.buildOrThrow())
         .putAllChecklist(answers.buildOrThrow())
         .build();
   }
 
-  private String id(int agency) {
+  /**
+   * The id of the agency of this number.
+   *
+   * @throws IllegalArgumentException if there is no such agency
+   */
+  public String id(int agency) {
+    checkAgency(agency);
     return new String(index.id(agency), UTF_8);
   }
 

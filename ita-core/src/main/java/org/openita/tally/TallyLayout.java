@@ -128,17 +128,18 @@ public final class TallyLayout {
     return checklist[column] ? 0 : answers[column];
   }
 
-  boolean isChecklist(int column) {
+  /** Whether a column is of a checklist item. */
+  public boolean isChecklist(int column) {
     return checklist[column];
   }
 
   /** Where the counts of a survey column begin among an agency's counters. */
-  int offset(int column) {
+  public int offset(int column) {
     return offsets[column];
   }
 
-  /** How many counters an agency has. */
-  int counters() {
+  /** How many counters an agency has: one for each option of each survey column. */
+  public int counters() {
     return counters;
   }
 

@@ -3,24 +3,33 @@ package org.openita.bench;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.stream.Stream;
+import org.openita.Checked;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.Analyzer;
-import org.openita.examples.tally.Assessments;
 import org.openita.framework.Framework;
+import org.openita.scoring.AgencyScore;
+import org.openita.scoring.Assessments;
+import org.openita.scoring.BookScorer;
+import org.openita.scoring.Ranks;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
+import org.openita.tally.AgencyTallies;
 import org.openita.tally.TallyBook;
 
 /** From the tallies of all agencies to scorecards, analyses and ranks. */
 public final class NationalScores {
 
   private final Scorer scorer;
+  private final BookScorer bookScorer;
   private final Assessments assessments;
   private final Analyzer analyzer = Analyzer.standard();
 
   private NationalScores(Framework framework) {
     this.scorer = Scorer.of(framework);
+    this.bookScorer = BookScorer.of(framework);
     this.assessments = Assessments.of(framework, true);
   }
 
@@ -35,31 +44,36 @@ public final class NationalScores {
    * @param allCores or one thread
    */
   public Outcome outcome(TallyBook book, boolean allCores) {
+    Stream<Checked<AgencyScore>> scores = bookScorer.scores(book);
+    List<AgencyScore> found =
+        (allCores ? scores.parallel() : scores).map(Checked::orElseThrow).toList();
+    Ranks among = Ranks.among(Lists.transform(found, AgencyScore::total));
     int[] totals = new int[NationalData.AGENCIES];
-    Stream<String> ids = book.ids().stream();
-    (allCores ? ids.parallel() : ids)
-        .map(id -> scorecard(book, id))
-        .forEach(card -> enter(card, totals));
-    return Outcome.of(totals);
+    int[] ranks = new int[NationalData.AGENCIES];
+    for (AgencyScore score : found) {
+      int agency = Agencies.number(score.agency());
+      totals[agency] = score.total().hundredths();
+      ranks[agency] = among.of(score.total());
+    }
+    return Outcome.of(totals, ranks);
   }
 
-  private static void enter(Scorecard card, int[] totals) {
-    int agency = Agencies.number(card.assessment().agency().id());
-    totals[agency] = card.total().score().hundredths();
-  }
-
-  private Scorecard scorecard(TallyBook book, String id) {
-    return scorer.score(assessments.of(book.get(id).orElseThrow())).orElseThrow();
+  private Scorecard scorecard(AgencyTallies agency) {
+    return scorer.score(assessments.of(agency)).orElseThrow();
   }
 
   /** The complete analyses of all agencies with their ranks, on all cores. */
   Ranked analyses(TallyBook book) {
     ImmutableList<Analysis> analyses =
-        book.ids().parallelStream()
-            .map(id -> analyzer.analyze(scorecard(book, id)))
+        book.all()
+            .parallel()
+            .map(agency -> analyzer.analyze(scorecard(agency)))
             .collect(toImmutableList());
     int[] totals = new int[NationalData.AGENCIES];
-    analyses.forEach(analysis -> enter(analysis.scorecard(), totals));
+    for (Analysis analysis : analyses) {
+      Scorecard card = analysis.scorecard();
+      totals[Agencies.number(card.assessment().agency().id())] = card.total().score().hundredths();
+    }
     return new Ranked(analyses, Outcome.of(totals));
   }
 

@@ -14,12 +14,12 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openita.Checked;
-import org.openita.examples.tally.Assessments;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonOutput;
 import org.openita.measure.Advice;
 import org.openita.measure.Advisor;
+import org.openita.scoring.Assessments;
 import org.openita.tally.TallyBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,8 +94,9 @@ public final class SparkScores implements Callable<Integer> {
     Assessments assessments = Assessments.of(rules, true);
     // Counts are few when answers are many: what is left is done here, on all cores.
     ImmutableList<Advice> analyses =
-        book.ids().parallelStream()
-            .map(id -> assessments.of(book.get(id).orElseThrow()))
+        book.all()
+            .parallel()
+            .map(assessments::of)
             .map(assessment -> advisor.advise(assessment).orElseThrow())
             .collect(ImmutableList.toImmutableList());
     JsonOutput<Advice> documents = ItaJson.standard().analyses();

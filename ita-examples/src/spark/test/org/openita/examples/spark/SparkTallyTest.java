@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.Checked;
 import org.openita.FiscalYear;
-import org.openita.examples.tally.Assessments;
 import org.openita.examples.tally.Source;
 import org.openita.examples.tally.TallyFiles;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.framework.Instrument;
+import org.openita.scoring.Assessments;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 

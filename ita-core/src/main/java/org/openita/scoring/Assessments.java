@@ -1,4 +1,4 @@
-package org.openita.examples.tally;
+package org.openita.scoring;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -9,7 +9,6 @@ import org.openita.Code;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.scoring.Assessment;
 import org.openita.tally.AgencyTallies;
 import org.openita.tally.TallyLayout;
 
