@@ -16,6 +16,7 @@ import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Item;
 import org.openita.framework.Level;
+import org.openita.framework.Part;
 import org.openita.framework.SubIndicator;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
@@ -103,6 +104,11 @@ public final class Given {
   /** An indicator to be completed. */
   public static Indicator.Builder newIndicator(String code) {
     return Indicator.builder().code(Code.of(code)).name(text(code));
+  }
+
+  /** A part of an instrument. */
+  public static Part part(String code) {
+    return Part.of(Code.of(code), text(code));
   }
 
   /** An instrument of a weight. */

@@ -3,6 +3,7 @@ package org.openita.framework;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.openita.Score;
 final class FrameworkValidator {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final CharMatcher BREAKING =
+      CharMatcher.javaIsoControl().or(CharMatcher.inRange('\u2028', '\u2029'));
 
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<Code> codes = new HashSet<>();
@@ -27,9 +30,7 @@ final class FrameworkValidator {
 
   static ImmutableList<Problem> problems(Framework framework) {
     FrameworkValidator validator = new FrameworkValidator();
-    if (CharMatcher.whitespace().matchesAllOf(framework.id())) {
-      validator.add("/id", "the id of a framework must not be blank");
-    }
+    validator.id(framework.id());
     validator.instruments(framework.instruments());
     validator.names(framework);
     validator.levels(framework);
@@ -40,6 +41,15 @@ final class FrameworkValidator {
 
   private void add(String pointer, String message) {
     problems.add(Problem.of(pointer, message));
+  }
+
+  private void id(String id) {
+    if (CharMatcher.whitespace().matchesAllOf(id)) {
+      add("/id", "the id of a framework must not be blank");
+    } else if (BREAKING.matchesAnyOf(id)) {
+      // It stands in messages, each of which is one line.
+      add("/id", "the id of a framework has no control characters but was " + Excerpt.of(id));
+    }
   }
 
   private void instruments(List<Instrument> instruments) {
@@ -161,7 +171,7 @@ final class FrameworkValidator {
         add("/levels/" + i + "/code", "level " + level.code() + " stands twice");
       }
       if (i > 0) {
-        below("/levels/" + i, levels.get(i - 1), level);
+        below("/levels/" + i, levels.get(i - 1), level, framework);
       }
     }
     Level last = levels.get(levels.size() - 1);
@@ -176,7 +186,7 @@ final class FrameworkValidator {
   }
 
   /** A level asks for no more than the one above in anything, and for less in something. */
-  private void below(String at, Level above, Level level) {
+  private void below(String at, Level above, Level level, Framework framework) {
     int total = least(above.totalAtLeast()).compareTo(least(level.totalAtLeast()));
     int components = least(above.componentsAtLeast()).compareTo(least(level.componentsAtLeast()));
     if (total < 0) {
@@ -189,20 +199,34 @@ final class FrameworkValidator {
           at + "/componentsAtLeast",
           level.code() + " asks for higher components than " + above.code() + " above it");
     }
-    // Components that all reach a score carry the total to it, so both must be looked at together.
-    Score reachAbove = max(least(above.totalAtLeast()), least(above.componentsAtLeast()));
-    Score reach = max(least(level.totalAtLeast()), least(level.componentsAtLeast()));
-    if (components == 0 && reachAbove.equals(reach)) {
+    if (components == 0 && total >= 0 && reachesAsMuch(level, above, framework)) {
       add(at, level.code() + " can never be reached: " + above.code() + " asks for nothing more");
     }
   }
 
-  private static Score least(Optional<Score> condition) {
-    return condition.orElse(Score.ZERO);
+  /**
+   * Whether every total that comes with the components a level asks for is enough for the level
+   * above, which asks for the same ones.
+   */
+  private static boolean reachesAsMuch(Level level, Level above, Framework framework) {
+    Score need = least(above.totalAtLeast());
+    return least(level.totalAtLeast()).isAtLeast(need)
+        || (carryTheTotal(framework, need) && least(level.componentsAtLeast()).isAtLeast(need));
   }
 
-  private static Score max(Score a, Score b) {
-    return a.isAbove(b) ? a : b;
+  /**
+   * Whether components that all reach a score carry the total to it. Parts may lie beside their
+   * instrument, and a total that is rounded down or coarsely may fall short.
+   */
+  private static boolean carryTheTotal(Framework framework, Score score) {
+    Rounding rounding = framework.rounding();
+    return framework.instruments().stream().allMatch(i -> i.parts().isEmpty())
+        && rounding.mode() == RoundingMode.HALF_UP
+        && rounding.apply(rounding.total(), score.exact()).equals(score.exact());
+  }
+
+  private static Score least(Optional<Score> condition) {
+    return condition.orElse(Score.ZERO);
   }
 
   private void rules(Framework framework) {

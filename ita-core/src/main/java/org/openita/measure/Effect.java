@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.Checked;
 import org.openita.Code;
+import org.openita.Excerpt;
 import org.openita.Fraction;
 import org.openita.Problem;
 import org.openita.Score;
@@ -81,11 +82,11 @@ public record Effect(
             Problem.of(
                 "/agency/id",
                 "the plan is of agency "
-                    + plan.agency().id()
+                    + Excerpt.of(plan.agency().id())
                     + " but the assessment of fiscal year "
                     + assessment.fiscalYear()
                     + " is of "
-                    + assessment.agency().id()));
+                    + Excerpt.of(assessment.agency().id())));
       }
     }
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {

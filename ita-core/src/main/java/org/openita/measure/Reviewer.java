@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openita.Checked;
+import org.openita.Excerpt;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -60,9 +61,9 @@ public final class Reviewer {
       return Checked.failed(
           "/agency/id",
           "the plan is of agency "
-              + plan.agency().id()
+              + Excerpt.of(plan.agency().id())
               + " but the assessment is of "
-              + other.get());
+              + Excerpt.of(other.get()));
     }
     return plan.checkedBy(framework).map(checked -> reviewed(checked, framework));
   }

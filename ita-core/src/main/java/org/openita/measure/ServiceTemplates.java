@@ -454,7 +454,7 @@ final class ServiceTemplates {
               .build(),
           MeasureTemplate.builder()
               .id("honest-intent-declaration")
-              .serves(2562, 2568, "8", "10")
+              .serves(2562, 2568, "10")
               .serves(2563, 2566, "10.1")
               .serves(2567, 2568, "10.2")
               .serves(2563, 2564, "O34")
@@ -480,7 +480,7 @@ final class ServiceTemplates {
               .keep("ประกาศที่ลงวันที่ในปีงบประมาณ", "The announcement dated in the fiscal year")
               .keep("หนังสือเวียน", "The circular")
               .effort(1)
-              .usefulness(3)
+              .usefulness(2)
               .drawnFrom("dong-muang", 2568)
               .drawnFrom("nadong", 2566)
               .build());

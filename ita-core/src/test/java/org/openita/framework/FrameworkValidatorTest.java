@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Code;
+import org.openita.Excerpt;
 import org.openita.FiscalYear;
 import org.openita.Given;
 import org.openita.InvalidInputException;
@@ -21,6 +22,7 @@ import org.openita.Problem;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.scoring.Scorecard;
 
 /** Every rule for frameworks violated, with its place. */
 class FrameworkValidatorTest {
@@ -63,6 +65,28 @@ class FrameworkValidatorTest {
             "/id: the id of a framework must not be blank",
             "/instruments: a framework needs at least one instrument",
             "/levels: a framework needs at least one level");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b"})
+  void anIdStaysOnItsLine(String id) {
+    assertThat(problems(named(id)))
+        .containsExactly(
+            "/id: the id of a framework has no control characters but was " + Excerpt.of(id));
+  }
+
+  @Test
+  void anIdMayBeOfAnyLetters() {
+    assertThat(named("กรอบ ของ เรา: 1/2569").build().id()).isEqualTo("กรอบ ของ เรา: 1/2569");
+  }
+
+  private static Framework.Builder named(String id) {
+    return Framework.builder()
+        .id(id)
+        .fiscalYear(FiscalYear.of(2569))
+        .name(Given.text("own"))
+        .addInstrument(Given.instrument("X", "100", Given.indicator("1")))
+        .addLevels(level("A", -1, -1));
   }
 
   @ParameterizedTest
@@ -274,6 +298,62 @@ class FrameworkValidatorTest {
                 .build()
                 .levels())
         .hasSize(4);
+  }
+
+  @Test
+  void componentsDoNotCarryTheTotalWherePartsStandForAnInstrument() {
+    Instrument withParts =
+        Instrument.builder()
+            .code(Code.of("X"))
+            .name(Given.text("X"))
+            .form(Instrument.Form.SURVEY)
+            .weight(BigDecimal.valueOf(100))
+            .addIndicators(Given.indicator("1"))
+            .addParts(Given.part("X1"), Given.part("X2"))
+            .build();
+    Framework framework =
+        Framework.builder()
+            .id("own")
+            .fiscalYear(FiscalYear.of(2569))
+            .name(Given.text("own"))
+            .addInstruments(withParts)
+            .addLevels(level("A", 80, 85), level("B", 70, 85), level("C", -1, -1))
+            .build();
+    Scorecard card =
+        Given.score(
+            framework,
+            Given.assessment(2569).putAllScores(Given.scores("1=75 X1=90 X2=90")).build());
+    assertThat(card.level().code()).isEqualTo("B");
+  }
+
+  @Test
+  void componentsDoNotCarryATotalThatIsRoundedDown() {
+    Framework framework =
+        levels(level("A", 85, 85), level("B", -1, 85), level("C", -1, -1))
+            .rounding(Rounding.builder().indicator(3).total(2).mode(RoundingMode.DOWN).build())
+            .build();
+    Scorecard card =
+        Given.score(
+            framework, Given.assessment(2569).putAllScores(Given.scores("1=84.995")).build());
+    assertThat(card.total().score()).hasToString("84.99");
+    assertThat(card.level().code()).isEqualTo("B");
+  }
+
+  @Test
+  void componentsDoNotCarryATotalThatIsRoundedCoarsely() {
+    Level half =
+        Given.level("A")
+            .totalAtLeast(Score.parse("85.3"))
+            .componentsAtLeast(Score.parse("85.3"))
+            .build();
+    Level other = Given.level("B").componentsAtLeast(Score.parse("85.3")).build();
+    Framework framework =
+        levels(half, other, level("C", -1, -1))
+            .rounding(Rounding.builder().indicator(2).total(0).build())
+            .build();
+    Scorecard card =
+        Given.score(framework, Given.assessment(2569).putAllScores(Given.scores("1=85.3")).build());
+    assertThat(card.level().code()).isEqualTo("B");
   }
 
   @Test

@@ -56,7 +56,7 @@ class PlanProposerTest {
     assertThat(analysis.developmentPoints().get(code("IIT"))).isEqualTo(codes("5"));
     Measure first = plan.measures().get(0);
     assertThat(first.id()).isEqualTo("m1");
-    assertThat(first.template()).contains("honest-intent-declaration");
+    assertThat(first.template()).contains("suggestion-channels");
     assertThat(first.why()).isPresent();
     assertThat(first.period().orElseThrow().from()).contains(LocalDate.of(2022, 10, 1));
     // Indicator 8 lacks 5.06 points and is one of three of an instrument of 30 percent.

@@ -55,12 +55,12 @@ class ProposerTest {
     assertThat(proposals.measures())
         .extracting(Proposal::indicator)
         .containsExactly(code("8"), code("8"), code("8"), code("5"), code("5"), code("5"));
-    // Best usefulness for the effort first: 3/1, 5/2, 4/2 for indicator 8; 4/2, 5/3, 5/3 for 5.
+    // Best usefulness for the effort first: 5/2, 4/2, 5/3 for indicator 8; 4/2, 5/3, 5/3 for 5.
     assertThat(templates(proposals))
         .containsExactly(
-            "honest-intent-declaration",
             "suggestion-channels",
             "service-statistics",
+            "shorter-procedures",
             "integrity-measures-circulated",
             "anti-corruption-plan",
             "corruption-complaints");

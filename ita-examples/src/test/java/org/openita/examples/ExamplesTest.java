@@ -35,7 +35,7 @@ class ExamplesTest {
             """
             98.75 AA
             urgent: [8]
-            first: Declaration of honest intent
+            first: Channels for suggestions about the work
             """);
   }
 

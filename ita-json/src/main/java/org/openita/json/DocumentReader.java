@@ -90,6 +90,11 @@ final class DocumentReader {
   private final List<Problem> problems = new ArrayList<>();
   private int count;
 
+  /** Which problem is that of the last number that was not as it should be, and its end. */
+  private int problemOfNumber = -1;
+
+  private long endOfNumber;
+
   private final Deque<OpenObject> open = new ArrayDeque<>();
   private String name = "";
 
@@ -141,6 +146,7 @@ final class DocumentReader {
         }
       } catch (JacksonException notJson) {
         // The fault is found again below, in words of our own.
+        in.forgetCutNumber(source);
       }
       in.problems.add(SyntaxFault.of(source));
       return new Reading<>(null, ImmutableList.copyOf(in.problems));
@@ -204,8 +210,24 @@ final class DocumentReader {
     }
   }
 
+  /**
+   * Takes back what was said of a number that goes on into the fault, or ends with the document:
+   * nobody knows which number it was to be.
+   */
+  private void forgetCutNumber(Source source) {
+    int behind = source.start() + (int) endOfNumber;
+    boolean whole = behind < source.end() && " \t\r\n,]}".indexOf(source.chars()[behind]) >= 0;
+    if (problemOfNumber >= 0 && !whole) {
+      problems.remove(problemOfNumber);
+    }
+  }
+
   /** Reports that the value here is not what is allowed, and takes it. */
   void expected(String allowed) {
+    if (parser.currentToken().isNumeric() && problems.size() < MOST_PROBLEMS) {
+      problemOfNumber = problems.size();
+      endOfNumber = parser.currentLocation().getCharOffset();
+    }
     problem("expected " + allowed + " but found " + found());
     parser.skipChildren();
   }

@@ -50,6 +50,9 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
                   number, Checked.failed("/", "the line is too long; at most 4 MiB are allowed")));
           return true;
         }
+        if (number == 1 && Source.hasMark(buffer, from, lineEnd)) {
+          from += Source.MARK_BYTES;
+        }
         if (!isBlank(from, lineEnd)) {
           action.accept(new JsonLine<>(number, check.apply(source(from, lineEnd))));
           return true;
@@ -61,8 +64,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
   }
 
   private Checked<Source> source(int from, int to) {
-    boolean mark = number == 1 && Source.hasMark(buffer, from, to);
-    return Utf8.decode(buffer, mark ? from + 3 : from, to, number);
+    return Utf8.decode(buffer, from, to, number);
   }
 
   /**

@@ -18,6 +18,9 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
   /** The most bytes or characters of a document. */
   static final int LARGEST = 16 << 20;
 
+  /** How many bytes a byte-order mark has. */
+  static final int MARK_BYTES = 3;
+
   private static final char MARK = '\uFEFF';
 
   /** Decodes a document that stands by itself. */
@@ -26,7 +29,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
       return tooLarge();
     }
     return hasMark(bytes, 0, bytes.length)
-        ? Utf8.decode(bytes, 3, bytes.length, 1)
+        ? Utf8.decode(bytes, MARK_BYTES, bytes.length, 1)
         : Utf8.decode(bytes, 0, bytes.length, 1);
   }
 
@@ -35,7 +38,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
   }
 
   static boolean hasMark(byte[] bytes, int from, int to) {
-    return to - from >= 3
+    return to - from >= MARK_BYTES
         && bytes[from] == (byte) 0xEF
         && bytes[from + 1] == (byte) 0xBB
         && bytes[from + 2] == (byte) 0xBF;

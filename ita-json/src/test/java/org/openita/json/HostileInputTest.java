@@ -306,6 +306,21 @@ class HostileInputTest {
         .containsExactly("/x", "/fiscalYear", "line 2, column 16");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "25", "99999", "1e3", "12x", "1.5.2", "-1e5e", "9\u0000"})
+  void nothing_else_is_said_of_a_number_that_the_fault_cuts(String number) {
+    String document = "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":" + number;
+    assertThat(problem(document).pointer()).startsWith("line 1, column ");
+  }
+
+  @Test
+  void a_whole_number_before_a_fault_is_told_with_it() {
+    assertThat(
+            ASSESSMENTS.check("{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":25 x").problems())
+        .extracting(Problem::pointer)
+        .containsExactly("/fiscalYear", "line 1, column 47");
+  }
+
   @Test
   void a_document_cut_anywhere_is_a_fault() {
     byte[] whole = DOCUMENT.getBytes(UTF_8);

@@ -59,6 +59,8 @@ class JsonLinesTest {
   void an_empty_stream_has_no_lines() {
     assertThat(lines("")).isEmpty();
     assertThat(lines("\n\n")).isEmpty();
+    assertThat(lines("\uFEFF")).isEmpty();
+    assertThat(lines("\uFEFF\r\n" + GOOD)).containsExactly("2 ok");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.openita.analysis.decision;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
@@ -174,7 +175,7 @@ final class PathFinder {
     return node.children().stream()
         .filter(child -> !child.node().children().isEmpty())
         .map(child -> branch(child, worthOfNode.times(child.share())))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   private Branch branch(ScoreNode.Child at, Fraction worthOfNode) {
@@ -217,7 +218,7 @@ final class PathFinder {
             .map(child -> child.node().element().orElseThrow().code())
             .map(code -> requireNonNull(changeable.get(code)))
             .sorted(cheapestFirst)
-            .collect(ImmutableList.toImmutableList());
+            .collect(toImmutableList());
     Fraction best =
         rounding.apply(
             rounding.decimals(any.node().element().orElseThrow().kind()),
@@ -235,20 +236,21 @@ final class PathFinder {
                     IntStream.rangeClosed(0, group.members().size())
                         .boxed()
                         .collect(ImmutableSet.toImmutableSet()))
-            .collect(ImmutableList.toImmutableList());
+            .collect(toImmutableList());
     Found first = cheapest(everything).orElseThrow();
     bound = first.cost().first();
     fronts.clear();
     open.add(first);
-    ImmutableList.Builder<Path> paths = ImmutableList.builder();
-    for (int i = 0; i < most && !open.isEmpty(); i++) {
+    List<Found> cheapest = new ArrayList<>();
+    while (cheapest.size() < most && !open.isEmpty()) {
       Found next = open.remove();
-      paths.add(path(next));
+      cheapest.add(next);
       for (ImmutableList<ImmutableSet<Integer>> rest : around(next)) {
         cheapest(rest).ifPresent(open::add);
       }
     }
-    return paths.build();
+    // A piece may hold a set that stands before the one it was split off from, at the same cost.
+    return cheapest.stream().sorted(CHEAPEST).map(this::path).collect(toImmutableList());
   }
 
   /** What is left of the space of a set when the set itself is taken out, in disjoint pieces. */
@@ -419,11 +421,8 @@ final class PathFinder {
         choice.cost(),
         raised,
         scores,
-        scores.keySet().stream()
-            .map(Evidence::code)
-            .sorted()
-            .collect(ImmutableList.toImmutableList()),
-        IntStream.of(counts).boxed().collect(ImmutableList.toImmutableList()),
+        scores.keySet().stream().map(Evidence::code).sorted().collect(toImmutableList()),
+        IntStream.of(counts).boxed().collect(toImmutableList()),
         allowed);
   }
 
@@ -472,7 +471,7 @@ final class PathFinder {
                         change.getValue(),
                         change.getKey().isAssumption(),
                         alternatives(change.getKey(), found)))
-            .collect(ImmutableList.toImmutableList());
+            .collect(toImmutableList());
     ImmutableMap<Code, BigDecimal> scores =
         changes.stream().collect(ImmutableMap.toImmutableMap(Path.Change::code, Path.Change::to));
     return new Path(
@@ -489,6 +488,6 @@ final class PathFinder {
         .filter(other -> !found.scores().containsKey(other) && effort(other) == effort(changed))
         .map(Evidence::code)
         .sorted()
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 }

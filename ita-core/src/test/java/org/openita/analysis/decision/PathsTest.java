@@ -61,6 +61,16 @@ class PathsTest {
   }
 
   @Test
+  void pathsOfTheSameCostAndRiseStandInTheOrderOfTheirCodes() {
+    // O8 is one of nine items, O27 one of four, so that one is worth more.
+    Scorecard card = Cases.withItems(2564, SURVEYS, "O8", "O27", "O42");
+
+    assertThat(find(card, "91", fixedSurveys(), 10).paths())
+        .extracting(PathsTest::codes)
+        .containsExactly(ImmutableList.of("O8"), ImmutableList.of("O27"), ImmutableList.of("O42"));
+  }
+
+  @Test
   void effortDecidesAmongAsManyCodes() {
     Scorecard card = Cases.withItems(2564, SURVEYS, "O1", "O2", "O42");
     CostModel costs =

@@ -1,5 +1,6 @@
 package org.openita.examples.app;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import java.util.List;
  * consonant take no column of their own.
  */
 final class Columns {
+
+  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
   private Columns() {}
 
@@ -39,13 +42,18 @@ final class Columns {
 
   /** The text with blanks after it up to a width; longer text is cut and marked. */
   static String left(String text, int width) {
-    String cut = cut(text, width);
+    String cut = cut(harmless(text), width);
     return cut + " ".repeat(width - width(cut));
   }
 
   /** The text with blanks before it up to a width. */
   static String right(String text, int width) {
     return " ".repeat(Math.max(0, width - width(text))) + text;
+  }
+
+  /** The text with {@code ?} for what a terminal would obey and not show; tabs become blanks. */
+  private static String harmless(String text) {
+    return CONTROL.replaceFrom(text.replace('\t', ' '), '?');
   }
 
   private static String cut(String text, int width) {
@@ -76,7 +84,7 @@ final class Columns {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\\R", -1)) {
-      String rest = paragraph.strip();
+      String rest = harmless(paragraph.strip());
       while (width(rest) > width) {
         int most = Math.max(prefix(rest, width), 1);
         int blank = rest.lastIndexOf(' ', most);

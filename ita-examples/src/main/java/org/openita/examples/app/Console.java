@@ -33,11 +33,12 @@ final class Console {
   private final PrintWriter err;
   private final boolean coloured;
   private final boolean showsProgress;
+  private boolean taken;
 
   Console(
       InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean showsProgress) {
     this.in = in;
-    this.out = writer(out);
+    this.out = writer(new Outlet(out));
     this.err = writer(err);
     this.coloured = coloured;
     this.showsProgress = showsProgress;
@@ -97,12 +98,29 @@ final class Console {
   /** The content of a file, or standard input for {@code -}. */
   InputStream open(String file) {
     if (file.equals("-")) {
+      if (taken) {
+        throw standardInputTwice();
+      }
+      taken = true;
       return in;
     }
     try {
-      return Files.newInputStream(Path.of(file));
-    } catch (IOException | InvalidPathException unreadable) {
+      return Files.newInputStream(path(file));
+    } catch (IOException unreadable) {
       throw cannotRead(file, unreadable);
+    }
+  }
+
+  /** The path of a file, which is no directory: one of those opens well and fails when read. */
+  static Path path(String file) {
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw unreadable(file, "it is a directory");
+      }
+      return path;
+    } catch (InvalidPathException noPath) {
+      throw cannotRead(file, noPath);
     }
   }
 
@@ -118,9 +136,12 @@ final class Console {
   /** Standard input can be read once. */
   static void atMostOneStandardInput(List<String> files) {
     if (files.stream().filter("-"::equals).count() > 1) {
-      throw new InvalidInputException(
-          ImmutableList.of(Problem.of("FILE", "standard input can be read for one FILE only")));
+      throw standardInputTwice();
     }
+  }
+
+  private static InvalidInputException standardInputTwice() {
+    return unusable("FILE", "standard input can be read for one FILE only");
   }
 
   static InvalidInputException cannotRead(String file, Exception why) {
@@ -130,6 +151,10 @@ final class Console {
             : why instanceof AccessDeniedException
                 ? "it may not be read"
                 : "it cannot be read as a file";
+    return unreadable(file, reason);
+  }
+
+  private static InvalidInputException unreadable(String file, String reason) {
     return unusable("FILE", Excerpt.of(file) + ": " + reason);
   }
 

@@ -56,6 +56,9 @@ final class FrameworkCommand implements Callable<Integer> {
   int check(
       @Parameters(paramLabel = "FILE", description = "A framework document; - is standard input.")
           String file) {
+    if (year != null) {
+      throw new ParameterException(spec.commandLine(), "check takes no YEAR but was given " + year);
+    }
     Framework framework = ItaJson.standard().frameworkDocuments().read(console.read(file));
     ImmutableList<Problem> failures = Scorer.of(framework).verify();
     if (!failures.isEmpty()) {

@@ -1,6 +1,11 @@
 package org.openita.examples.app;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.FileSystemException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openita.Excerpt;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import picocli.CommandLine;
@@ -20,6 +25,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+  private static final Pattern CLASS = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:: )?");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
@@ -33,19 +40,53 @@ public final class Main implements Runnable {
   static int run(String[] args, Console console) {
     CommandLine line = new CommandLine(new Main());
     Commands.of(console).forEach(line::addSubcommand);
-    line.setOut(console.out());
+    line.registerConverter(Integer.class, new WholeNumberConverter());
     line.setErr(console.err());
-    line.setParameterExceptionHandler((error, given) -> unusable(error, console));
+    line.setParameterExceptionHandler((error, given) -> unusable(error, given, console));
     line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, console));
-    int status = line.execute(args);
+    int status = status(line, args, console);
     console.flush();
     return status;
   }
 
-  private static int unusable(ParameterException error, Console console) {
-    String message = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-    console.err().println("arguments: " + message + "; see ita " + path(error) + "--help");
+  private static int status(CommandLine line, String[] args, Console console) {
+    // Help is written here, where a failure to write it can be told.
+    StringWriter help = new StringWriter();
+    line.setOut(new PrintWriter(help));
+    try {
+      int status = line.execute(args);
+      console.out().print(help);
+      console.out().flush();
+      return status;
+    } catch (Outlet.Lost lost) {
+      return failed(lost, console);
+    } catch (OutOfMemoryError tooLarge) {
+      return fault("the memory is not enough", console);
+    }
+  }
+
+  private static int unusable(ParameterException error, String[] args, Console console) {
+    String message = String.valueOf(error.getMessage());
+    for (String arg : args) {
+      message = quoting(message, arg);
+      message = quoting(message, arg.substring(arg.indexOf('=') + 1));
+    }
+    console
+        .err()
+        .println(
+            "arguments: "
+                + message.lines().findFirst().orElse("")
+                + "; see ita "
+                + path(error)
+                + "--help");
     return Status.INVALID;
+  }
+
+  /** A message with something that was given quoted as everywhere: short and on one line. */
+  private static String quoting(String message, String given) {
+    String excerpt = Excerpt.of(given);
+    String bare = excerpt.substring(1, excerpt.length() - 1);
+    return bare.equals(given) ? message : message.replace(given, bare);
   }
 
   private static String path(ParameterException error) {
@@ -54,6 +95,9 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception error, Console console) {
+    if (error instanceof Outlet.Lost lost) {
+      return lost.isClosed() ? Status.DONE : fault(lost.getMessage(), console);
+    }
     Exception known =
         error instanceof FileSystemException unreadable
             ? Console.cannotRead(String.valueOf(unreadable.getFile()), unreadable)
@@ -62,7 +106,13 @@ public final class Main implements Runnable {
       invalid.problems().stream().map(Problem::toString).forEach(console.err()::println);
       return Status.INVALID;
     }
-    console.err().println("ita: a fault of the program: " + error.getMessage());
+    return fault(known.getMessage(), console);
+  }
+
+  private static int fault(@Nullable String message, Console console) {
+    // The names of classes say nothing to who reads this; some messages begin with one.
+    String plain = CLASS.matcher(String.valueOf(message)).replaceAll("");
+    console.err().println("ita: a fault of the program: " + plain.lines().findFirst().orElse(""));
     return Status.FAULT;
   }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "peers",
     description =
         "Tells where an agency stands among others of the same year, which are read once."
-            + " Each agency stands in the group once; the agency itself always belongs to it.",
+            + " The agency itself belongs to the group, once; any other counts as often as it"
+            + " stands there.",
     mixinStandardHelpOptions = true)
 final class PeersCommand implements Callable<Integer> {
 

@@ -70,7 +70,6 @@ final class ScoreSheet {
             .builder()
             .setIgnoreEmptyLines(true)
             // A stray quote costs its row and not the rest of the sheet.
-            .setLenientEof(true)
             .setTrailingData(true)
             .get()
             .parse(csv)) {
@@ -81,13 +80,27 @@ final class ScoreSheet {
                 Problem.of("line 1, column 1", "the header is missing; it starts with agency")));
       }
       ImmutableList<Column> columns = header(records.next());
-      while (records.hasNext()) {
+      long line = parser.getCurrentLineNumber();
+      while (hasNext(records, line + 1, rows)) {
         CSVRecord row = records.next();
-        rows.accept(row(columns, row, parser.getCurrentLineNumber()));
+        line = parser.getCurrentLineNumber();
+        rows.accept(row(columns, row, line));
       }
     } catch (UncheckedIOException malformed) {
       throw new InvalidInputException(
           ImmutableList.of(Problem.of("/", "the text is not well-formed CSV")));
+    }
+  }
+
+  /** Whether there is one more row; one whose quote is never closed takes all that follows. */
+  private static boolean hasNext(
+      Iterator<CSVRecord> records, long line, Consumer<Checked<Assessment>> rows) {
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException open) {
+      rows.accept(
+          Checked.failed("line " + line, "a quote is opened at or below this line and not closed"));
+      return false;
     }
   }
 

@@ -1,8 +1,8 @@
 package org.openita.examples.app;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -10,8 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
+import org.openita.Excerpt;
+import org.openita.Problem;
 import org.openita.examples.tally.Source;
 import org.openita.examples.tally.TallyFiles;
+import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import org.openita.measure.Advisor;
@@ -67,7 +70,12 @@ final class TallyCommand implements Callable<Integer> {
     if (workers < 1 || workers > 1024) {
       throw Console.unusable("--threads", "expected 1 to 1024 but found " + workers);
     }
+    Console.atMostOneStandardInput(files);
     Framework rules = year.framework(framework, console);
+    if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
+      throw Console.unusable(
+          "--fiscal-year", rules.id() + " has no items with answers, so there is nothing to tally");
+    }
     Assessments assessments = Assessments.of(rules, YearOption.isNamed(rules));
     int[] status = {Status.DONE};
     Checked<TallyBook> book = read(assessments.layout(), workers, status);
@@ -118,7 +126,7 @@ final class TallyCommand implements Callable<Integer> {
             file ->
                 file.equals("-")
                     ? Source.stream("-", console.open("-"))
-                    : Source.file(Path.of(file)))
+                    : Source.file(Console.path(file)))
         .toList();
   }
 
@@ -146,9 +154,18 @@ final class TallyCommand implements Callable<Integer> {
 
     Checked<String> line(AgencyTallies agency) {
       Assessment assessment = assessments.of(agency);
-      return scores
-          ? json.advisor().advise(assessment).map(json.analyses()::write)
-          : Checked.of(json.assessments().write(assessment));
+      if (!scores) {
+        return Checked.of(json.assessments().write(assessment));
+      }
+      Checked<String> line = json.advisor().advise(assessment).map(json.analyses()::write);
+      return line.isValid() ? line : Checked.failed(of(agency, line.problems()));
+    }
+
+    /** The problems with whose they are, which no number of a line tells. */
+    private static ImmutableList<Problem> of(AgencyTallies agency, List<Problem> problems) {
+      return problems.stream()
+          .map(problem -> Problem.of("agency " + Excerpt.of(agency.id()), problem.toString()))
+          .collect(ImmutableList.toImmutableList());
     }
   }
 }

@@ -31,4 +31,10 @@ class ColumnsTest {
     assertThat(String.join("", Columns.wrap(clean, width)).replace(" ", ""))
         .isEqualTo(clean.replace(" ", ""));
   }
+
+  @Test
+  void what_a_terminal_would_obey_is_shown_as_a_question_mark() {
+    assertThat(Columns.wrap("a\u001B[31mb\n\tc\td\u009B", 20)).containsExactly("a?[31mb", "c d?");
+    assertThat(Columns.left("\u0007ก", 4)).isEqualTo("?ก  ");
+  }
 }

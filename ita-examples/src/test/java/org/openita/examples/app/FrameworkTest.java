@@ -45,6 +45,27 @@ class FrameworkTest {
   }
 
   @Test
+  void an_id_that_would_break_a_message_is_told() {
+    String framework = Program.run("framework", "2564").out();
+    Program.Result result =
+        Program.withInput(
+            framework.replaceFirst("th-ita-2564", "a\\\\nb"), "framework", "check", "-");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("/id: the id of a framework has no control characters but was \"a?b\"\n");
+  }
+
+  @Test
+  void a_check_takes_no_year() {
+    Program.Result result =
+        Program.run("framework", "2564", "check", Program.data("open-library.framework.json"));
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo("arguments: check takes no YEAR but was given 2564; see ita framework --help\n");
+  }
+
+  @Test
   void weights_that_do_not_sum_to_100_are_told() throws Exception {
     String broken =
         Program.run("framework", "2565").out().replace("\"weight\": 40", "\"weight\": 41");

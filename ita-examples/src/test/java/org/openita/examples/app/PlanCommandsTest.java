@@ -301,6 +301,23 @@ class PlanCommandsTest {
   }
 
   @Test
+  void an_agency_is_quoted_on_one_line() throws IOException {
+    String plan =
+        file(
+            "plan.json",
+            Files.readString(Path.of(NADONG)).replaceFirst("\"nadong\"", "\"a\\\\nb\""));
+    refused(
+        Program.run("review", plan, "--assessment", SCORES),
+        "/agency/id: the plan is of agency \"a?b\" but the assessment is of \"nadong\"");
+    refused(
+        Program.run("effect", plan, SCORES, SCORES),
+        "/agency/id: the plan is of agency \"a?b\" but the assessment of fiscal year 2565 is of"
+            + " \"nadong\"",
+        "/agency/id: the plan is of agency \"a?b\"",
+        "/fiscalYear: ");
+  }
+
+  @Test
   void everything_wrong_with_a_plan_is_told_by_every_command() {
     String bad =
         """

@@ -52,6 +52,17 @@ class ScoresTest {
   }
 
   @Test
+  void a_quote_that_is_never_closed_is_told_and_nothing_is_guessed_from_its_row() {
+    Program.Result result = Program.withInput("agency,1\n\"a\n b\",90\n\nc,\"80\nd,70\n", COMMAND);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out().lines()).hasSize(1);
+    assertThat(result.err())
+        .isEqualTo("line 4: a quote is opened at or below this line and not closed\n");
+    assertThat(Program.withInput("agency,1\na,\"90\n", COMMAND).out()).isEmpty();
+    assertThat(Program.withInput("agency,\"1\na,90\n", COMMAND).status()).isEqualTo(2);
+  }
+
+  @Test
   void a_header_that_cannot_be_used_is_an_error_with_every_column() {
     Program.Result result = Program.withInput("1,zzz,1,I1.1\n", COMMAND);
     assertThat(result.status()).isEqualTo(2);

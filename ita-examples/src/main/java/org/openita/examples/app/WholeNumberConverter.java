@@ -1,0 +1,20 @@
+package org.openita.examples.app;
+
+import org.openita.Excerpt;
+import org.openita.ThaiNumerals;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a whole number in Arabic or Thai digits. */
+final class WholeNumberConverter implements ITypeConverter<Integer> {
+
+  @Override
+  public Integer convert(String text) {
+    try {
+      return Integer.valueOf(ThaiNumerals.toArabic(text));
+    } catch (NumberFormatException notWhole) {
+      throw new TypeConversionException(
+          "expected a whole number of at most nine digits but found " + Excerpt.of(text));
+    }
+  }
+}

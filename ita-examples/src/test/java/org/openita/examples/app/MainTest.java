@@ -1,0 +1,186 @@
+package org.openita.examples.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every command: its arguments, its files, its standard output. */
+class MainTest {
+
+  private static final String NADONG = Program.data("nadong-2565.assessment.json");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze DIR",
+        "batch DIR",
+        "scores DIR --fiscal-year 2565",
+        "tally DIR --fiscal-year 2564",
+        "peers NADONG DIR",
+        "compare NADONG DIR",
+        "plan NADONG --units DIR",
+        "framework check DIR"
+      })
+  void a_directory_is_no_file(String command, @TempDir Path directory) {
+    String[] args =
+        command.replace("DIR", directory.toString()).replace("NADONG", NADONG).split(" ", -1);
+    Program.Result result = Program.run(args);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("FILE: ").endsWith(": it is a directory\n").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze - --framework -",
+        "plan - --units -",
+        "plan - --catalogue -",
+        "effect PLAN - -",
+        "review - --framework -",
+        "compare - -",
+        "peers - -",
+        "tally - - --fiscal-year 2563"
+      })
+  void standard_input_is_read_once(String command) throws Exception {
+    String input =
+        Files.readString(
+            Path.of(
+                command.contains("--framework")
+                    ? Program.data("open-library.framework.json")
+                    : NADONG));
+    String[] args = command.replace("PLAN", Program.data("nadong-2566.plan.json")).split(" ", -1);
+    if (command.contains("--units")) {
+      input = "{\"schema\":\"ita/units/v1\",\"units\":{}}";
+    } else if (command.contains("--catalogue")) {
+      input = "{\"schema\":\"ita/catalogue/v1\",\"id\":\"a\",\"templates\":[]}";
+    }
+    Program.Result result = Program.withInput(input, args);
+    assertThat(result)
+        .isEqualTo(
+            new Program.Result(2, "", "FILE: standard input can be read for one FILE only\n"));
+  }
+
+  @Test
+  void arguments_are_quoted_briefly_and_on_one_line() {
+    String lengthy = "x".repeat(300);
+    for (List<String> args :
+        List.of(
+            List.of(lengthy),
+            List.of("analyze", NADONG, lengthy),
+            List.of("analyze", NADONG, "--" + lengthy),
+            List.of("compare", lengthy),
+            List.of("plan", NADONG, "--max=" + lengthy),
+            List.of("progress", NADONG, "--measure", "m1", "--status=" + lengthy))) {
+      Program.Result result = Program.run(args.toArray(String[]::new));
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.err())
+          .startsWith("arguments: ")
+          .contains("x".repeat(70))
+          .doesNotContain("x".repeat(81))
+          .hasLineCount(1);
+    }
+    assertThat(Program.run("analyze", NADONG, "a\nb").err()).contains("'a?b'").hasLineCount(1);
+  }
+
+  @Test
+  void whole_numbers_may_have_thai_digits_and_no_others_are_taken() {
+    assertThat(Program.run("plan", NADONG, "--max", "๓").out())
+        .isEqualTo(Program.run("plan", NADONG, "--max", "3").out());
+    assertThat(Program.run("plan", NADONG, "--max", "1.5").err())
+        .isEqualTo(
+            "arguments: Invalid value for option '--max': expected a whole number of at most nine"
+                + " digits but found \"1.5\"; see ita plan --help\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze NADONG", "batch -", "schema plan", "--help", "analyze --help"})
+  void output_that_cannot_be_written_is_a_fault(String command) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = runInto("No space left on device", command, err);
+    assertThat(status).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "ita: a fault of the program: standard output cannot be written: No space left on"
+                + " device\n");
+  }
+
+  @Test
+  void a_reader_that_has_gone_ends_a_command_quietly_and_at_once() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(runInto("Broken pipe", "batch -", err)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private static int runInto(String why, String command, OutputStream err) {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) throws IOException {
+            throw new IOException(why);
+          }
+        };
+    return Main.run(
+        command.replace("NADONG", NADONG).split(" ", -1),
+        new Console(new Endless(), broken, err, false, false));
+  }
+
+  /** The same good line again and again, without end. */
+  private static final class Endless extends InputStream {
+
+    private static final byte[] LINE =
+        """
+        {"schema":"ita/assessment/v1","fiscalYear":2565,"agency":{"id":"a"},\
+        "scores":{"1":90,"2":90,"3":90,"4":90,"5":90,"6":90,"7":90,"8":90,"9":90,"10":90}}
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    private int at;
+
+    @Override
+    public int read() {
+      return LINE[at++ % LINE.length];
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      for (int i = 0; i < length; i++) {
+        buffer[offset + i] = (byte) read();
+        at %= LINE.length;
+      }
+      return length;
+    }
+  }
+
+  @Test
+  void input_that_breaks_off_is_a_fault_told_without_the_names_of_classes() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Input/output error");
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(broken, OutputStream.nullOutputStream(), err, false, false);
+    assertThat(Main.run(new String[] {"batch", "-"}, console)).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("ita: a fault of the program: Input/output error\n");
+  }
+}

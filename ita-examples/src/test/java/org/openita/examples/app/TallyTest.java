@@ -1,0 +1,51 @@
+package org.openita.examples.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+
+  @Test
+  void good_rows_are_counted_and_bad_ones_told() {
+    Program.Result result =
+        Program.withInput(
+            "agency,I1,O1\na,1,1\na,5,\nข,๒,\na,1,\n", "tally", "-", "--fiscal-year", "2563");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err())
+        .isEqualTo("line 3, column 2: I1: must be an option from 1 to 4 but was \"5\"\n");
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            {"schema":"ita/assessment/v1","fiscalYear":2563,"agency":{"id":"a"},\
+            "scores":{"O1":100},"tallies":{"I1":[2,0,0,0]}}
+            {"schema":"ita/assessment/v1","fiscalYear":2563,"agency":{"id":"ข"},\
+            "tallies":{"I1":[0,1,0,0]}}
+            """);
+  }
+
+  @Test
+  void an_agency_that_cannot_be_scored_is_named() {
+    Program.Result result =
+        Program.withInput(
+            "agency,I1\na,1\nb,2\n", "tally", "-", "--fiscal-year", "2563", "--scores");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines().map(line -> line.substring(0, 40)))
+        .containsExactly(
+            "agency \"a\": /scores: missing evidence of",
+            "agency \"b\": /scores: missing evidence of");
+  }
+
+  @Test
+  void a_year_without_items_has_nothing_to_tally() {
+    Program.Result result =
+        Program.withInput("agency,I1\na,1\n", "tally", "-", "--fiscal-year", "2562");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo(
+            "--fiscal-year: th-ita-2562 has no items with answers, so there is nothing to"
+                + " tally\n");
+  }
+}
