@@ -25,6 +25,8 @@ public final class Fraction implements Comparable<Fraction> {
   /** The highest power of ten that a long holds. */
   private static final int MOST_LONG_DECIMALS = 18;
 
+  private static final long MILLION = 1_000_000;
+
   private final long num;
   private final long den;
   private final @Nullable Big big;
@@ -223,6 +225,12 @@ public final class Fraction implements Comparable<Fraction> {
    * denominator} in lowest terms, such as {@code 1/3}.
    */
   public String toExactString() {
+    if (big == null && num != Long.MIN_VALUE) {
+      // In lowest terms first: sums over common denominators are too large for six decimals.
+      long gcd = LongMath.gcd(Math.abs(num), den);
+      Fraction lowest = new Fraction(num / gcd, den / gcd);
+      return MILLION % lowest.den == 0 ? lowest.toDecimalString(6) : lowest.num + "/" + lowest.den;
+    }
     BigDecimal six = toDecimal(6, RoundingMode.HALF_UP);
     return of(six).equals(this) ? six.toPlainString() : numerator() + "/" + denominator();
   }
@@ -250,11 +258,9 @@ public final class Fraction implements Comparable<Fraction> {
       if (den == other.den) {
         return Long.compare(num, other.num);
       }
-      try {
-        return Long.compare(Math.multiplyExact(num, other.den), Math.multiplyExact(other.num, den));
-      } catch (ArithmeticException tooLargeForLong) {
-        // falls through to big integers
-      }
+      // The products in 128 bits: they are often too large for 64, and an exception costs more.
+      int high = Long.compare(Math.multiplyHigh(num, other.den), Math.multiplyHigh(other.num, den));
+      return high != 0 ? high : Long.compareUnsigned(num * other.den, other.num * den);
     }
     return bigNum().multiply(other.bigDen()).compareTo(other.bigNum().multiply(bigDen()));
   }

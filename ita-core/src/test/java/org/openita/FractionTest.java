@@ -187,6 +187,21 @@ class FractionTest {
     assertThat(Fraction.of(987_476, 10_000).toDecimalString(6)).isEqualTo("98.747600");
   }
 
+  @Property
+  void aFractionIsWrittenAlikeHoweverLargeItsCommonFactorIs(
+      @ForAll @IntRange(min = -500, max = 500) int over,
+      @ForAll @IntRange(min = 1, max = 500) int under,
+      @ForAll @IntRange(min = 1) int factor) {
+    long wide = 4_000_000L * factor;
+    BigInteger gcd = n(over).gcd(n(under));
+    BigInteger den = n(under).divide(gcd);
+    String expected =
+        n(1_000_000).mod(den).signum() == 0
+            ? new BigDecimal(over).divide(new BigDecimal(under)).setScale(6).toPlainString()
+            : n(over).divide(gcd) + "/" + den;
+    assertThat(Fraction.of(over * wide, under * wide).toExactString()).isEqualTo(expected);
+  }
+
   @Example
   void equalFractionsHaveEqualHashesHoweverTheyWereMade() {
     Fraction half = Fraction.of(1, 2);

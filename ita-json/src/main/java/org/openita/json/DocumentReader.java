@@ -8,13 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -95,19 +94,24 @@ final class DocumentReader {
 
   private long endOfNumber;
 
-  private final Deque<OpenObject> open = new ArrayDeque<>();
+  private OpenObject open = OpenObject.NONE;
   private String name = "";
 
   /** What is known of an object while its members are read. */
   private static final class OpenObject {
 
+    /** What the whole document is in. */
+    static final OpenObject NONE = new OpenObject(Members.CODES, null);
+
     private final Members allowed;
+    private final @Nullable OpenObject outer;
     private final Set<String> free;
     private long seen;
     private int hint;
 
-    OpenObject(Members allowed) {
+    OpenObject(Members allowed, @Nullable OpenObject outer) {
       this.allowed = allowed;
+      this.outer = outer;
       this.free = allowed == Members.FREE ? new HashSet<>() : ImmutableSet.of();
     }
   }
@@ -283,7 +287,7 @@ final class DocumentReader {
       expected("an object");
       return false;
     }
-    open.push(new OpenObject(allowed));
+    open = new OpenObject(allowed, open);
     return true;
   }
 
@@ -308,7 +312,7 @@ final class DocumentReader {
   }
 
   private boolean admit(String next) {
-    OpenObject object = open.element();
+    OpenObject object = open;
     if (object.allowed == Members.CODES) {
       return true;
     }
@@ -335,10 +339,10 @@ final class DocumentReader {
   }
 
   private void leave() {
-    OpenObject object = open.pop();
-    for (String missing : object.allowed.missing(object.seen)) {
+    for (String missing : open.allowed.missing(open.seen)) {
       problemAt(missing, "the member is missing; it is required");
     }
+    open = Objects.requireNonNull(open.outer);
   }
 
   /** The name of the member that {@link #next} went to. */

@@ -1,6 +1,5 @@
 package org.openita.json;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -54,7 +54,8 @@ final class DocumentWriter {
    *     hold
    */
   static <T> byte[] write(BiConsumer<DocumentWriter, T> codec, T value, boolean indented) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    // In blocks: one array that grows would be copied again and again.
+    ByteArrayBuilder bytes = new ByteArrayBuilder(4096);
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
       codec.accept(new DocumentWriter(generator), value);

@@ -41,21 +41,12 @@ final class MeasureCodec {
       Maps.uniqueIndex(Arrays.asList(Duty.values()), Duty::word);
 
   private static final Text UNREADABLE = Text.en("?");
+  private static final ImmutableList<Code> NO_CODES = ImmutableList.of(Code.of("NO-CODE"));
 
   private MeasureCodec() {}
 
-  /** What stands in for a measure that is none: no other has its id. */
-  static Measure standIn(int place) {
-    return Measure.builder()
-        .id("\u0000" + place)
-        .addTargets(Code.of("NO-CODE"))
-        .title(UNREADABLE)
-        .build();
-  }
-
   /** A measure; where a member could not be read, with what stands in for it. */
   static Measure read(DocumentReader in, int place) {
-    Measure standIn = standIn(place);
     String id = null;
     String template = null;
     ImmutableList<Code> targets = ImmutableList.of();
@@ -70,10 +61,8 @@ final class MeasureCodec {
     Measure.Monitoring monitoring = null;
     ImmutableList<Text> evidence = ImmutableList.of();
     ImmutableList<ProgressEntry> progress = ImmutableList.of();
-    if (!in.enter(MEASURE)) {
-      return standIn;
-    }
-    while (in.next()) {
+    boolean entered = in.enter(MEASURE);
+    while (entered && in.next()) {
       switch (in.name()) {
         case "id" -> id = Values.words(in);
         case "template" -> template = Values.words(in);
@@ -96,11 +85,12 @@ final class MeasureCodec {
       }
     }
     return Measure.builder()
-        .id(id == null ? standIn.id() : id)
+        // No other measure has this id.
+        .id(id == null ? "\u0000" + place : id)
         .template(Optional.ofNullable(template))
-        .addAllTargets(targets.isEmpty() ? standIn.targets() : targets)
+        .addAllTargets(targets.isEmpty() ? NO_CODES : targets)
         .filedUnder(Optional.ofNullable(filedUnder))
-        .title(title == null ? standIn.title() : title)
+        .title(title == null ? UNREADABLE : title)
         .why(Optional.ofNullable(why))
         .gain(Optional.ofNullable(gain))
         .guideline(Optional.ofNullable(guideline))

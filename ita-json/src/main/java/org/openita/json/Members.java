@@ -3,7 +3,6 @@ package org.openita.json;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 
 /** The members that an object may have, and which of them it must have. */
 final class Members {
@@ -14,12 +13,12 @@ final class Members {
   /** Names that are free; each may stand once. */
   static final Members FREE = new Members(ImmutableList.of(), 0);
 
-  private final ImmutableList<String> names;
+  private final String[] names;
   private final ImmutableMap<String, Integer> places;
   private final long required;
 
   private Members(ImmutableList<String> names, long required) {
-    this.names = names;
+    this.names = names.toArray(String[]::new);
     this.required = required;
     ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
     for (int i = 0; i < names.size(); i++) {
@@ -40,8 +39,7 @@ final class Members {
 
   /** These and others that may be there. */
   Members optional(String... more) {
-    ImmutableList<String> all =
-        ImmutableList.<String>builder().addAll(names).addAll(Arrays.asList(more)).build();
+    ImmutableList<String> all = ImmutableList.<String>builder().add(names).add(more).build();
     // A seen member is one bit of a long.
     if (all.size() > Long.SIZE) {
       throw new IllegalArgumentException("an object has at most 64 members");
@@ -55,7 +53,7 @@ final class Members {
    * @param hint the place that is looked at first: members mostly stand in their usual order
    */
   int place(String name, int hint) {
-    if (hint < names.size() && names.get(hint).equals(name)) {
+    if (hint < names.length && names[hint].equals(name)) {
       return hint;
     }
     Integer place = places.get(name);
@@ -69,9 +67,9 @@ final class Members {
       return ImmutableList.of();
     }
     ImmutableList.Builder<String> list = ImmutableList.builder();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < names.length; i++) {
       if ((missing >> i & 1) != 0) {
-        list.add(names.get(i));
+        list.add(names[i]);
       }
     }
     return list.build();

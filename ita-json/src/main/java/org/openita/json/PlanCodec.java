@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
+import org.openita.Checked;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Score;
@@ -36,8 +37,9 @@ final class PlanCodec implements Codec<Plan> {
     if (draft == null) {
       return null;
     }
-    in.reportOthers(draft.problems());
-    return in.failed() ? null : draft.plan();
+    Checked<Plan> plan = draft.plan();
+    in.reportOthers(plan.problems());
+    return in.failed() ? null : plan.orElseThrow();
   }
 
   /** As {@link #read}, with the codes checked by the framework that an advisor has for the plan. */
@@ -46,12 +48,13 @@ final class PlanCodec implements Codec<Plan> {
     if (draft == null) {
       return null;
     }
-    in.reportOthers(draft.problems());
+    Checked<Plan> plan = draft.plan();
+    in.reportOthers(plan.problems());
     if (draft.framed()) {
-      Plan codes = draft.ofCodes();
+      Plan codes = in.failed() ? draft.ofCodes() : plan.orElseThrow();
       in.reportOthers(advisor.framework(codes).flatMap(codes::checkedBy).problems());
     }
-    return in.failed() ? null : draft.plan();
+    return in.failed() ? null : plan.orElseThrow();
   }
 
   private static @Nullable PlanDraft draft(DocumentReader in) {

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.Agency;
+import org.openita.Checked;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
-import org.openita.Problem;
 import org.openita.measure.Basis;
 import org.openita.measure.Measure;
 import org.openita.measure.Plan;
@@ -37,13 +37,13 @@ record PlanDraft(
     ImmutableList<Measure> measures,
     boolean framed) {
 
-  /**
-   * The plan.
-   *
-   * @throws InvalidInputException with everything that is wrong with it as a whole
-   */
-  Plan plan() {
-    return plan(analysis, measures);
+  /** The plan, or what is wrong with it as a whole. */
+  Checked<Plan> plan() {
+    try {
+      return Checked.of(plan(analysis, measures));
+    } catch (InvalidInputException invalid) {
+      return Checked.failed(invalid.problems());
+    }
   }
 
   private Plan plan(Optional<StatedAnalysis> ownAnalysis, ImmutableList<Measure> ownMeasures) {
@@ -55,16 +55,6 @@ record PlanDraft(
         .analysis(ownAnalysis)
         .addAllMeasures(ownMeasures);
     return plan.build();
-  }
-
-  /** What is wrong with the plan as a whole. */
-  ImmutableList<Problem> problems() {
-    try {
-      plan();
-      return ImmutableList.of();
-    } catch (InvalidInputException invalid) {
-      return invalid.problems();
-    }
   }
 
   /** The plan with its codes at their places and nothing else that could be wrong as a whole. */
