@@ -111,26 +111,34 @@ final class LaneCounts {
   }
 
   /**
-   * Packs up to twenty answers; one that is too large to be any column's makes an impossible row.
+   * Packs twenty answers; one that is too large to be any column's makes an impossible row.
+   *
+   * <p>As {@link #pack}, without its loops.
    */
+  static long packAll(byte[] answers, int from) {
+    long a = (long) AgencyIndex.LONG.get(answers, from);
+    long b = (long) AgencyIndex.LONG.get(answers, from + 8);
+    // The last eight, of which four are new.
+    long c = (long) AgencyIndex.LONG.get(answers, from + LANES - 8) >>> 32;
+    long row = packEight(a) | (packEight(b) << 24) | (packEight(c) << 48);
+    return ((a | b | c) & TOO_LARGE) == 0 ? row : -1;
+  }
+
+  /** Packs fewer answers than twenty, likewise. */
   static long pack(byte[] answers, int from, int to) {
     long row = 0;
     long all = 0;
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      long eight = (long) AgencyIndex.LONG.get(answers, at);
-      all |= eight;
-      eight |= eight >>> 5;
-      eight = eight & 0x003F003F003F003FL;
-      eight |= eight >>> 10;
-      eight = eight & 0x00000FFF00000FFFL;
-      row |= ((eight | (eight >>> 20)) & 0xFFFFFF) << (3 * (at - from));
-    }
-    for (; at < to; at++) {
+    for (int at = from; at < to; at++) {
       all |= answers[at];
       row |= (long) answers[at] << (3 * (at - from));
     }
     return (all & TOO_LARGE) == 0 ? row : -1;
+  }
+
+  private static long packEight(long answers) {
+    long pairs = (answers | (answers >>> 5)) & 0x003F003F003F003FL;
+    long fours = (pairs | (pairs >>> 10)) & 0x00000FFF00000FFFL;
+    return (fours | (fours >>> 20)) & 0xFFFFFF;
   }
 
   /**

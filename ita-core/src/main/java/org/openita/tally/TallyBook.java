@@ -67,8 +67,9 @@ public final class TallyBook {
   public int numberOf(String id) {
     byte[] bytes = id.getBytes(UTF_8);
     checkArgument(!id.isBlank(), "the id of an agency must not be blank");
-    checkArgument(
-        id.equals(new String(bytes, UTF_8)), "agency id %s is no Unicode text", Excerpt.of(id));
+    if (!id.equals(new String(bytes, UTF_8))) {
+      throw new IllegalArgumentException("agency id " + Excerpt.of(id) + " is no Unicode text");
+    }
     return numberOf(bytes, 0, bytes.length);
   }
 
@@ -184,7 +185,10 @@ public final class TallyBook {
     int end = from + layout.packedColumns();
     for (int w = 0; w < row.length; w++) {
       int start = from + w * LaneCounts.LANES;
-      row[w] = LaneCounts.pack(answers, start, Math.min(end, start + LaneCounts.LANES));
+      row[w] =
+          end - start >= LaneCounts.LANES
+              ? LaneCounts.packAll(answers, start)
+              : LaneCounts.pack(answers, start, end);
     }
     int rest = 0;
     for (int i = end; i < from + layout.size(); i++) {
@@ -256,12 +260,12 @@ public final class TallyBook {
     int[] numbers = new int[other.index.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = index.find(other.index, i);
-      checkArgument(
-          other.checklist(i) == null
-              || !index.isPresent(numbers[i])
-              || checklist(numbers[i]) == null,
-          "both books have a checklist row of agency %s",
-          Excerpt.of(other.id(i)));
+      if (other.checklist(i) != null
+          && index.isPresent(numbers[i])
+          && checklist(numbers[i]) != null) {
+        throw new IllegalArgumentException(
+            "both books have a checklist row of agency " + Excerpt.of(other.id(i)));
+      }
     }
     int[] counters = counterMap(other.layout, columns);
     boolean sameLanes = counts.hasLanesOf(other.counts);
