@@ -150,12 +150,7 @@ final class LaneCounts {
   boolean add(int agency, long[] rows, int at) {
     // Twice the same: the compiler makes much better code of the usual case without its loops.
     if (words == 1) {
-      long row = rows[at];
-      if (impossible(0, row) != 0) {
-        return false;
-      }
-      addWord(countRow(agency), row);
-      return true;
+      return add(agency, rows[at]);
     }
     long impossible = 0;
     for (int w = 0; w < words; w++) {
@@ -168,6 +163,15 @@ final class LaneCounts {
     for (int w = 0; w < words; w++) {
       addWord(plane + w * planes, rows[at + w]);
     }
+    return true;
+  }
+
+  /** As above, a row of one word. */
+  boolean add(int agency, long row) {
+    if (impossible(0, row) != 0) {
+      return false;
+    }
+    addWord(countRow(agency), row);
     return true;
   }
 

@@ -167,12 +167,17 @@ public final class TallyBook {
     checkPositionIndexes(from, to, agencies.length);
     checkArgument(answers.length / size >= to, "there are not so many rows");
     long[] row = new long[layout.packedWords()];
+    boolean isOneWord = size == LaneCounts.LANES && row.length == 1;
     for (int i = from; i < to; i++) {
       checkAgency(agencies[i]);
-      boolean counted =
-          row.length == 0
-              ? addSurveyRow(agencies[i], Arrays.copyOfRange(answers, i * size, (i + 1) * size))
-              : pack(answers, i * size, row) && counts.add(agencies[i], row, 0);
+      boolean counted;
+      if (isOneWord) {
+        counted = counts.add(agencies[i], LaneCounts.packAll(answers, i * size));
+      } else if (row.length == 0) {
+        counted = addSurveyRow(agencies[i], Arrays.copyOfRange(answers, i * size, (i + 1) * size));
+      } else {
+        counted = pack(answers, i * size, row) && counts.add(agencies[i], row, 0);
+      }
       checkArgument(counted, "row %s has an answer that is not one of its column's", i);
     }
   }
