@@ -142,12 +142,17 @@ public final class TallyBook {
       }
       putChecklist(agency, answers.clone());
     }
+    long[] row = new long[layout.packedWords()];
     for (int c = 0; c < answers.length; c++) {
       if (answers[c] != 0 && !layout.isChecklist(c)) {
-        counts.add(agency, layout.offset(c) + answers[c] - 1, 1);
+        if (row.length == 0) {
+          counts.add(agency, layout.offset(c) + answers[c] - 1, 1);
+        } else {
+          row[c / LaneCounts.LANES] |= (long) answers[c] << (3 * (c % LaneCounts.LANES));
+        }
       }
     }
-    return true;
+    return row.length == 0 || counts.add(agency, row, 0);
   }
 
   /**
