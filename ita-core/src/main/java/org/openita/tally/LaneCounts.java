@@ -152,11 +152,7 @@ final class LaneCounts {
     if (words == 1) {
       return add(agency, rows[at]);
     }
-    long impossible = 0;
-    for (int w = 0; w < words; w++) {
-      impossible |= impossible(w, rows[at + w]);
-    }
-    if (impossible != 0) {
+    if (!accepts(rows, at)) {
       return false;
     }
     int plane = countRow(agency);
@@ -173,6 +169,15 @@ final class LaneCounts {
     }
     addWord(countRow(agency), row);
     return true;
+  }
+
+  /** Whether every answer of a packed row is one of its column's. */
+  boolean accepts(long[] rows, int at) {
+    long impossible = 0;
+    for (int w = 0; w < words; w++) {
+      impossible |= impossible(w, rows[at + w]);
+    }
+    return impossible == 0;
   }
 
   private long impossible(int w, long row) {

@@ -33,7 +33,8 @@ public final class TallyFiles {
     void done(long bytes, long total);
   }
 
-  // Small enough to leave the second-level cache to the counts, large enough for calls not to count.
+  // Small enough to leave the second-level cache to the counts, large enough for calls not to
+  // count.
   private static final int RANGE = 1 << 16;
 
   private final TallyLayout layout;
