@@ -149,12 +149,14 @@ public final class CsvScanner {
         return -1;
       }
     }
+    int id = at;
     long match = index.match(bytes, at, to);
-    if (match < 0) {
+    int agency = (int) (match >> 32);
+    at = match < 0 ? newId(bytes, at, to) : (int) match;
+    if (at < 0) {
       return -1;
     }
-    int agency = (int) (match >>> 32);
-    at = (int) match;
+    int idEnd = at;
     if (ignoredSecond) {
       at = afterIgnored(bytes, at + 1, to) - 1;
       if (at < 0) {
@@ -174,10 +176,24 @@ public final class CsvScanner {
       }
     }
     int next = afterPlain(bytes, at, to);
-    if (next < 0 || next - from > CsvHeader.LONGEST_LINE || !counts.add(agency, packed, 0)) {
+    if (next < 0 || next - from > CsvHeader.LONGEST_LINE) {
       return -1;
     }
-    return next;
+    // A bad row must not bring an agency into the book.
+    if (agency < 0 && counts.accepts(packed, 0)) {
+      agency = book.numberOf(bytes, id, idEnd);
+    }
+    return agency >= 0 && counts.add(agency, packed, 0) ? next : -1;
+  }
+
+  /** The end of an id of plain characters that may be new; -1 where it is another. */
+  private static int newId(byte[] bytes, int from, int to) {
+    int at = from;
+    // Bytes of other characters than those of ASCII are negative.
+    while (at < to && bytes[at] > ' ' && bytes[at] != '"' && bytes[at] != ',') {
+      at++;
+    }
+    return at > from && at < to && bytes[at] == ',' ? at : -1;
   }
 
   /** Packs up to twenty cells, and gives the end of the last; -1 where they are not plain. */

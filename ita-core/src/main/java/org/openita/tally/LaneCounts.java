@@ -111,26 +111,34 @@ final class LaneCounts {
   }
 
   /**
-   * Packs up to twenty answers; one that is too large to be any column's makes an impossible row.
+   * Packs twenty answers; one that is too large to be any column's makes an impossible row.
+   *
+   * <p>As {@link #pack}, without its loops.
    */
+  static long packAll(byte[] answers, int from) {
+    long a = (long) AgencyIndex.LONG.get(answers, from);
+    long b = (long) AgencyIndex.LONG.get(answers, from + 8);
+    // The last eight, of which four are new.
+    long c = (long) AgencyIndex.LONG.get(answers, from + LANES - 8) >>> 32;
+    long row = packEight(a) | (packEight(b) << 24) | (packEight(c) << 48);
+    return ((a | b | c) & TOO_LARGE) == 0 ? row : -1;
+  }
+
+  /** Packs fewer answers than twenty, likewise. */
   static long pack(byte[] answers, int from, int to) {
     long row = 0;
     long all = 0;
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      long eight = (long) AgencyIndex.LONG.get(answers, at);
-      all |= eight;
-      eight |= eight >>> 5;
-      eight = eight & 0x003F003F003F003FL;
-      eight |= eight >>> 10;
-      eight = eight & 0x00000FFF00000FFFL;
-      row |= ((eight | (eight >>> 20)) & 0xFFFFFF) << (3 * (at - from));
-    }
-    for (; at < to; at++) {
+    for (int at = from; at < to; at++) {
       all |= answers[at];
       row |= (long) answers[at] << (3 * (at - from));
     }
     return (all & TOO_LARGE) == 0 ? row : -1;
+  }
+
+  private static long packEight(long answers) {
+    long pairs = (answers | (answers >>> 5)) & 0x003F003F003F003FL;
+    long fours = (pairs | (pairs >>> 10)) & 0x00000FFF00000FFFL;
+    return (fours | (fours >>> 20)) & 0xFFFFFF;
   }
 
   /**
@@ -142,18 +150,9 @@ final class LaneCounts {
   boolean add(int agency, long[] rows, int at) {
     // Twice the same: the compiler makes much better code of the usual case without its loops.
     if (words == 1) {
-      long row = rows[at];
-      if (impossible(0, row) != 0) {
-        return false;
-      }
-      addWord(countRow(agency), row);
-      return true;
+      return add(agency, rows[at]);
     }
-    long impossible = 0;
-    for (int w = 0; w < words; w++) {
-      impossible |= impossible(w, rows[at + w]);
-    }
-    if (impossible != 0) {
+    if (!accepts(rows, at)) {
       return false;
     }
     int plane = countRow(agency);
@@ -161,6 +160,24 @@ final class LaneCounts {
       addWord(plane + w * planes, rows[at + w]);
     }
     return true;
+  }
+
+  /** As above, a row of one word. */
+  boolean add(int agency, long row) {
+    if (impossible(0, row) != 0) {
+      return false;
+    }
+    addWord(countRow(agency), row);
+    return true;
+  }
+
+  /** Whether every answer of a packed row is one of its column's. */
+  boolean accepts(long[] rows, int at) {
+    long impossible = 0;
+    for (int w = 0; w < words; w++) {
+      impossible |= impossible(w, rows[at + w]);
+    }
+    return impossible == 0;
   }
 
   private long impossible(int w, long row) {

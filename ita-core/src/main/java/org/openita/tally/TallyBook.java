@@ -70,8 +70,9 @@ public final class TallyBook {
   public int numberOf(String id) {
     byte[] bytes = id.getBytes(UTF_8);
     checkArgument(!id.isBlank(), "the id of an agency must not be blank");
-    checkArgument(
-        id.equals(new String(bytes, UTF_8)), "agency id %s is no Unicode text", Excerpt.of(id));
+    if (!id.equals(new String(bytes, UTF_8))) {
+      throw new IllegalArgumentException("agency id " + Excerpt.of(id) + " is no Unicode text");
+    }
     return numberOf(bytes, 0, bytes.length);
   }
 
@@ -144,12 +145,17 @@ public final class TallyBook {
       }
       putChecklist(agency, answers.clone());
     }
+    long[] row = new long[layout.packedWords()];
     for (int c = 0; c < answers.length; c++) {
       if (answers[c] != 0 && !layout.isChecklist(c)) {
-        counts.add(agency, layout.offset(c) + answers[c] - 1, 1);
+        if (row.length == 0) {
+          counts.add(agency, layout.offset(c) + answers[c] - 1, 1);
+        } else {
+          row[c / LaneCounts.LANES] |= (long) answers[c] << (3 * (c % LaneCounts.LANES));
+        }
       }
     }
-    return true;
+    return row.length == 0 || counts.add(agency, row, 0);
   }
 
   /**
@@ -169,12 +175,17 @@ public final class TallyBook {
     checkPositionIndexes(from, to, agencies.length);
     checkArgument(answers.length / size >= to, "there are not so many rows");
     long[] row = new long[layout.packedWords()];
+    boolean isOneWord = size == LaneCounts.LANES && row.length == 1;
     for (int i = from; i < to; i++) {
       checkAgency(agencies[i]);
-      boolean counted =
-          row.length == 0
-              ? addSurveyRow(agencies[i], Arrays.copyOfRange(answers, i * size, (i + 1) * size))
-              : pack(answers, i * size, row) && counts.add(agencies[i], row, 0);
+      boolean counted;
+      if (isOneWord) {
+        counted = counts.add(agencies[i], LaneCounts.packAll(answers, i * size));
+      } else if (row.length == 0) {
+        counted = addSurveyRow(agencies[i], Arrays.copyOfRange(answers, i * size, (i + 1) * size));
+      } else {
+        counted = pack(answers, i * size, row) && counts.add(agencies[i], row, 0);
+      }
       checkArgument(counted, "row %s has an answer that is not one of its column's", i);
     }
   }
@@ -187,7 +198,10 @@ public final class TallyBook {
     int end = from + layout.packedColumns();
     for (int w = 0; w < row.length; w++) {
       int start = from + w * LaneCounts.LANES;
-      row[w] = LaneCounts.pack(answers, start, Math.min(end, start + LaneCounts.LANES));
+      row[w] =
+          end - start >= LaneCounts.LANES
+              ? LaneCounts.packAll(answers, start)
+              : LaneCounts.pack(answers, start, end);
     }
     int rest = 0;
     for (int i = end; i < from + layout.size(); i++) {

@@ -102,7 +102,7 @@ final class ReferenceCsv {
   }
 
   private static String trim(String text) {
-    return text.replaceAll("^[ \\t]+|[ \\t]+$", "");
+    return text.replaceAll("^[ \\t]+|[ \\t]+\\z", "");
   }
 
   private void readRow(int number, List<Cell> cells) {

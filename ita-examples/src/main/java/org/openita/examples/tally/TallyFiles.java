@@ -33,8 +33,9 @@ public final class TallyFiles {
     void done(long bytes, long total);
   }
 
-  // Small enough for the second-level cache, large enough for the calls not to count.
-  private static final int RANGE = 1 << 18;
+  // Small enough to leave the second-level cache to the counts, large enough for calls not to
+  // count.
+  private static final int RANGE = 1 << 16;
 
   private final TallyLayout layout;
   private int threads = Runtime.getRuntime().availableProcessors();
