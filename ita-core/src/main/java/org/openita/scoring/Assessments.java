@@ -1,6 +1,5 @@
 package org.openita.scoring;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -63,15 +62,12 @@ public final class Assessments {
 
   /** The assessment of an agency; an item of a checklist has the points of its answer. */
   public Assessment of(AgencyTallies agency) {
-    ImmutableMap.Builder<Code, BigDecimal> scores =
-        ImmutableMap.builderWithExpectedSize(agency.checklist().size());
-    agency.checklist().forEach((code, met) -> scores.put(code, points(code, met)));
     Assessment.Builder assessment =
         Assessment.builder()
             .fiscalYear(framework.fiscalYear())
             .agency(Agency.of(agency.id()))
-            .putAllScores(scores.buildOrThrow())
             .putAllTallies(agency.tallies());
+    agency.checklist().forEach((code, met) -> assessment.putScore(code, points(code, met)));
     return named ? assessment.framework(framework.id()).build() : assessment.build();
   }
 

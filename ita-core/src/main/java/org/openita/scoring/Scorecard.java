@@ -1,15 +1,18 @@
 package org.openita.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
+import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
@@ -26,44 +29,44 @@ import org.openita.framework.Rule;
  */
 public final class Scorecard {
 
-  private final Outline outline;
-  private final Assessment assessment;
+  private final Results results;
   private final ScoreNode total;
-  // By the numbers of the outline; never changed.
-  private final @Nullable ScoreNode[] nodes;
   private final ImmutableMap<Code, Score> parts;
   private final ImmutableMap<Code, Score> components;
   private final Level level;
 
-  Scorecard(
-      Outline outline,
-      Assessment assessment,
-      ScoreNode total,
-      @Nullable ScoreNode[] nodes,
-      ImmutableMap<Code, Score> parts) {
-    this.outline = outline;
-    this.assessment = assessment;
-    this.total = total;
-    this.nodes = nodes;
-    this.parts = parts;
-    this.components = graded(framework(), total, parts);
+  Scorecard(Results results) {
+    this.results = results;
+    this.total = ScoreNode.total(results);
+    this.parts = parts(results);
+    this.components = components(results, parts);
     this.level = Grading.level(framework(), total.score(), components.values());
   }
 
-  /** Components are the instruments, and the given parts of an instrument in its place. */
-  private static ImmutableMap<Code, Score> graded(
-      Framework framework, ScoreNode total, ImmutableMap<Code, Score> parts) {
-    ImmutableMap.Builder<Code, Score> graded = ImmutableMap.builder();
-    for (int i = 0; i < framework.instruments().size(); i++) {
-      Instrument instrument = framework.instruments().get(i);
-      ImmutableMap<Code, Score> own = partsOf(instrument, parts);
-      if (own.isEmpty()) {
-        graded.put(instrument.code(), total.children().get(i).node().score());
-      } else {
-        graded.putAll(own);
+  private static ImmutableMap<Code, Score> parts(Results results) {
+    ImmutableMap.Builder<Code, Score> parts = ImmutableMap.builder();
+    for (Part part : results.outline().framework().parts()) {
+      BigDecimal score = results.assessment().scores().get(part.code());
+      if (score != null) {
+        parts.put(part.code(), Fraction.of(score).toScore());
       }
     }
-    return graded.buildOrThrow();
+    return parts.buildOrThrow();
+  }
+
+  /** Components are the instruments, and the given parts of an instrument in its place. */
+  private static ImmutableMap<Code, Score> components(
+      Results results, ImmutableMap<Code, Score> parts) {
+    ImmutableMap.Builder<Code, Score> components = ImmutableMap.builder();
+    for (Outline.Place place : results.outline().instruments()) {
+      ImmutableMap<Code, Score> own = partsOf((Instrument) place.element(), parts);
+      if (own.isEmpty()) {
+        components.put(place.code(), requireNonNull(results.value(place)).toScore());
+      } else {
+        components.putAll(own);
+      }
+    }
+    return components.buildOrThrow();
   }
 
   private static ImmutableMap<Code, Score> partsOf(
@@ -80,12 +83,12 @@ public final class Scorecard {
 
   /** The framework by which it was scored. */
   public Framework framework() {
-    return outline.framework();
+    return results.outline().framework();
   }
 
   /** The evidence. */
   public Assessment assessment() {
-    return assessment;
+    return results.assessment();
   }
 
   /** The total, and through its children the whole trace. */
@@ -100,20 +103,20 @@ public final class Scorecard {
 
   /** The number of an element; empty where it does not apply or evidence stands above it. */
   public Optional<ScoreNode> node(Code code) {
-    Outline.Place place = outline.place(code);
-    return place == null ? Optional.empty() : Optional.ofNullable(nodes[place.number()]);
+    Outline.Place place = results.outline().place(code);
+    return place == null ? Optional.empty() : Optional.ofNullable(ScoreNode.of(results, place));
   }
 
   /** Every number but the total, from the top of the tree down, in official order. */
   public ImmutableMap<Code, ScoreNode> nodes() {
-    ImmutableMap.Builder<Code, ScoreNode> made = ImmutableMap.builder();
-    for (int i = 0; i < nodes.length; i++) {
-      ScoreNode node = nodes[i];
+    ImmutableMap.Builder<Code, ScoreNode> nodes = ImmutableMap.builder();
+    for (int i = 0; i < results.outline().size(); i++) {
+      ScoreNode node = ScoreNode.of(results, results.outline().place(i));
       if (node != null) {
-        made.put(outline.place(i).code(), node);
+        nodes.put(results.outline().place(i).code(), node);
       }
     }
-    return made.buildOrThrow();
+    return nodes.buildOrThrow();
   }
 
   /** The numbers of the indicators that apply, in official order. */
@@ -156,13 +159,16 @@ public final class Scorecard {
   public Set<Rule.Kind> rulesInUse() {
     EnumSet<Rule.Kind> rules = EnumSet.of(Rule.Kind.LEVEL_CONDITIONS);
     rules.addAll(total.rules());
-    Set<Rule.Kind> last = ImmutableSet.of();
-    for (ScoreNode node : nodes) {
-      // Neighbours mostly rest on the same rules.
-      if (node != null && node.rules() != last) {
-        last = node.rules();
-        rules.addAll(last);
+    Outline outline = results.outline();
+    for (int i = 0; i < outline.size(); i++) {
+      int above = outline.place(i).above();
+      // What lies under evidence has no number, so whatever is above a number is a mean.
+      if (above >= 0 && results.value(outline.place(i)) != null) {
+        rules.addAll(outline.place(above).rulesOfMean());
       }
+    }
+    for (Code code : assessment().tallies().keySet()) {
+      rules.addAll(requireNonNull(outline.place(code)).rulesOfTally());
     }
     return Sets.immutableEnumSet(rules);
   }
@@ -172,12 +178,12 @@ public final class Scorecard {
   public boolean equals(@Nullable Object other) {
     return other instanceof Scorecard that
         && framework().equals(that.framework())
-        && assessment.equals(that.assessment);
+        && assessment().equals(that.assessment());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(framework().id(), assessment);
+    return Objects.hash(framework().id(), assessment());
   }
 
   /** The total and the level, such as {@code 98.75 AA}. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -51,11 +50,8 @@ public final class Scorer {
    */
   public Checked<Scorecard> score(Assessment assessment) {
     Run run = new Run(outline.get(), assessment, ImmutableSet.of());
-    ScoreNode total = run.total();
     ImmutableList<Problem> problems = run.problems();
-    return total != null && problems.isEmpty()
-        ? Checked.of(run.card(total))
-        : Checked.failed(problems);
+    return problems.isEmpty() ? Checked.of(new Scorecard(run.results())) : Checked.failed(problems);
   }
 
   /**
@@ -65,9 +61,7 @@ public final class Scorer {
    * @param unreadable the codes of the evidence that is there and not in the assessment
    */
   public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
-    Run run = new Run(outline.get(), assessment, unreadable);
-    run.total();
-    return run.problems();
+    return new Run(outline.get(), assessment, unreadable).problems();
   }
 
   /**
@@ -86,9 +80,8 @@ public final class Scorer {
   }
 
   private Scorecard supposed(Assessment after) {
-    Run run = new Run(outline.get(), after, ImmutableSet.of());
-    // The same branches have evidence as before, so nothing is missing.
-    return run.card(Objects.requireNonNull(run.total()));
+    // The same branches have evidence as before, so nothing is wrong.
+    return new Scorecard(new Run(outline.get(), after, ImmutableSet.of()).results());
   }
 
   /**
