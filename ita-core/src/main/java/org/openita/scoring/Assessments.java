@@ -1,14 +1,22 @@
 package org.openita.scoring;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openita.Agency;
 import org.openita.Code;
+import org.openita.Tally;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.tally.AgencyTallies;
+import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
 /**
@@ -20,11 +28,18 @@ public final class Assessments {
   private final Framework framework;
   private final boolean named;
   private final TallyLayout layout;
+  private final ImmutableMap<Code, BigDecimal> least;
+  private final ImmutableMap<Code, BigDecimal> most;
 
   private Assessments(Framework framework, boolean named) {
     this.framework = framework;
     this.named = named;
     this.layout = layout(framework);
+    Map<Code, Element> counted = Maps.filterValues(framework.elements(), Element::takesTally);
+    this.least =
+        ImmutableMap.copyOf(Maps.transformValues(counted, e -> Collections.min(e.points())));
+    this.most =
+        ImmutableMap.copyOf(Maps.transformValues(counted, e -> Collections.max(e.points())));
   }
 
   /**
@@ -71,8 +86,48 @@ public final class Assessments {
     return named ? assessment.framework(framework.id()).build() : assessment.build();
   }
 
+  /**
+   * The assessments of all agencies of a book, in the order of {@link TallyBook#ids()}, made as the
+   * stream comes to them; it may be made parallel.
+   *
+   * @throws ArithmeticException from the stream, if a count, or the number of answers to an item,
+   *     overflows
+   */
+  public Stream<Assessment> all(TallyBook book) {
+    return book.numbers().mapToObj(agency -> of(book, agency));
+  }
+
+  /**
+   * The assessment of the agency of a number in a book.
+   *
+   * @throws IllegalArgumentException if there is no such agency
+   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
+   */
+  Assessment of(TallyBook book, int agency) {
+    Assessment.Builder assessment =
+        Assessment.builder().fiscalYear(framework.fiscalYear()).agency(Agency.of(book.id(agency)));
+    TallyLayout columns = book.layout();
+    long[] counts = new long[columns.counters()];
+    book.addCounts(agency, counts);
+    // The tallies of an agency share one array.
+    ImmutableLongArray all = ImmutableLongArray.copyOf(counts);
+    byte[] checklist = book.checklistAnswers(agency);
+    for (int c = 0; c < columns.size(); c++) {
+      Code code = columns.columns().get(c).code();
+      if (checklist[c] != 0) {
+        assessment.putScore(code, points(code, checklist[c] == TallyLayout.YES));
+      } else if (!columns.isChecklist(c)) {
+        int offset = columns.offset(c);
+        Tally tally = Tally.of(all.subArray(offset, offset + columns.columns().get(c).answers()));
+        if (tally.total() > 0) {
+          assessment.putTally(code, tally);
+        }
+      }
+    }
+    return named ? assessment.framework(framework.id()).build() : assessment.build();
+  }
+
   private BigDecimal points(Code code, boolean met) {
-    List<BigDecimal> points = framework.element(code).orElseThrow().points();
-    return met ? Collections.max(points) : Collections.min(points);
+    return requireNonNull((met ? most : least).get(code));
   }
 }

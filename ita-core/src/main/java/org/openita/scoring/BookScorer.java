@@ -69,7 +69,7 @@ public final class BookScorer {
   }
 
   private Checked<AgencyScore> carefully(TallyBook book, int agency) {
-    Checked<Scorecard> card = scorer.score(assessments.of(book.tallies(agency)));
+    Checked<Scorecard> card = scorer.score(assessments.of(book, agency));
     return card.isValid()
         ? Checked.of(score(book.id(agency), card.orElseThrow()))
         : Checked.failed(

@@ -16,7 +16,6 @@ import org.openita.scoring.BookScorer;
 import org.openita.scoring.Ranks;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
-import org.openita.tally.AgencyTallies;
 import org.openita.tally.TallyBook;
 
 /** From the tallies of all agencies to scorecards, analyses and ranks. */
@@ -58,16 +57,13 @@ public final class NationalScores {
     return Outcome.of(totals, ranks);
   }
 
-  private Scorecard scorecard(AgencyTallies agency) {
-    return scorer.score(assessments.of(agency)).orElseThrow();
-  }
-
   /** The complete analyses of all agencies with their ranks, on all cores. */
   Ranked analyses(TallyBook book) {
     ImmutableList<Analysis> analyses =
-        book.all()
+        assessments
+            .all(book)
             .parallel()
-            .map(agency -> analyzer.analyze(scorecard(agency)))
+            .map(assessment -> analyzer.analyze(scorer.score(assessment).orElseThrow()))
             .collect(toImmutableList());
     int[] totals = new int[NationalData.AGENCIES];
     for (Analysis analysis : analyses) {

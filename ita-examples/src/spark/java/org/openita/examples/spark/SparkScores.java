@@ -94,9 +94,9 @@ public final class SparkScores implements Callable<Integer> {
     Assessments assessments = Assessments.of(rules, true);
     // Counts are few when answers are many: what is left is done here, on all cores.
     ImmutableList<Advice> analyses =
-        book.all()
+        assessments
+            .all(book)
             .parallel()
-            .map(assessments::of)
             .map(assessment -> advisor.advise(assessment).orElseThrow())
             .collect(ImmutableList.toImmutableList());
     JsonOutput<Advice> documents = ItaJson.standard().analyses();
