@@ -38,6 +38,11 @@ public final class BookScorer {
     return new BookScorer(framework);
   }
 
+  /** The columns that raw answers can have: every item and answer line that takes a tally. */
+  public TallyLayout layout() {
+    return assessments.layout();
+  }
+
   /**
    * The results of the agencies, in the order of {@link TallyBook#ids()}, made as the stream comes
    * to them; it may be made parallel. An agency that cannot be scored is there with all that is

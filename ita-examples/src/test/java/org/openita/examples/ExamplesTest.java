@@ -73,4 +73,27 @@ class ExamplesTest {
         .startsWith("1: nadong 98.75\n3: [line 3, column ")
         .endsWith("4: nadong 98.75\n");
   }
+
+  @Test
+  void a_country(@TempDir Path directory) throws Exception {
+    Path file =
+        Files.writeString(
+            directory.resolve("answers.csv"),
+            """
+            agency,W1,W2,W3,C1,P1,P2
+            north,5,1,5,5,3,3
+            south,3,3,3,3,,
+            south,3,,3,3,2,2
+            east,3,3,3,3,2,2
+            east,6,3,3,3,,
+            """);
+    assertThat(output(ScoreCountry::main, "data/open-library.framework.json", file.toString()))
+        .isEqualTo(
+            """
+            not counted: line 6, column 2: W1: must be an option from 1 to 5 but was "6"
+            2. east 50.00 JOINED
+            1. north 100.00 GOLD
+            2. south 50.00 JOINED
+            """);
+  }
 }
