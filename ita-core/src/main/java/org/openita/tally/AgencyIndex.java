@@ -34,6 +34,10 @@ final class AgencyIndex {
   private int shift = 64 - 8;
   private long[] words = new long[256];
   private int[] ends = new int[128];
+
+  /** For each agency its first word: all of a short id, and no longer one's. */
+  private long[] heads = new long[128];
+
   private boolean[] absent = new boolean[128];
   private int size;
   private int present;
@@ -54,54 +58,67 @@ final class AgencyIndex {
   }
 
   /**
-   * Reads an id that ends at the first comma and finds its agency, without a look at what the bytes
-   * mean: whatever equals a known id is one.
-   *
-   * @return the position of the comma in the low half, the agency in the high half; or negative
-   *     where the id is not known, hidden, or its comma not before {@code end}
+   * Where the first comma is, if it may end a known id: the place from which {@link #match} has to
+   * know at least eight bytes; {@link #NONE} where there is none so near, or so near the end.
    */
-  long match(byte[] bytes, int from, int end) {
-    long hash = 0;
-    long word = 0;
-    int last = from;
+  int comma(byte[] bytes, int from, int end) {
     // No known id is longer than this, and a row without a comma is not searched to its end.
     int bound = Math.min(end, from + longest) - 8;
-    while (true) {
-      if (last > bound) {
-        return NONE;
+    for (int at = from; at <= bound; at += 8) {
+      long commas = (long) LONG.get(bytes, at) ^ COMMAS;
+      commas = (commas - ONES) & ~commas & HIGH_BITS;
+      if (commas != 0) {
+        return at + (Long.numberOfTrailingZeros(commas) >>> 3);
       }
-      word = (long) LONG.get(bytes, last);
-      long zeros = word ^ COMMAS;
-      zeros = (zeros - ONES) & ~zeros & HIGH_BITS;
-      if (zeros != 0) {
-        int bits = Long.numberOfTrailingZeros(zeros) & 56;
-        word |= -1L << bits;
-        int agency = probe(bytes, from, last, word, mix(hash, word));
-        return agency < 0 ? NONE : (long) agency << 32 | last + (bits >>> 3);
-      }
-      hash = mix(hash, word);
-      last += 8;
     }
+    return NONE;
   }
 
-  private int probe(byte[] bytes, int from, int last, long lastWord, long hash) {
+  /**
+   * Finds the agency of an id without a look at what the bytes mean: whatever equals a known id is
+   * one.
+   *
+   * @param comma where {@link #comma} found the end of the id
+   * @return the agency, or {@link #NONE} where the id is not known or hidden
+   */
+  int match(byte[] bytes, int from, int comma) {
+    // What fills up an id is no UTF-8, but a raw cell may end with it.
+    if (comma == from || bytes[comma - 1] == FILL) {
+      return NONE;
+    }
+    long hash = 0;
+    int last = from;
+    for (; comma - last >= 8; last += 8) {
+      hash = mix(hash, (long) LONG.get(bytes, last));
+    }
+    long lastWord = (long) LONG.get(bytes, last) | (-1L << (8 * (comma - last)));
+    long head = last == from ? lastWord : (long) LONG.get(bytes, from);
     int mask = slots.length - 1;
-    for (int slot = (int) (hash >>> shift); ; slot = (slot + 1) & mask) {
+    for (int slot = (int) (mix(hash, lastWord) >>> shift); ; slot = (slot + 1) & mask) {
       int number = slots[slot];
       if (number == 0) {
         return NONE;
       }
       int agency = Math.abs(number) - 1;
-      int at = start(agency);
-      int p = from;
-      while (p < last && words[at] == (long) LONG.get(bytes, p)) {
-        at++;
-        p += 8;
-      }
-      if (p == last && words[at] == lastWord) {
+      if (heads[agency] == head
+          && (last == from || isTail(agency, bytes, from + 8, last, lastWord))) {
         return number < 0 ? NONE : agency;
       }
     }
+  }
+
+  /** Whether these are the words of an agency behind its first. */
+  private boolean isTail(int agency, byte[] bytes, int from, int last, long lastWord) {
+    int at = start(agency) + 1;
+    if (8 * (ends[agency] - at - 1) != last - from) {
+      return false;
+    }
+    for (int p = from; p < last; p += 8) {
+      if (words[at++] != (long) LONG.get(bytes, p)) {
+        return false;
+      }
+    }
+    return words[at] == lastWord;
   }
 
   /** The agency of this id, present or not, or {@link #NONE}. */
@@ -171,6 +188,7 @@ final class AgencyIndex {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
       absent = Arrays.copyOf(absent, 2 * size);
+      heads = Arrays.copyOf(heads, 2 * size);
     }
     int start = start(size);
     int length = to - from;
@@ -179,6 +197,7 @@ final class AgencyIndex {
     }
     System.arraycopy(key, from, words, start, length);
     ends[size] = start + length;
+    heads[size] = key[from];
     // A comma may stand in the last byte of the last word.
     longest = Math.max(longest, 8 * length);
     return size++;

@@ -35,8 +35,15 @@ final class CsvCells {
     if (at >= end) {
       return false;
     }
-    at = skipBlanks(at + 1);
     fault = null;
+    if (isOneByte(at + 1)) {
+      text = line;
+      textStart = at + 1;
+      textEnd = at + 2;
+      at = textEnd;
+      return true;
+    }
+    at = skipBlanks(at + 1);
     if (at < end && line[at] == '"') {
       readQuoted();
     } else {
@@ -49,6 +56,11 @@ final class CsvCells {
       textEnd--;
     }
     return true;
+  }
+
+  /** Whether a cell is one byte, which means nothing to the form: most answers are. */
+  private boolean isOneByte(int from) {
+    return from < end && line[from] > ',' && (from + 1 == end || line[from + 1] == ',');
   }
 
   private void readPlain() {

@@ -53,6 +53,9 @@ public final class CsvHeader {
    */
   public static Checked<CsvHeader> read(byte[] bytes, int from, int to, TallyLayout layout) {
     checkPositionIndexes(from, to, bytes.length);
+    if (isUtf16(bytes, from, to)) {
+      return Checked.failed(place(1, 1), "the file is UTF-16 but must be UTF-8");
+    }
     int at = from;
     if (to - from >= 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB) {
       at += bytes[at + 2] == (byte) 0xBF ? 3 : 0;
@@ -67,6 +70,15 @@ public final class CsvHeader {
     }
     return Checked.failed(
         "line 1, column 1", "there is no header; it begins with agency, then codes such as I1");
+  }
+
+  /** Whether this begins with a byte-order mark of UTF-16, as some spreadsheets' text does. */
+  private static boolean isUtf16(byte[] bytes, int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    int mark = (bytes[from] & 0xFF) << 8 | (bytes[from + 1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   /** The columns of the file, in the order of the file. */

@@ -50,7 +50,8 @@ final class CsvRow {
       }
       count++;
     }
-    if (count != plan.length() && !cells.openEnd()) {
+    // A quotation mark that is not closed may have taken the cells that are missing.
+    if (count > plan.length() || (count < plan.length() && !cells.openEnd())) {
       bad(
           Math.min(count, plan.length()) + 1,
           "the row has " + count + " cells, the header " + plan.length());

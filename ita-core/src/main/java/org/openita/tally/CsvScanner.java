@@ -150,9 +150,10 @@ public final class CsvScanner {
       }
     }
     int id = at;
-    long match = index.match(bytes, at, to);
-    int agency = (int) (match >> 32);
-    at = match < 0 ? newId(bytes, at, to) : (int) match;
+    int comma = index.comma(bytes, id, to);
+    int agency = comma < 0 ? AgencyIndex.NONE : index.match(bytes, id, comma);
+    // The place of the next cell must not wait for the look-up.
+    at = agency < 0 ? newId(bytes, id, to) : comma;
     if (at < 0) {
       return -1;
     }

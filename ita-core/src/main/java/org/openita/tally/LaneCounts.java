@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row is twenty answers to a word, three bits each. Rows come in arrival order, and what that
  * costs is cache misses, not arithmetic; so a row is not spread over its counters. An agency has
- * one word for every option, with a three-bit counter for each of twenty columns: a row adds to
- * four words that lie side by side. After seven rows they are widened to counters of twelve bits,
- * which hold what most agencies ever need and are merged five at a time; the rest goes on to {@code
- * long}.
+ * two words for every option, with a six-bit counter for each of ten columns: a row adds to eight
+ * words that lie side by side, which is what a cache line holds. After 63 rows they are widened to
+ * counters of twelve bits, which hold what most agencies ever need and are merged five at a time;
+ * the rest goes on to {@code long}.
  */
 final class LaneCounts {
 
@@ -24,23 +24,29 @@ final class LaneCounts {
   static final int MOST_OPTIONS = 7;
 
   /** How many rows a narrow counter holds. */
-  private static final int ROWS = 7;
+  private static final int ROWS = 63;
 
   /** How many times a wide counter takes a narrow one, and has room for one more. */
   private static final int WIDENINGS = 4095 / ROWS - 1;
 
+  /** A narrow counter is in one of two words, with every second answer. */
+  private static final int HALVES = 2;
+
   /** The lowest bit of each narrow counter. */
-  private static final long LOW = ((1L << 60) - 1) / 7;
+  private static final long LOW = ((1L << 60) - 1) / 63;
 
-  /** Every second narrow counter. */
-  private static final long EVEN = ((1L << 60) - 1) / 9;
+  /** Every second answer. */
+  private static final long EVEN = LOW * 7;
 
-  private static final long CARRY = (EVEN / 7) << 3;
+  private static final long CARRY = LOW << 3;
 
-  /** A wide counter is in one of four words, with every fourth narrow counter. */
+  /** A wide counter is in one of four words, with every second narrow counter of a word. */
   private static final int QUARTERS = 4;
 
-  private static final long QUARTER = ((1L << 60) - 1) / 4095 * 7;
+  private static final long QUARTER = ((1L << 60) - 1) / 4095 * 63;
+
+  /** Where the first agency's counters begin, which makes a cache line of the usual ones. */
+  private static final int FIRST = 6;
 
   /** The bits of eight answers that none of up to seven has. */
   private static final long TOO_LARGE = 0xF8F8F8F8F8F8F8F8L;
@@ -57,8 +63,14 @@ final class LaneCounts {
 
   private final long[] excessOdd;
 
-  /** For each agency: how many rows and widenings, then for each word its three-bit planes. */
+  /** For each agency and word of a row: the even columns of every option, then the odd ones. */
   private long[] narrow = new long[0];
+
+  /** For each agency how many rows the narrow counters have. */
+  private byte[] rows = new byte[0];
+
+  /** For each agency how many times they were widened. */
+  private byte[] widenings = new byte[0];
 
   private final int stride;
   private final int wideStride;
@@ -79,7 +91,7 @@ final class LaneCounts {
     }
     // Two shapes are enough: most forms have four options.
     this.planes = most > 4 ? MOST_OPTIONS : 4;
-    this.stride = words * planes + 1;
+    this.stride = words * HALVES * planes;
     this.wideStride = words * planes * QUARTERS;
     this.excessEven = new long[words];
     this.excessOdd = new long[words];
@@ -96,15 +108,19 @@ final class LaneCounts {
 
   private void place(int c) {
     for (int option = 0; option < layout.options(c); option++) {
-      int counter = layout.offset(c) + option;
-      counterOf[(c / LANES * planes + option) * LANES + c % LANES] = counter;
+      int half = (c / LANES * HALVES + c % HALVES) * planes + option;
+      int quarter = half * 2 + c / HALVES % 2;
+      int lane = c % LANES / QUARTERS;
+      counterOf[quarter * (LANES / QUARTERS) + lane] = layout.offset(c) + option;
     }
   }
 
   void reserve(int agencies) {
     if (agencies > counters.length) {
       int capacity = Math.max(64, Math.max(agencies, 2 * counters.length));
-      narrow = Arrays.copyOf(narrow, Math.multiplyExact(capacity, stride));
+      narrow = Arrays.copyOf(narrow, Math.addExact(Math.multiplyExact(capacity, stride), FIRST));
+      rows = Arrays.copyOf(rows, capacity);
+      widenings = Arrays.copyOf(widenings, capacity);
       wide = Arrays.copyOf(wide, Math.multiplyExact(capacity, wideStride));
       counters = Arrays.copyOf(counters, capacity);
     }
@@ -155,9 +171,9 @@ final class LaneCounts {
     if (!accepts(rows, at)) {
       return false;
     }
-    int plane = countRow(agency);
+    int first = countRow(agency);
     for (int w = 0; w < words; w++) {
-      addWord(plane + w * planes, rows[at + w]);
+      addWord(first + w * HALVES * planes, rows[at + w]);
     }
     return true;
   }
@@ -186,71 +202,82 @@ final class LaneCounts {
     return ((even | odd) & CARRY) | (row >>> 60);
   }
 
-  /** Makes room for a row more, and gives the agency's first plane. */
+  /** Makes room for a row more, and gives the agency's first counters. */
   private int countRow(int agency) {
-    int base = agency * stride;
-    if ((narrow[base] & ROWS) == ROWS) {
+    if (rows[agency] == ROWS) {
       widen(agency);
     }
-    narrow[base]++;
-    return base + 1;
+    rows[agency]++;
+    return narrow(agency);
   }
 
-  private void addWord(int plane, long row) {
+  private int narrow(int agency) {
+    return agency * stride + FIRST;
+  }
+
+  private void addWord(int at, long row) {
+    if (planes == 4) {
+      addFour(at, row);
+      addFour(at + 4, row >>> 3);
+    } else {
+      addSeven(at, row);
+      addSeven(at + 7, row >>> 3);
+    }
+  }
+
+  private void addFour(int at, long row) {
+    long[] n = narrow;
+    long b0 = row & LOW;
+    long b1 = (row >>> 1) & LOW;
+    long both = b0 & b1;
+    n[at] += b0 ^ both;
+    n[at + 1] += b1 ^ both;
+    n[at + 2] += both;
+    n[at + 3] += (row >>> 2) & LOW;
+  }
+
+  private void addSeven(int at, long row) {
     long[] n = narrow;
     long b0 = row & LOW;
     long b1 = (row >>> 1) & LOW;
     long b2 = (row >>> 2) & LOW;
     long both = b0 & b1;
-    if (planes == 4) {
-      n[plane] += b0 ^ both;
-      n[plane + 1] += b1 ^ both;
-      n[plane + 2] += both;
-      n[plane + 3] += b2;
-    } else {
-      n[plane] += (b0 ^ both) & ~b2;
-      n[plane + 1] += (b1 ^ both) & ~b2;
-      n[plane + 2] += both & ~b2;
-      n[plane + 3] += b2 & ~(b0 | b1);
-      n[plane + 4] += b2 & (b0 ^ both);
-      n[plane + 5] += b2 & (b1 ^ both);
-      n[plane + 6] += b2 & both;
-    }
+    n[at] += (b0 ^ both) & ~b2;
+    n[at + 1] += (b1 ^ both) & ~b2;
+    n[at + 2] += both & ~b2;
+    n[at + 3] += b2 & ~(b0 | b1);
+    n[at + 4] += b2 & (b0 ^ both);
+    n[at + 5] += b2 & (b1 ^ both);
+    n[at + 6] += b2 & both;
   }
 
   /** Empties the narrow counters. */
   private void widen(int agency) {
-    int from = agency * stride;
-    long widenings = widenings(agency);
-    if (widenings == WIDENINGS) {
+    if (widenings[agency] == WIDENINGS) {
       addLanes(agency, counters(agency));
       clearLanes(agency);
       return;
     }
-    narrow[from] = (widenings + 1) * (ROWS + 1);
+    widenings[agency]++;
+    rows[agency] = 0;
+    int from = narrow(agency);
     int to = agency * wideStride;
-    for (int i = 1; i < stride; i++, to += QUARTERS) {
-      addQuarters(narrow[from + i], to);
+    for (int i = 0; i < stride; i++) {
+      long lanes = narrow[from + i];
+      wide[to + 2 * i] += lanes & QUARTER;
+      wide[to + 2 * i + 1] += (lanes >>> 6) & QUARTER;
       narrow[from + i] = 0;
     }
   }
 
-  private void addQuarters(long lanes, int to) {
-    wide[to] += lanes & QUARTER;
-    wide[to + 1] += (lanes >>> 3) & QUARTER;
-    wide[to + 2] += (lanes >>> 6) & QUARTER;
-    wide[to + 3] += (lanes >>> 9) & QUARTER;
-  }
-
   /** Adds what the narrow and wide counters of an agency have. */
   private void addLanes(int agency, long[] sums) {
-    int from = agency * stride + 1;
+    int from = narrow(agency);
     int to = agency * wideStride;
     for (int i = 0; i < wideStride; i++) {
-      int quarter = i % QUARTERS;
-      long lanes = wide[to + i] + ((narrow[from + i / QUARTERS] >>> (3 * quarter)) & QUARTER);
-      int place = i / QUARTERS * LANES + quarter;
-      for (int lane = 0; lane < LANES; lane += QUARTERS) {
+      long lanes = wide[to + i] + ((narrow[from + i / 2] >>> (6 * (i % 2))) & QUARTER);
+      int place = i * LANES / QUARTERS;
+      for (int lane = 0; lane < LANES / QUARTERS; lane++) {
         int counter = counterOf[place + lane];
         sums[counter] = Math.addExact(sums[counter], lanes & 4095);
         lanes >>>= 12;
@@ -259,7 +286,9 @@ final class LaneCounts {
   }
 
   private void clearLanes(int agency) {
-    Arrays.fill(narrow, agency * stride, (agency + 1) * stride, 0);
+    rows[agency] = 0;
+    widenings[agency] = 0;
+    Arrays.fill(narrow, narrow(agency), narrow(agency + 1), 0);
     Arrays.fill(wide, agency * wideStride, (agency + 1) * wideStride, 0);
   }
 
@@ -282,28 +311,29 @@ final class LaneCounts {
     if (theirCounters != null) {
       addAll(agency, theirCounters, places);
     }
-    long widenings = widenings(agency) + other.widenings(theirs) + 2;
-    if (!sameLanes || widenings > WIDENINGS) {
+    boolean full = rows[agency] + other.rows[theirs] > ROWS;
+    int both = widenings[agency] + other.widenings[theirs] + (full ? 1 : 0);
+    if (!sameLanes || both > WIDENINGS) {
       long[] sums = new long[places.length];
       other.addLanes(theirs, sums);
       addAll(agency, sums, places);
       return;
     }
-    widen(agency);
-    narrow[agency * stride] = widenings * (ROWS + 1);
-    int to = agency * wideStride;
-    int from = theirs * wideStride;
-    for (int i = 0; i < wideStride; i++) {
-      wide[to + i] += other.wide[from + i];
+    if (full) {
+      widen(agency);
     }
-    from = theirs * stride;
-    for (int i = 1; i < stride; i++, to += QUARTERS) {
-      addQuarters(other.narrow[from + i], to);
+    rows[agency] += other.rows[theirs];
+    addAll(narrow, narrow(agency), other.narrow, other.narrow(theirs), stride);
+    if (other.widenings[theirs] > 0) {
+      widenings[agency] = (byte) both;
+      addAll(wide, agency * wideStride, other.wide, theirs * wideStride, wideStride);
     }
   }
 
-  private long widenings(int agency) {
-    return narrow[agency * stride] / (ROWS + 1);
+  private static void addAll(long[] sums, int to, long[] others, int from, int length) {
+    for (int i = 0; i < length; i++) {
+      sums[to + i] += others[from + i];
+    }
   }
 
   private long[] counters(int agency) {

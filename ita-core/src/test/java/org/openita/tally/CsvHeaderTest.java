@@ -1,8 +1,12 @@
 package org.openita.tally;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.Checked;
 import org.openita.Code;
@@ -35,6 +39,16 @@ class CsvHeaderTest {
   @Test
   void needsNoLineBreak() {
     assertThat(read("agency,I1").orElseThrow().length()).isEqualTo(9);
+  }
+
+  @Test
+  void tellsThatAFileIsUtf16() {
+    for (Charset utf16 : List.of(UTF_16LE, UTF_16BE)) {
+      byte[] bytes = "\uFEFFagency,I1\na,1\n".getBytes(utf16);
+      assertThat(CsvHeader.read(bytes, 0, bytes.length, LAYOUT).problems())
+          .extracting(Problem::toString)
+          .containsExactly("line 1, column 1: the file is UTF-16 but must be UTF-8");
+    }
   }
 
   @Test

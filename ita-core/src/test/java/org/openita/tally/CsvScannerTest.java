@@ -102,6 +102,31 @@ class CsvScannerTest {
   }
 
   @Test
+  void aQuotationMarkLeftOpenBehindTheHeadersColumnsIsTold() {
+    for (String row : List.of("a,,,,\"", "a,1,1,\"", "a,1,1, \"x,y", "a,1,\"", "a,\"1")) {
+      byte[] file = ("agency,I1,I2\n" + row + "\na,1,1\n").getBytes(UTF_8);
+      CutCsv.Result result = CutCsv.read(file, SMALL, List.of(), 0);
+      assertThat(result.places()).hasSize(1);
+      agreesWithReference(file, SMALL, result);
+    }
+  }
+
+  @Test
+  void bytesThatFillUpAnIdAreNoPartOfIt() {
+    // Seven, eight and sixteen bytes end at the end of a word, or with one of nothing else.
+    for (String id : List.of("a", "agency-", "agency-8", "agency-8-agency")) {
+      for (int more = 1; more <= 17; more++) {
+        for (String tail : List.of("", ",", "b", "agency-8")) {
+          String row = id + "\u00FF".repeat(more) + tail + ",1";
+          String first = "agency,I1\n" + id + ",1\nb,1\nagency-8,1\n";
+          byte[] file = (first + row + "\n" + id + ",2\n12345678901,1\n").getBytes(ISO_8859_1);
+          agreesWithReference(file, SMALL, CutCsv.read(file, SMALL, List.of(), 0));
+        }
+      }
+    }
+  }
+
+  @Test
   void aCutAtAnyByteChangesNothing() {
     byte[] file = NASTY.getBytes(UTF_8);
     CutCsv.Result whole = CutCsv.read(file, SMALL, List.of(), 0);

@@ -132,7 +132,7 @@ final class ReferenceCsv {
       }
     }
     boolean open = cells.get(cells.size() - 1).open();
-    if (cells.size() != header.size() && !open) {
+    if (cells.size() > header.size() || (cells.size() < header.size() && !open)) {
       int column = Math.min(cells.size(), header.size()) + 1;
       wrong.add("line " + number + ", column " + column);
     }
