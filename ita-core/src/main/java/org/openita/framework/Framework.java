@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -129,10 +130,12 @@ public abstract class Framework {
 
   /** The indicator that an element is or lies under. */
   public Optional<Indicator> indicatorOf(Code code) {
-    return lineage(code).stream()
-        .filter(Indicator.class::isInstance)
-        .map(Indicator.class::cast)
-        .findFirst();
+    for (Element element : lineage(code)) {
+      if (element instanceof Indicator indicator) {
+        return Optional.of(indicator);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The instrument that an element is or lies under. */
@@ -177,6 +180,19 @@ public abstract class Framework {
   @Value.Lazy
   ImmutableMap<String, Indicator> indicatorsByName() {
     return IndicatorNames.index(indicators());
+  }
+
+  /**
+   * Whether an indicator is an official one, as against one of somebody's own that happens to have
+   * its code: one of a built-in framework, or one that a built-in framework calls the same.
+   */
+  public boolean isOfficial(Code indicator) {
+    return officialIndicators().contains(indicator);
+  }
+
+  @Value.Lazy
+  ImmutableSet<Code> officialIndicators() {
+    return OfficialIndicators.of(this);
   }
 
   @Value.Check

@@ -13,6 +13,9 @@ import org.openita.ThaiNumerals;
 /** Finds an indicator by what people call it. */
 final class IndicatorNames {
 
+  private static final CharMatcher UNSEEN =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF"));
+
   private IndicatorNames() {}
 
   static ImmutableMap<String, Indicator> index(List<Indicator> indicators) {
@@ -37,9 +40,6 @@ final class IndicatorNames {
     String composed =
         Normalizer.normalize(name, Normalizer.Form.NFC).replace("\u0E4D\u0E32", "\u0E33");
     String digits = ThaiNumerals.toArabic(composed);
-    return Ascii.toLowerCase(
-        CharMatcher.whitespace()
-            .or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF"))
-            .removeFrom(digits));
+    return Ascii.toLowerCase(UNSEEN.removeFrom(digits));
   }
 }

@@ -1,7 +1,6 @@
 package org.openita.measure;
 
 import com.google.common.base.Strings;
-import java.util.Arrays;
 import org.openita.Language;
 import org.openita.Text;
 
@@ -33,12 +32,17 @@ enum MeasureMessage {
   }
 
   private static Object[] in(Language language, Text... details) {
-    return Arrays.stream(details).map(detail -> detail.in(language)).toArray();
+    Object[] words = new Object[details.length];
+    for (int i = 0; i < details.length; i++) {
+      words[i] = details[i].in(language);
+    }
+    return words;
   }
 
   /** A detail that reads the same in both languages. */
   static Text same(Object detail) {
-    return Text.of(detail.toString(), detail.toString());
+    String words = detail.toString();
+    return Text.of(words, words);
   }
 
   /** Two complete texts, one after the other. */

@@ -46,10 +46,11 @@ public record Proposal(
 
   /** Why it is proposed, in words; of the analysis that it was proposed from. */
   public Text why(Analysis analysis) {
-    return issues.stream()
-        .map(issue -> why(issue, analysis))
-        .reduce(MeasureMessage::joined)
-        .orElseThrow();
+    Text why = why(issues.get(0), analysis);
+    for (Issue more : issues.subList(1, issues.size())) {
+      why = MeasureMessage.joined(why, why(more, analysis));
+    }
+    return why;
   }
 
   private static Text why(Issue issue, Analysis analysis) {
@@ -59,18 +60,12 @@ public record Proposal(
             : MeasureMessage.WHY_TO_DEVELOP;
     Text fiscalYear = MeasureMessage.same(analysis.scorecard().assessment().fiscalYear());
     Text code = MeasureMessage.same(issue.indicator());
-    return analysis.indicators().stream()
-        .filter(result -> result.code().equals(issue.indicator()))
-        .findFirst()
-        .map(result -> message.withTexts(code, name(result), scored(result), fiscalYear))
-        .orElseGet(() -> MeasureMessage.WHY_NAMED.withTexts(code, fiscalYear));
-  }
-
-  private static Text name(IndicatorResult result) {
-    return result.indicator().name();
-  }
-
-  private static Text scored(IndicatorResult result) {
-    return MeasureMessage.same(result.score());
+    for (IndicatorResult result : analysis.indicators()) {
+      if (result.code().equals(issue.indicator())) {
+        Text scored = MeasureMessage.same(result.score());
+        return message.withTexts(code, result.indicator().name(), scored, fiscalYear);
+      }
+    }
+    return MeasureMessage.WHY_NAMED.withTexts(code, fiscalYear);
   }
 }

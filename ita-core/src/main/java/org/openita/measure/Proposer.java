@@ -3,8 +3,10 @@ package org.openita.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,24 +40,50 @@ public final class Proposer {
 
   private final Catalogue catalogue;
   private final ImmutableListMultimap<Code, Serving> servings;
+  private final ImmutableList<Ranked> general;
+
+  /**
+   * A template with its place among all, the one with the most usefulness for its effort first,
+   * then by id.
+   */
+  private record Ranked(MeasureTemplate template, int place) {
+
+    private static final Comparator<MeasureTemplate> WORTH_MOST_FIRST =
+        Comparator.comparing(Ranked::worth).reversed().thenComparing(MeasureTemplate::id);
+
+    private static Fraction worth(MeasureTemplate template) {
+      return Fraction.of(template.usefulness(), template.effort());
+    }
+  }
 
   /**
    * A template with one of its targets.
    *
    * @param official whether its codes are those of the official indicators and of no others
    */
-  private record Serving(MeasureTemplate template, Target target, boolean official) {}
+  private record Serving(Ranked ranked, Target target, boolean official) {}
 
   private Proposer(Catalogue catalogue) {
     this.catalogue = catalogue;
     ImmutableListMultimap.Builder<Code, Serving> servings = ImmutableListMultimap.builder();
-    for (MeasureTemplate template : catalogue.templates()) {
+    ImmutableList.Builder<Ranked> general = ImmutableList.builder();
+    List<MeasureTemplate> templates = new ArrayList<>(catalogue.templates());
+    templates.sort(Ranked.WORTH_MOST_FIRST);
+    for (int place = 0; place < templates.size(); place++) {
+      MeasureTemplate template = templates.get(place);
+      Ranked ranked = new Ranked(template, place);
       boolean official = BuiltInCatalogue.INSTANCE.templates().contains(template);
       for (Target target : template.targets()) {
-        target.codes().forEach(code -> servings.put(code, new Serving(template, target, official)));
+        for (Code code : target.codes()) {
+          servings.put(code, new Serving(ranked, target, official));
+        }
+      }
+      if (template.general()) {
+        general.add(ranked);
       }
     }
     this.servings = servings.build();
+    this.general = general.build();
   }
 
   /** A proposer from this catalogue. */
@@ -83,10 +111,11 @@ public final class Proposer {
             .add(issue, match.codes());
       }
     }
-    return new Proposals(
-        catalogue.id(),
-        drafts.values().stream().map(Draft::proposal).collect(ImmutableList.toImmutableList()),
-        uncovered.build());
+    ImmutableList.Builder<Proposal> measures = ImmutableList.builder();
+    for (Draft draft : drafts.values()) {
+      measures.add(draft.proposal());
+    }
+    return new Proposals(catalogue.id(), measures.build(), uncovered.build());
   }
 
   /** A proposal while issues are added to it. */
@@ -111,16 +140,20 @@ public final class Proposer {
   }
 
   /** A template with the codes under one indicator that it serves, all of one kind. */
-  private record Match(MeasureTemplate template, Element.Kind kind, Set<Code> codes) {
+  private record Match(Ranked ranked, Element.Kind kind, Set<Code> codes)
+      implements Comparable<Match> {
 
-    private static final Comparator<Match> BEST_FIRST =
-        Comparator.comparing(Match::kind)
-            .reversed()
-            .thenComparing(Match::worth, Comparator.reverseOrder())
-            .thenComparing(match -> match.template().id());
+    MeasureTemplate template() {
+      return ranked.template();
+    }
 
-    private Fraction worth() {
-      return Fraction.of(template.usefulness(), template.effort());
+    /** The more specific first, then the one that is worth more. */
+    @Override
+    public int compareTo(Match other) {
+      int moreSpecific = other.kind.compareTo(kind);
+      return moreSpecific != 0
+          ? moreSpecific
+          : Integer.compare(ranked.place(), other.ranked.place());
     }
   }
 
@@ -132,62 +165,75 @@ public final class Proposer {
     private final FiscalYear year;
     private final Code indicator;
     private final boolean official;
-    private final List<ImmutableList<Code>> weakPaths = new ArrayList<>();
+    // The evidence that lost points, and with what is above it up to the indicator.
+    private final Set<Code> weakest = new HashSet<>();
+    private final Map<Code, Element.Kind> weak = new LinkedHashMap<>();
 
     Matching(Analysis analysis, Code indicator) {
       this.analysis = analysis;
       this.framework = analysis.scorecard().framework();
       this.year = framework.fiscalYear();
       this.indicator = indicator;
-      this.official = OfficialIndicators.isOne(framework, indicator);
-      analysis.scorecard().node(indicator).ifPresent(node -> weak(node, ImmutableList.of()));
-      if (weakPaths.isEmpty()) {
-        weakPaths.add(ImmutableList.of(indicator));
+      this.official = framework.isOfficial(indicator);
+      analysis.scorecard().node(indicator).ifPresent(this::collect);
+      if (weakest.isEmpty()) {
+        add(indicator);
       }
     }
 
-    /** Collects the evidence that lost points, each with what is above it up to the indicator. */
-    private void weak(ScoreNode node, ImmutableList<Code> above) {
-      ImmutableList<Code> path =
-          ImmutableList.<Code>builder()
-              .add(node.element().orElseThrow().code())
-              .addAll(above)
-              .build();
+    private void collect(ScoreNode node) {
       if (node.children().isEmpty() && node.lost().signum() > 0) {
-        weakPaths.add(path);
+        add(node.element().orElseThrow().code());
       }
-      node.children().forEach(child -> weak(child.node(), path));
+      for (ScoreNode.Child child : node.children()) {
+        collect(child.node());
+      }
+    }
+
+    private void add(Code code) {
+      weakest.add(code);
+      for (Element element : framework.lineage(code)) {
+        if (element.kind() != Element.Kind.INSTRUMENT) {
+          weak.put(element.code(), element.kind());
+        }
+      }
     }
 
     List<Match> best() {
       List<Match> matches = matches();
-      List<Match> helpful = matches.stream().filter(this::helps).toList();
+      List<Match> helpful = new ArrayList<>();
+      for (Match match : matches) {
+        if (helps(match)) {
+          helpful.add(match);
+        }
+      }
       if (!helpful.isEmpty()) {
         return enough(helpful);
       }
-      return matches.isEmpty() ? general() : enough(matches);
+      return matches.isEmpty() ? generalOnes() : enough(matches);
     }
 
     private List<Match> matches() {
       Map<String, Match> matches = new HashMap<>();
-      for (ImmutableList<Code> path : weakPaths) {
-        for (Code code : path) {
-          for (Serving serving : servings.get(code)) {
-            if (serving.target().holdsIn(year) && (official || !serving.official())) {
-              matches.merge(
-                  serving.template().id(), match(serving.template(), code), this::moreSpecific);
-            }
+      for (Map.Entry<Code, Element.Kind> entry : weak.entrySet()) {
+        for (Serving serving : servings.get(entry.getKey())) {
+          if (serving.target().holdsIn(year) && (official || !serving.official())) {
+            matches.merge(
+                serving.ranked().template().id(),
+                match(serving.ranked(), entry.getValue(), entry.getKey()),
+                this::moreSpecific);
           }
         }
       }
-      return matches.values().stream().sorted(Match.BEST_FIRST).toList();
+      List<Match> sorted = new ArrayList<>(matches.values());
+      Collections.sort(sorted);
+      return sorted;
     }
 
-    private Match match(MeasureTemplate template, Code code) {
-      Element.Kind kind = framework.element(code).orElseThrow().kind();
+    private Match match(Ranked ranked, Element.Kind kind, Code code) {
       Set<Code> codes = new LinkedHashSet<>();
       codes.add(code);
-      return new Match(template, kind, codes);
+      return new Match(ranked, kind, codes);
     }
 
     private Match moreSpecific(Match one, Match other) {
@@ -200,14 +246,22 @@ public final class Proposer {
 
     /** Something made for parts of the indicator that all have full points would help nothing. */
     private boolean helps(Match match) {
-      return match.template().targets().stream()
-          .filter(target -> target.holdsIn(year))
-          .flatMap(target -> target.codes().stream())
-          .noneMatch(code -> isBelow(code, match) && isScored(code));
+      for (Target target : match.template().targets()) {
+        if (target.holdsIn(year)) {
+          for (Code code : target.codes()) {
+            if (isBelow(code, match) && isScored(code)) {
+              return false;
+            }
+          }
+        }
+      }
+      return true;
     }
 
     private boolean isBelow(Code code, Match match) {
-      return framework.element(code).filter(e -> e.kind().compareTo(match.kind()) > 0).isPresent()
+      ImmutableList<Element> lineage = framework.lineage(code);
+      return !lineage.isEmpty()
+          && lineage.get(0).kind().compareTo(match.kind()) > 0
           && framework.indicatorOf(code).filter(i -> i.code().equals(indicator)).isPresent();
     }
 
@@ -220,32 +274,39 @@ public final class Proposer {
       Map<Code, Integer> servedBy = new HashMap<>();
       List<Match> enough = new ArrayList<>();
       for (Match match : sorted) {
-        boolean specific = isWeakest(match);
-        boolean wanted =
-            specific
-                ? match.codes().stream().anyMatch(c -> servedBy.getOrDefault(c, 0) < ENOUGH)
-                : enough.size() < ENOUGH;
-        if (wanted) {
+        if (isWeakest(match) ? servesWhatFewServe(match, servedBy) : enough.size() < ENOUGH) {
           enough.add(match);
-          match.codes().forEach(code -> servedBy.merge(code, 1, Integer::sum));
+          for (Code code : match.codes()) {
+            servedBy.merge(code, 1, Integer::sum);
+          }
         }
       }
       return enough;
     }
 
+    private boolean servesWhatFewServe(Match match, Map<Code, Integer> servedBy) {
+      for (Code code : match.codes()) {
+        if (servedBy.getOrDefault(code, 0) < ENOUGH) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether it serves the evidence itself, or the item that a weak answer line belongs to. */
     private boolean isWeakest(Match match) {
       return match.kind().compareTo(Element.Kind.ITEM) >= 0
-          || weakPaths.stream().anyMatch(path -> match.codes().contains(path.get(0)));
+          || !Collections.disjoint(weakest, match.codes());
     }
 
-    private List<Match> general() {
-      return catalogue.templates().stream()
-          .filter(MeasureTemplate::general)
-          .map(template -> match(template, indicator))
-          .sorted(Match.BEST_FIRST)
-          .limit(ENOUGH)
-          .toList();
+    private List<Match> generalOnes() {
+      List<Match> matches = new ArrayList<>();
+      for (Ranked ranked : general) {
+        if (matches.size() < ENOUGH) {
+          matches.add(match(ranked, Element.Kind.INDICATOR, indicator));
+        }
+      }
+      return matches;
     }
   }
 }

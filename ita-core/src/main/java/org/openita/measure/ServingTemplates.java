@@ -102,7 +102,7 @@ public final class ServingTemplates {
     return !BuiltInCatalogue.INSTANCE.templates().contains(template)
         || framework
             .indicatorOf(code)
-            .filter(indicator -> OfficialIndicators.isOne(framework, indicator.code()))
+            .filter(indicator -> framework.isOfficial(indicator.code()))
             .isPresent();
   }
 

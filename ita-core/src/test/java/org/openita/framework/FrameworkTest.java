@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Given;
+import org.openita.Text;
 
 class FrameworkTest {
 
@@ -88,6 +89,28 @@ class FrameworkTest {
   void namesHoldInvisibleCharactersForNothing() {
     assertThat(framework.indicatorNamed("\uFEFFการใช้\u200Bอำนาจ").map(Indicator::code))
         .contains(Code.of("3"));
+  }
+
+  @Test
+  void anIndicatorIsOfficialByItsCodeAndItsNameTogether() {
+    Indicator renamed = Given.newIndicator("1").build();
+    Indicator official =
+        Indicator.builder().code(Code.of("3")).name(Text.en("use  of POWER")).build();
+    Indicator moved = Indicator.builder().code(Code.of("4")).name(Text.en("Use of budget")).build();
+    Framework own =
+        Given.own(
+                Instrument.builder()
+                    .code(Code.of("X"))
+                    .name(Given.text("X"))
+                    .form(Instrument.Form.SURVEY)
+                    .weight(BigDecimal.valueOf(100))
+                    .addIndicators(renamed, official, moved)
+                    .build())
+            .build();
+    assertThat(own.indicators().stream().map(Indicator::code).filter(own::isOfficial))
+        .containsExactly(Code.of("3"));
+    assertThat(framework.indicators()).allMatch(known -> framework.isOfficial(known.code()));
+    assertThat(framework.isOfficial(Code.of("11"))).isFalse();
   }
 
   @Test

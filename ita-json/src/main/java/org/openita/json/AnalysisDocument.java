@@ -1,6 +1,8 @@
 package org.openita.json;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import org.openita.analysis.NextLevel;
 import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.framework.Level;
 import org.openita.framework.Rule;
 import org.openita.measure.Advice;
 import org.openita.measure.MeasureTemplate;
@@ -21,6 +22,9 @@ import org.openita.scoring.ScoreNode;
 
 /** The analysis document, with or without its trace. */
 final class AnalysisDocument {
+
+  private static final Comparator<IndicatorResult> BY_CODE =
+      Comparator.comparing(IndicatorResult::code);
 
   private final boolean traced;
 
@@ -37,24 +41,29 @@ final class AnalysisDocument {
     policy(out.member("policy"), analysis.policy());
     total(out.member("total"), analysis);
     out.member("instruments").beginList();
-    analysis.total().children().forEach(child -> instrument(out, analysis, child));
+    for (ScoreNode.Child child : analysis.total().children()) {
+      instrument(out, analysis, child);
+    }
     out.endList();
-    List<IndicatorResult> indicators =
-        analysis.indicators().stream().sorted(Comparator.comparing(IndicatorResult::code)).toList();
+    List<IndicatorResult> indicators = new ArrayList<>(analysis.indicators());
+    indicators.sort(BY_CODE);
     out.member("indicators").list(indicators, AnalysisDocument::indicator);
-    if (!analysis.scorecard().notApplicableIndicators().isEmpty()) {
-      out.member("notApplicable").codes(analysis.scorecard().notApplicableIndicators());
+    List<Code> notApplicable = analysis.scorecard().notApplicableIndicators();
+    if (!notApplicable.isEmpty()) {
+      out.member("notApplicable").codes(notApplicable);
     }
     out.member("strengths").codes(analysis.strengths());
     out.member("urgentWeaknesses").codes(analysis.urgentWeaknesses());
     out.member("developmentPoints").beginObject();
-    analysis
-        .developmentPoints()
-        .forEach((instrument, codes) -> out.member(instrument.value()).codes(codes));
+    for (Map.Entry<Code, ImmutableList<Code>> points : analysis.developmentPoints().entrySet()) {
+      out.member(points.getKey().value()).codes(points.getValue());
+    }
     out.endObject();
     nextLevel(out.member("nextLevel"), analysis);
     out.member("measures").beginList();
-    advice.proposals().measures().forEach(measure -> measure(out, analysis, measure));
+    for (Proposal measure : advice.proposals().measures()) {
+      measure(out, analysis, measure);
+    }
     out.endList();
     out.member("findings").list(analysis.findings(), Values::finding);
     if (traced) {
@@ -126,17 +135,15 @@ final class AnalysisDocument {
   }
 
   private static void nextLevel(DocumentWriter out, Analysis analysis) {
-    analysis
-        .nextLevel()
-        .ifPresentOrElse(
-            next -> {
-              Level level = next.level();
-              out.beginObject();
-              out.member("level").string(level.code());
-              out.member("missing").list(next.missing(), AnalysisDocument::gap);
-              out.endObject();
-            },
-            out::nothing);
+    if (analysis.nextLevel().isEmpty()) {
+      out.nothing();
+      return;
+    }
+    NextLevel next = analysis.nextLevel().get();
+    out.beginObject();
+    out.member("level").string(next.level().code());
+    out.member("missing").list(next.missing(), AnalysisDocument::gap);
+    out.endObject();
   }
 
   private static void gap(DocumentWriter out, NextLevel.Gap gap) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.openita.Code;
 import org.openita.Excerpt;
@@ -138,9 +139,16 @@ final class DocumentWriter {
   /** A text with the languages it has. */
   void text(Text value) {
     beginObject();
-    value.th().ifPresent(th -> member("th").string(th));
-    value.en().ifPresent(en -> member("en").string(en));
+    string("th", value.th());
+    string("en", value.en());
     endObject();
+  }
+
+  /** A member that is a text; left out where there is none. */
+  void string(String name, Optional<String> value) {
+    if (value.isPresent()) {
+      member(name).string(value.get());
+    }
   }
 
   /** A date in ISO form, of the Common Era. */
@@ -156,13 +164,19 @@ final class DocumentWriter {
   /** A list, one item each. */
   <T> void list(Iterable<? extends T> items, BiConsumer<DocumentWriter, T> item) {
     beginList();
-    items.forEach(value -> item.accept(this, value));
+    for (T value : items) {
+      item.accept(this, value);
+    }
     endList();
   }
 
   /** A list of codes. */
   void codes(Iterable<Code> codes) {
-    list(codes, (out, code) -> out.string(code.value()));
+    beginList();
+    for (Code code : codes) {
+      string(code.value());
+    }
+    endList();
   }
 
   /** A member that is an object by code, in the order of the map; left out where it is empty. */
@@ -171,11 +185,10 @@ final class DocumentWriter {
       return;
     }
     member(name).beginObject();
-    entries.forEach(
-        (code, value) -> {
-          member(code.value());
-          entry.accept(this, value);
-        });
+    for (Map.Entry<Code, T> one : entries.entrySet()) {
+      member(one.getKey().value());
+      entry.accept(this, one.getValue());
+    }
     endObject();
   }
 

@@ -67,9 +67,9 @@ final class Values {
   static void agency(DocumentWriter out, Agency agency) {
     out.beginObject();
     out.member("id").string(agency.id());
-    agency.name().ifPresent(name -> out.member("name").string(name));
-    agency.kind().ifPresent(kind -> out.member("kind").string(kind));
-    agency.province().ifPresent(province -> out.member("province").string(province));
+    out.string("name", agency.name());
+    out.string("kind", agency.kind());
+    out.string("province", agency.province());
     out.endObject();
   }
 

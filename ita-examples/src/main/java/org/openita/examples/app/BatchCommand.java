@@ -2,6 +2,7 @@ package org.openita.examples.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.openita.Problem;
@@ -34,13 +35,14 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ItaJson json = framework.json(console);
     Progress progress = new Progress(console, console.size(file));
+    OutputStream out = console.bytes();
     int status = Status.DONE;
     try (InputStream in = console.open(file)) {
       Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
       while (lines.hasNext()) {
         JsonLine<Advice> line = lines.next();
         if (line.document().isValid()) {
-          console.out().println(json.analyses().write(line.document().orElseThrow()));
+          json.analyses().writeLine(line.document().orElseThrow(), out);
         } else {
           status = Status.BAD_LINES;
           for (Problem problem : line.document().problems()) {

@@ -29,6 +29,7 @@ final class Console {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final OutputStream bytes;
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean coloured;
@@ -38,8 +39,9 @@ final class Console {
   Console(
       InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean showsProgress) {
     this.in = in;
-    this.out = writer(new Outlet(out));
-    this.err = writer(err);
+    this.bytes = new BufferedOutputStream(new Outlet(out), BUFFER);
+    this.out = writer(bytes);
+    this.err = writer(new BufferedOutputStream(err, BUFFER));
     this.coloured = coloured;
     this.showsProgress = showsProgress;
   }
@@ -55,8 +57,7 @@ final class Console {
   }
 
   private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8)) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
       @Override
       public void println() {
         // The same bytes on every system.
@@ -67,6 +68,14 @@ final class Console {
 
   PrintWriter out() {
     return out;
+  }
+
+  /**
+   * Standard output for what is in UTF-8 already; it follows what {@link #out} was given so far.
+   */
+  OutputStream bytes() {
+    out.flush();
+    return bytes;
   }
 
   PrintWriter err() {

@@ -39,7 +39,7 @@ public final class Main implements Runnable {
   /** Runs a command at a console and returns its exit status. */
   static int run(String[] args, Console console) {
     CommandLine line = new CommandLine(new Main());
-    Commands.of(console).forEach(line::addSubcommand);
+    Commands.of(args, console).forEach(line::addSubcommand);
     line.registerConverter(Integer.class, new WholeNumberConverter());
     line.setErr(console.err());
     line.setParameterExceptionHandler((error, given) -> unusable(error, given, console));

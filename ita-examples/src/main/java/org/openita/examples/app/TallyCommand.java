@@ -3,6 +3,7 @@ package org.openita.examples.app;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -81,15 +82,20 @@ final class TallyCommand implements Callable<Integer> {
     Checked<TallyBook> book = read(assessments.layout(), workers, status);
     List<AgencyTallies> agencies = book.orElseThrow().all().toList();
     Lines lines = new Lines(rules, assessments);
+    OutputStream out = console.bytes();
     ForkJoinPool pool = new ForkJoinPool(workers);
     try {
       for (List<AgencyTallies> some : Iterables.partition(agencies, AT_A_TIME)) {
         // A list keeps its order however many threads work on it.
-        for (Checked<String> line :
+        for (Checked<byte[]> line :
             pool.submit(() -> some.parallelStream().map(lines::line).toList()).get()) {
-          line.value().ifPresent(console.out()::println);
-          line.problems().forEach(console.err()::println);
-          status[0] = line.isValid() ? status[0] : Status.BAD_LINES;
+          if (line.isValid()) {
+            out.write(line.orElseThrow());
+            out.write('\n');
+          } else {
+            status[0] = Status.BAD_LINES;
+            line.problems().forEach(console.err()::println);
+          }
         }
       }
     } finally {
@@ -152,12 +158,12 @@ final class TallyCommand implements Callable<Integer> {
       this.json = ItaJson.of(Advisor.standard().withFramework(rules));
     }
 
-    Checked<String> line(AgencyTallies agency) {
+    Checked<byte[]> line(AgencyTallies agency) {
       Assessment assessment = assessments.of(agency);
       if (!scores) {
-        return Checked.of(json.assessments().write(assessment));
+        return Checked.of(json.assessments().toBytes(assessment));
       }
-      Checked<String> line = json.advisor().advise(assessment).map(json.analyses()::write);
+      Checked<byte[]> line = json.advisor().advise(assessment).map(json.analyses()::toBytes);
       return line.isValid() ? line : Checked.failed(of(agency, line.problems()));
     }
 
