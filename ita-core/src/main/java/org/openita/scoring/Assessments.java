@@ -15,7 +15,6 @@ import org.openita.Tally;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.tally.AgencyTallies;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
@@ -75,17 +74,6 @@ public final class Assessments {
         && framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.CHECKLIST;
   }
 
-  /** The assessment of an agency; an item of a checklist has the points of its answer. */
-  public Assessment of(AgencyTallies agency) {
-    Assessment.Builder assessment =
-        Assessment.builder()
-            .fiscalYear(framework.fiscalYear())
-            .agency(Agency.of(agency.id()))
-            .putAllTallies(agency.tallies());
-    agency.checklist().forEach((code, met) -> assessment.putScore(code, points(code, met)));
-    return named ? assessment.framework(framework.id()).build() : assessment.build();
-  }
-
   /**
    * The assessments of all agencies of a book, in the order of {@link TallyBook#ids()}, made as the
    * stream comes to them; it may be made parallel.
@@ -98,12 +86,13 @@ public final class Assessments {
   }
 
   /**
-   * The assessment of the agency of a number in a book.
+   * The assessment of the agency of a number in a book; an item of a checklist has the points of
+   * its answer.
    *
    * @throws IllegalArgumentException if there is no such agency
    * @throws ArithmeticException if a count, or the number of answers to an item, overflows
    */
-  Assessment of(TallyBook book, int agency) {
+  public Assessment of(TallyBook book, int agency) {
     Assessment.Builder assessment =
         Assessment.builder().fiscalYear(framework.fiscalYear()).agency(Agency.of(book.id(agency)));
     TallyLayout columns = book.layout();

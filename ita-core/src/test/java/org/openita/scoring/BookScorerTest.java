@@ -100,7 +100,9 @@ class BookScorerTest {
     assertThat(found).hasSameSizeAs(book.ids());
     for (int i = 0; i < found.size(); i++) {
       String id = book.ids().get(i);
-      Checked<Scorecard> card = scorer.score(assessments.of(book.get(id).orElseThrow()));
+      Checked<Scorecard> card = scorer.score(assessments.of(book, book.numberOf(id)));
+      assertThat(assessments.of(book, book.numberOf(id)).tallies())
+          .isEqualTo(book.get(id).orElseThrow().tallies());
       if (card.isValid()) {
         assertSame(found.get(i).orElseThrow(), id, card.orElseThrow());
       } else {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
  * The benchmarks as a program.
  *
  * <pre>{@code
- * mvn -q -B -Pbench -DskipTests package && java @ita-examples/target/bench.args national
+ * mvn -q -B -Pbench -DskipTests clean package && java @ita-examples/target/bench.args national
  * }</pre>
  *
  * <ul>

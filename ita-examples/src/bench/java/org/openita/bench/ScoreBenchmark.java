@@ -70,7 +70,7 @@ public class ScoreBenchmark {
   /** The assessment from its tallies. */
   @Benchmark
   public final Assessment assessment() {
-    return assessments.of(book.get(ID).orElseThrow());
+    return assessments.of(book, book.numberOf(ID));
   }
 
   /** The scorecard of an assessment. */

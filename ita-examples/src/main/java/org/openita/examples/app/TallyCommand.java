@@ -2,6 +2,7 @@ package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.openita.json.ItaJson;
 import org.openita.measure.Advisor;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Assessments;
-import org.openita.tally.AgencyTallies;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 import picocli.CommandLine.Command;
@@ -79,13 +79,13 @@ final class TallyCommand implements Callable<Integer> {
     }
     Assessments assessments = Assessments.of(rules, YearOption.isNamed(rules));
     int[] status = {Status.DONE};
-    Checked<TallyBook> book = read(assessments.layout(), workers, status);
-    List<AgencyTallies> agencies = book.orElseThrow().all().toList();
-    Lines lines = new Lines(rules, assessments);
+    TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
+    List<Integer> agencies = Ints.asList(book.numbers().toArray());
+    Lines lines = new Lines(rules, assessments, book);
     OutputStream out = console.bytes();
     ForkJoinPool pool = new ForkJoinPool(workers);
     try {
-      for (List<AgencyTallies> some : Iterables.partition(agencies, AT_A_TIME)) {
+      for (List<Integer> some : Iterables.partition(agencies, AT_A_TIME)) {
         // A list keeps its order however many threads work on it.
         for (Checked<byte[]> line :
             pool.submit(() -> some.parallelStream().map(lines::line).toList()).get()) {
@@ -151,26 +151,30 @@ final class TallyCommand implements Callable<Integer> {
   private final class Lines {
 
     private final Assessments assessments;
+    private final TallyBook book;
     private final ItaJson json;
 
-    Lines(Framework rules, Assessments assessments) {
+    Lines(Framework rules, Assessments assessments, TallyBook book) {
       this.assessments = assessments;
+      this.book = book;
       this.json = ItaJson.of(Advisor.standard().withFramework(rules));
     }
 
-    Checked<byte[]> line(AgencyTallies agency) {
-      Assessment assessment = assessments.of(agency);
+    Checked<byte[]> line(int agency) {
+      Assessment assessment = assessments.of(book, agency);
       if (!scores) {
         return Checked.of(json.assessments().toBytes(assessment));
       }
       Checked<byte[]> line = json.advisor().advise(assessment).map(json.analyses()::toBytes);
-      return line.isValid() ? line : Checked.failed(of(agency, line.problems()));
+      return line.isValid() ? line : Checked.failed(of(assessment, line.problems()));
     }
 
     /** The problems with whose they are, which no number of a line tells. */
-    private static ImmutableList<Problem> of(AgencyTallies agency, List<Problem> problems) {
+    private static ImmutableList<Problem> of(Assessment assessment, List<Problem> problems) {
       return problems.stream()
-          .map(problem -> Problem.of("agency " + Excerpt.of(agency.id()), problem.toString()))
+          .map(
+              problem ->
+                  Problem.of("agency " + Excerpt.of(assessment.agency().id()), problem.toString()))
           .collect(ImmutableList.toImmutableList());
     }
   }

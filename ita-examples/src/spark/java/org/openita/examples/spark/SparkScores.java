@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
  * Raw answers to analyses on Spark, as NDJSON on standard output.
  *
  * <pre>{@code
- * mvn -q -B -Pspark -DskipTests package
+ * mvn -q -B -Pspark -DskipTests clean package
  * java @ita-examples/target/spark.args --framework F.json survey.csv checklist.csv
  * }</pre>
  *
