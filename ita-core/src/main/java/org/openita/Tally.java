@@ -39,7 +39,12 @@ public final class Tally {
     for (int i = 0; i < counts.length(); i++) {
       long count = counts.get(i);
       checkArgument(count >= 0, "a count of a tally must be 0 or more but was %s", count);
-      total = Math.addExact(total, count);
+      if (count > Long.MAX_VALUE - total) {
+        // In words of our own: compiled code may leave those of Math.addExact out.
+        throw new ArithmeticException(
+            "a tally has at most " + Long.MAX_VALUE + " answers but had more");
+      }
+      total += count;
     }
     return new Tally(counts);
   }

@@ -81,7 +81,7 @@ class SchemaTest {
           "stands again",
           "run forwards",
           "has a day that is not there",
-          "long overflow");
+          "a tally has at most");
 
   private static final Schema PLAN = schema("plan");
   private static final Schema CATALOGUE = schema("catalogue");
