@@ -141,8 +141,8 @@ public final class LibraryCandidates {
     return read(count, Source.file(files.survey()), Source.file(files.checklist()));
   }
 
-  private static TallyBook read(int threads, Source... sources) throws IOException {
-    return TallyFiles.of(NationalData.layout())
+  private TallyBook read(int threads, Source... sources) throws IOException {
+    return TallyFiles.of(scores.layout())
         .threads(threads)
         .onProblem(
             (source, problem) -> {
@@ -157,7 +157,7 @@ public final class LibraryCandidates {
   }
 
   private Optional<Outcome> outcomeOf(TallyBook survey) {
-    TallyBook all = TallyBook.of(NationalData.layout());
+    TallyBook all = TallyBook.of(scores.layout());
     all.merge(survey);
     all.merge(checklists);
     return Optional.of(scores.outcome(all, true));

@@ -17,6 +17,7 @@ import org.openita.scoring.Ranks;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 import org.openita.tally.TallyBook;
+import org.openita.tally.TallyLayout;
 
 /** From the tallies of all agencies to scorecards, analyses and ranks. */
 public final class NationalScores {
@@ -35,6 +36,11 @@ public final class NationalScores {
   /** Scores by the framework of the data set. */
   public static NationalScores create() {
     return new NationalScores(NationalFramework.framework());
+  }
+
+  /** The columns, as the framework has them. */
+  public TallyLayout layout() {
+    return bookScorer.layout();
   }
 
   /**

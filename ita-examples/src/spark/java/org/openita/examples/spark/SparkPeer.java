@@ -18,6 +18,7 @@ import org.openita.bench.Peer;
 import org.openita.bench.ScoreSql;
 import org.openita.bench.SparkNames;
 import org.openita.tally.TallyBook;
+import org.openita.tally.TallyLayout;
 
 /** Spark in the race of the national data set: once with its SQL, once with the library's tally. */
 public final class SparkPeer implements Peer {
@@ -41,7 +42,8 @@ public final class SparkPeer implements Peer {
     NationalScores scores = NationalScores.create();
     return ImmutableList.of(
         Candidate.scores(SparkNames.SQL, this::sql),
-        Candidate.scores(SparkNames.TALLY, () -> scores.outcome(tally(files), true)));
+        Candidate.scores(
+            SparkNames.TALLY, () -> scores.outcome(tally(files, scores.layout()), true)));
   }
 
   private void view(String name, String file, List<String> columns) {
@@ -63,10 +65,10 @@ public final class SparkPeer implements Peer {
     return Outcome.of(totals, ranks);
   }
 
-  private TallyBook tally(Dataset files) throws IOException {
+  private TallyBook tally(Dataset files, TallyLayout layout) throws IOException {
     return SparkTally.of(
             JavaSparkContext.fromSparkContext(session.sparkContext()),
-            NationalData.layout(),
+            layout,
             problem -> {
               throw new IllegalStateException(problem.toString());
             })
