@@ -198,11 +198,7 @@ public final class Fraction implements Comparable<Fraction> {
     return new BigDecimal(bigNum()).divide(new BigDecimal(bigDen()), decimals, mode);
   }
 
-  /**
-   * The fraction that has the value of {@link #toDecimal}.
-   *
-   * @throws ArithmeticException as there
-   */
+  /** The fraction that has the value of {@link #toDecimal}. */
   public Fraction rounded(int decimals, RoundingMode mode) {
     if (big == null && decimals >= 0 && decimals <= MOST_LONG_DECIMALS) {
       try {

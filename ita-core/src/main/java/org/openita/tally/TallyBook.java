@@ -398,13 +398,7 @@ public final class TallyBook {
     return copy;
   }
 
-  /**
-   * The tallies of the agency of this number.
-   *
-   * @throws IllegalArgumentException if there is no such agency
-   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
-   */
-  public AgencyTallies tallies(int agency) {
+  private AgencyTallies tallies(int agency) {
     long[] sums = new long[layout.counters()];
     addCounts(agency, sums);
     // The tallies of an agency share one array.
