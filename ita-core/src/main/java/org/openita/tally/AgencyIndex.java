@@ -237,16 +237,22 @@ final class AgencyIndex {
     return slot;
   }
 
-  /** A raw cell with a quotation mark never is the id of an agency, which may contain one. */
+  /**
+   * Whether a raw cell of these bytes is an id: not with a quotation mark, which stands for
+   * something else, nor with a line break inside or blanks around it, which a book may be given.
+   */
   private static boolean visible(long[] key, int from, int to) {
+    byte last = FILL;
     for (int i = from; i < to; i++) {
       for (int shift = 0; shift < 64; shift += 8) {
-        if ((byte) (key[i] >>> shift) == '"') {
+        byte b = (byte) (key[i] >>> shift);
+        if (b == '"' || b == '\n') {
           return false;
         }
+        last = b == FILL ? last : b;
       }
     }
-    return true;
+    return !CsvCells.isBlank((byte) key[from]) && !CsvCells.isBlank(last);
   }
 
   private static long[] words(byte[] id, int from, int to) {

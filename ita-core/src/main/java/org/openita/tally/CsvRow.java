@@ -2,6 +2,7 @@ package org.openita.tally;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Utf8;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ final class CsvRow {
       return;
     }
     id = Arrays.copyOfRange(text, cells.start(), cells.end());
-    if (new String(id, UTF_8).isBlank()) {
+    if (CharMatcher.whitespace().matchesAllOf(new String(id, UTF_8))) {
       bad(number, "agency: the id is missing");
     }
   }

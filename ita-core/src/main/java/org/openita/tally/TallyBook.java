@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
@@ -69,7 +70,8 @@ public final class TallyBook {
    */
   public int numberOf(String id) {
     byte[] bytes = id.getBytes(UTF_8);
-    checkArgument(!id.isBlank(), "the id of an agency must not be blank");
+    checkArgument(
+        !CharMatcher.whitespace().matchesAllOf(id), "the id of an agency must not be blank");
     if (!id.equals(new String(bytes, UTF_8))) {
       throw new IllegalArgumentException("agency id " + Excerpt.of(id) + " is no Unicode text");
     }

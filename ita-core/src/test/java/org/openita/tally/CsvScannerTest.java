@@ -112,6 +112,30 @@ class CsvScannerTest {
   }
 
   @Test
+  void anIdOfBlanksOfAnyKindIsMissing() {
+    for (String blank : List.of("\u00A0", "\u0085", "\u2007", "\u202F", "\u3000")) {
+      CutCsv.Result result = read("agency,I1\n" + blank + ",1\nb,1\n", SMALL);
+      assertThat(result.tallies().stream().map(AgencyTallies::id)).containsExactly("b");
+      assertThat(result.problems().stream().map(Problem::toString))
+          .containsExactly("line 2, column 1: agency: the id is missing");
+    }
+  }
+
+  @Test
+  void whatABookAlreadyKnowsChangesNothing() {
+    byte[] file = "agency,I1\n A,1\nA ,2\nB\nC,1\n".getBytes(UTF_8);
+    CsvHeader header = CsvHeader.read(file, 0, file.length, SMALL).orElseThrow();
+    TallyBook book = TallyBook.of(header.layout());
+    List.of(" A", "A ", "B\nC").forEach(book::numberOf);
+    CsvChunk chunk =
+        CsvScanner.of(header, book).scan(file, header.length(), file.length, file.length);
+    assertThat(chunk.lines()).isEqualTo(4);
+    assertThat(book.get("A").orElseThrow().tallies()).hasToString("{I1=[1, 1, 0, 0]}");
+    assertThat(book.get("C").orElseThrow().tallies()).hasToString("{I1=[1, 0, 0, 0]}");
+    assertThat(book.get("B\nC").orElseThrow().tallies()).isEmpty();
+  }
+
+  @Test
   void bytesThatFillUpAnIdAreNoPartOfIt() {
     // Seven, eight and sixteen bytes end at the end of a word, or with one of nothing else.
     for (String id : List.of("a", "agency-", "agency-8", "agency-8-agency")) {

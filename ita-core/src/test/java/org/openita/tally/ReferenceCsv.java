@@ -3,6 +3,7 @@ package org.openita.tally;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -118,7 +119,7 @@ final class ReferenceCsv {
         wrong.add(place);
       } else if (name.equals("agency")) {
         id = text;
-        if (id.isBlank() || !isUtf8(cells.get(i).text())) {
+        if (CharMatcher.whitespace().matchesAllOf(id) || !isUtf8(cells.get(i).text())) {
           wrong.add(place);
         }
       } else if (!name.equals("respondent") && !text.isEmpty()) {
