@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openita.Agency;
 import org.openita.Code;
-import org.openita.Tally;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
@@ -95,24 +93,8 @@ public final class Assessments {
   public Assessment of(TallyBook book, int agency) {
     Assessment.Builder assessment =
         Assessment.builder().fiscalYear(framework.fiscalYear()).agency(Agency.of(book.id(agency)));
-    TallyLayout columns = book.layout();
-    long[] counts = new long[columns.counters()];
-    book.addCounts(agency, counts);
-    // The tallies of an agency share one array.
-    ImmutableLongArray all = ImmutableLongArray.copyOf(counts);
-    byte[] checklist = book.checklistAnswers(agency);
-    for (int c = 0; c < columns.size(); c++) {
-      Code code = columns.columns().get(c).code();
-      if (checklist[c] != 0) {
-        assessment.putScore(code, points(code, checklist[c] == TallyLayout.YES));
-      } else if (!columns.isChecklist(c)) {
-        int offset = columns.offset(c);
-        Tally tally = Tally.of(all.subArray(offset, offset + columns.columns().get(c).answers()));
-        if (tally.total() > 0) {
-          assessment.putTally(code, tally);
-        }
-      }
-    }
+    book.forEachAnswered(
+        agency, assessment::putTally, (code, met) -> assessment.putScore(code, points(code, met)));
     return named ? assessment.framework(framework.id()).build() : assessment.build();
   }
 

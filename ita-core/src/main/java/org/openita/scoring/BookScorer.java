@@ -27,9 +27,9 @@ public final class BookScorer {
   private final Assessments assessments;
 
   private BookScorer(Framework framework) {
-    this.outline = new Outline(framework);
-    this.wholeNumbers = new WholeNumbers(outline);
     this.scorer = Scorer.of(framework);
+    this.outline = scorer.outline();
+    this.wholeNumbers = new WholeNumbers(outline);
     this.assessments = Assessments.of(framework, true);
   }
 

@@ -39,6 +39,10 @@ public final class Scorer {
     return new Scorer(framework);
   }
 
+  Outline outline() {
+    return outline.get();
+  }
+
   /** The framework. */
   public Framework framework() {
     return framework;
@@ -49,7 +53,7 @@ public final class Scorer {
    * framework does not have, evidence at two levels of one branch, and all codes that are missing.
    */
   public Checked<Scorecard> score(Assessment assessment) {
-    Run run = new Run(outline.get(), assessment, ImmutableSet.of());
+    Run run = new Run(outline(), assessment, ImmutableSet.of());
     ImmutableList<Problem> problems = run.problems();
     return problems.isEmpty() ? Checked.of(new Scorecard(run.results())) : Checked.failed(problems);
   }
@@ -61,7 +65,7 @@ public final class Scorer {
    * @param unreadable the codes of the evidence that is there and not in the assessment
    */
   public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
-    return new Run(outline.get(), assessment, unreadable).problems();
+    return new Run(outline(), assessment, unreadable).problems();
   }
 
   /**
@@ -81,7 +85,7 @@ public final class Scorer {
 
   private Scorecard supposed(Assessment after) {
     // The same branches have evidence as before, so nothing is wrong.
-    return new Scorecard(new Run(outline.get(), after, ImmutableSet.of()).results());
+    return new Scorecard(new Run(outline(), after, ImmutableSet.of()).results());
   }
 
   /**

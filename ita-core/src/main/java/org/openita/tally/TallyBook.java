@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -401,32 +402,45 @@ public final class TallyBook {
   }
 
   private AgencyTallies tallies(int agency) {
-    long[] sums = new long[layout.counters()];
-    addCounts(agency, sums);
-    // The tallies of an agency share one array.
-    ImmutableLongArray all = ImmutableLongArray.copyOf(sums);
-    byte[] checklist = checklist(agency);
     ImmutableMap.Builder<Code, Tally> tallies = ImmutableMap.builder();
     ImmutableMap.Builder<Code, Boolean> answers = ImmutableMap.builder();
-    for (int c = 0; c < layout.size(); c++) {
-      Code code = layout.columns().get(c).code();
-      if (layout.isChecklist(c)) {
-        if (checklist != null && checklist[c] != 0) {
-          answers.put(code, checklist[c] == TallyLayout.YES);
-        }
-      } else {
-        int offset = layout.offset(c);
-        Tally tally = Tally.of(all.subArray(offset, offset + layout.options(c)));
-        if (tally.total() > 0) {
-          tallies.put(code, tally);
-        }
-      }
-    }
+    forEachAnswered(agency, tallies::put, answers::put);
     return AgencyTallies.builder()
         .id(id(agency))
         .putAllTallies(tallies.buildOrThrow())
         .putAllChecklist(answers.buildOrThrow())
         .build();
+  }
+
+  /**
+   * Tells what an agency answered, column by column.
+   *
+   * @param survey takes the tally of each survey item that anybody answered
+   * @param checklist takes whether with 1, of each checklist item that was answered
+   * @throws IllegalArgumentException if there is no such agency
+   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
+   */
+  public void forEachAnswered(
+      int agency,
+      BiConsumer<? super Code, ? super Tally> survey,
+      BiConsumer<? super Code, ? super Boolean> checklist) {
+    long[] sums = new long[layout.counters()];
+    addCounts(agency, sums);
+    // The tallies of an agency share one array.
+    ImmutableLongArray all = ImmutableLongArray.copyOf(sums);
+    byte[] answers = checklistAnswers(agency);
+    for (int c = 0; c < layout.size(); c++) {
+      Code code = layout.columns().get(c).code();
+      if (answers[c] != 0) {
+        checklist.accept(code, answers[c] == TallyLayout.YES);
+      } else if (!layout.isChecklist(c)) {
+        int offset = layout.offset(c);
+        Tally tally = Tally.of(all.subArray(offset, offset + layout.options(c)));
+        if (tally.total() > 0) {
+          survey.accept(code, tally);
+        }
+      }
+    }
   }
 
   /**
