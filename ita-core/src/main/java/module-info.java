@@ -1,6 +1,7 @@
 /** Reading, scoring and analysing assessments of public agencies. */
-// Immutables' annotations have no module descriptor of their own.
-@SuppressWarnings("requires-automatic")
+// Immutables' annotations have no module descriptor of their own; modules of a qualified export
+// are not there yet when this one is compiled.
+@SuppressWarnings({"module", "requires-automatic"})
 module org.openita.core {
   requires static com.google.errorprone.annotations;
   requires transitive com.google.common;
@@ -8,10 +9,17 @@ module org.openita.core {
   requires static org.jspecify;
 
   exports org.openita;
+  exports org.openita.advice;
   exports org.openita.analysis;
-  exports org.openita.analysis.decision;
+  exports org.openita.catalogue;
+  exports org.openita.comparison;
   exports org.openita.framework;
-  exports org.openita.measure;
+  exports org.openita.internal to
+      org.openita.json;
+  exports org.openita.plan;
+  exports org.openita.review;
   exports org.openita.scoring;
   exports org.openita.tally;
+  exports org.openita.uncertainty;
+  exports org.openita.whatif;
 }

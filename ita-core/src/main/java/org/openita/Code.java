@@ -2,6 +2,7 @@ package org.openita;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openita.internal.Excerpt;
 
 /**
  * The code of one element of a framework: an instrument {@code IIT}, a part {@code EIT1}, an

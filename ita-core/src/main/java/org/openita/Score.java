@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.openita.internal.Decimals;
 
 /**
  * A published score: 0 to 100 points with exactly two decimals.

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openita.internal.Excerpt;
 
 /**
  * Dates as Thai documents write them: {@code ๒๗ มกราคม ๒๕๖๖}, {@code ๑ ต.ค.๖๗}, {@code

@@ -23,3 +23,4 @@
 package org.openita;
 
 import org.jspecify.annotations.NullMarked;
+import org.openita.internal.HouseStyle;

@@ -8,11 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,9 +25,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,35 +41,65 @@ import java.util.TimeZone;
 @AnalyzeClasses(packages = "org.openita", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+  private static final String ROOT = "";
+
+  /** The rooms, each with those that it uses directly; what these reach it may use too. */
+  private static final ImmutableSetMultimap<String, String> ARROWS =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("review", "plan", "analysis")
+          .putAll("advice", "plan", "catalogue", "whatif")
+          .putAll("plan", "catalogue", "analysis")
+          .putAll("catalogue", "framework")
+          .putAll("whatif", "analysis")
+          .putAll("comparison", "analysis")
+          .putAll("uncertainty", "analysis")
+          .putAll("analysis", "scoring")
+          .putAll("scoring", "framework", "tally")
+          .putAll("framework", ROOT)
+          .putAll("tally", ROOT)
+          .putAll(ROOT, "internal")
+          .build();
+
+  private static final ImmutableSet<String> ROOMS =
+      ImmutableSet.<String>builder().addAll(ARROWS.keySet()).addAll(ARROWS.values()).build();
+
   @ArchTest
-  static final ArchRule packagesGoOneWay =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
-          .layer("root")
-          .definedBy("org.openita")
-          .layer("framework")
-          .definedBy("org.openita.framework")
-          .layer("scoring")
-          .definedBy("org.openita.scoring")
-          .layer("analysis")
-          .definedBy("org.openita.analysis..")
-          .layer("measure")
-          .definedBy("org.openita.measure..")
-          .layer("tally")
-          .definedBy("org.openita.tally..")
-          .whereLayer("tally")
-          .mayOnlyAccessLayers("root")
-          .whereLayer("tally")
-          .mayOnlyBeAccessedByLayers("scoring")
-          .whereLayer("measure")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("measure")
-          .whereLayer("scoring")
-          .mayOnlyBeAccessedByLayers("measure", "analysis")
-          .whereLayer("framework")
-          .mayOnlyBeAccessedByLayers("measure", "analysis", "scoring");
+  static void everyRoomUsesOnlyWhatItsArrowsReach(JavaClasses classes) {
+    for (String room : ROOMS) {
+      Set<String> out = new LinkedHashSet<>(ROOMS);
+      out.removeAll(reached(room));
+      noClasses()
+          .that()
+          .resideInAPackage(named(room))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(out.stream().map(ArchitectureTest::named).toArray(String[]::new))
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static void everyPackageIsARoom(JavaClasses classes) {
+    assertThat(classes)
+        .extracting(JavaClass::getPackageName)
+        .isSubsetOf(ROOMS.stream().map(ArchitectureTest::named).toList());
+  }
+
+  private static Set<String> reached(String room) {
+    Set<String> reached = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(room));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (reached.add(next)) {
+        open.addAll(ARROWS.get(next));
+      }
+    }
+    return reached;
+  }
+
+  private static String named(String room) {
+    return room.equals(ROOT) ? "org.openita" : "org.openita." + room;
+  }
 
   @ArchTest
   static final ArchRule packagesHaveNoCycle =
@@ -179,7 +216,7 @@ class ArchitectureTest {
 
   /** What takes in a stream, one thread at a time, and says so. */
   private static final Set<String> ACCUMULATORS =
-      Set.of("CsvLedger", "CsvScanner", "PeerGroup", "TallyBook");
+      Set.of("CsvLedger", "CsvScanner", "PeerGroup", "Recalculation", "TallyBook");
 
   private static final DescribedPredicate<JavaClass> VALUES =
       DescribedPredicate.describe(
@@ -204,7 +241,7 @@ class ArchitectureTest {
           .should()
           .haveNameNotMatching("set[A-Z].*");
 
-  private static final String STATISTICS = "org.openita.analysis.decision";
+  private static final String STATISTICS = "org.openita.uncertainty";
 
   /** Sampling errors are statistics; scores are not. */
   @ArchTest

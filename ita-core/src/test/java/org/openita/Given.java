@@ -5,18 +5,23 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.catalogue.UnitRole;
 import org.openita.framework.Aggregation;
 import org.openita.framework.Confidence;
+import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentPart;
 import org.openita.framework.Item;
 import org.openita.framework.Level;
-import org.openita.framework.Part;
 import org.openita.framework.SubIndicator;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
@@ -107,8 +112,8 @@ public final class Given {
   }
 
   /** A part of an instrument. */
-  public static Part part(String code) {
-    return Part.of(Code.of(code), text(code));
+  public static InstrumentPart part(String code) {
+    return InstrumentPart.of(Code.of(code), text(code));
   }
 
   /** An instrument of a weight. */
@@ -147,5 +152,67 @@ public final class Given {
   /** A text for something that needs one. */
   public static Text text(String of) {
     return Text.of("ไทย " + of, "English " + of);
+  }
+
+  /** Scores by code: a code, its score, the next code and so on. */
+  public static ImmutableMap<Code, BigDecimal> set(String... codesAndScores) {
+    ImmutableMap.Builder<Code, BigDecimal> scores = ImmutableMap.builder();
+    for (int i = 0; i < codesAndScores.length; i += 2) {
+      scores.put(Code.of(codesAndScores[i]), new BigDecimal(codesAndScores[i + 1]));
+    }
+    return scores.buildOrThrow();
+  }
+
+  /** A template with everything that it must have. */
+  public static MeasureTemplate.Builder template(String id) {
+    return MeasureTemplate.builder()
+        .id(id)
+        .title(Text.of("ก", "a"))
+        .guideline(Text.of("ก", "a"))
+        .step(UnitRole.CLERK, 1, "ก", "a")
+        .lead(UnitRole.CLERK)
+        .rounds(6, 12)
+        .effort(1)
+        .usefulness(5);
+  }
+
+  /** All survey items answered alike. */
+  public static Scorecard tallied(int year, Tally four) {
+    return tallied(year, Optional.empty(), four, 1);
+  }
+
+  public static Scorecard tallied(int year, Optional<Long> population, Tally four, long times) {
+    Framework framework = framework(year);
+    Assessment.Builder assessment = assessment(year);
+    for (Element element : framework.elements().values()) {
+      boolean survey =
+          framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.SURVEY;
+      if (survey && element.takesTally()) {
+        assessment.putTally(element.code(), multiplied(fitting(element, four), times));
+      }
+    }
+    population.ifPresent(
+        people ->
+            assessment.putPopulation(Code.of("IIT"), people).putPopulation(Code.of("EIT"), people));
+    return score(
+        framework,
+        assessment
+            .putScore(Code.of("9"), BigDecimal.valueOf(100))
+            .putScore(Code.of("10"), new BigDecimal("90"))
+            .build());
+  }
+
+  private static Tally fitting(Element element, Tally four) {
+    if (element.points().size() == four.options()) {
+      return four;
+    }
+    long half = four.total() / 2;
+    return Tally.of(half, four.total() - half);
+  }
+
+  public static Tally multiplied(Tally tally, long times) {
+    ImmutableLongArray.Builder counts = ImmutableLongArray.builder();
+    tally.counts().forEach(count -> counts.add(count * times));
+    return Tally.of(counts.build());
   }
 }

@@ -21,13 +21,18 @@ class ModuleTest {
   }
 
   @Test
-  void everyPackageIsExportedToAll() throws URISyntaxException {
+  void everyPackageIsExportedButInternalOnlyToTheModulesOfTheLibrary() throws URISyntaxException {
+    assertThat(module().packages())
+        .containsExactlyInAnyOrderElementsOf(
+            module().exports().stream().map(ModuleDescriptor.Exports::source).toList());
     assertThat(module().exports())
-        .allMatch(exports -> !exports.isQualified())
-        .extracting(ModuleDescriptor.Exports::source)
-        .contains(
-            "org.openita", "org.openita.analysis", "org.openita.framework", "org.openita.scoring")
-        .allMatch(name -> name.startsWith("org.openita"));
+        .filteredOn(ModuleDescriptor.Exports::isQualified)
+        .singleElement()
+        .satisfies(
+            exports -> {
+              assertThat(exports.source()).isEqualTo("org.openita.internal");
+              assertThat(exports.targets()).containsExactly("org.openita.json");
+            });
     assertThat(module().opens()).isEmpty();
     assertThat(module().provides()).isEmpty();
     assertThat(module().uses()).isEmpty();

@@ -263,8 +263,9 @@ class ValuesTest {
 
   @Test
   void aFindingMayHaveARemedy() {
-    Finding finding = Finding.of("CODE", Severity.WARNING, "/a", Text.of("ไทย", "English"));
+    Finding finding = FindingKind.EIT_PARTS_DIFFER.at("/a", "EIT", "1", "2", "3");
     assertThat(finding.remedy()).isEmpty();
+    assertThat(FindingKind.OVERDUE.at("/a", "m1", "x", "y").remedy()).isPresent();
     assertThat(finding.severity().word()).isEqualTo("warning");
     assertThat(Severity.INFO.word() + Severity.ERROR.word()).isEqualTo("infoerror");
   }

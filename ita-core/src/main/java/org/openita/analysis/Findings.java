@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.openita.Code;
 import org.openita.Finding;
+import org.openita.FindingKind;
 import org.openita.Problem;
 import org.openita.Score;
 import org.openita.Severity;
@@ -16,7 +17,7 @@ import org.openita.framework.Confidence;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 import org.openita.scoring.Declared;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
@@ -46,26 +47,22 @@ final class Findings {
     return findings.findings.build();
   }
 
-  private void add(String code, Severity severity, String pointer, Text message) {
-    findings.add(Finding.of(code, severity, pointer, message));
+  private void add(FindingKind kind, String pointer, Object... details) {
+    findings.add(kind.at(pointer, details));
   }
 
   private void rules() {
-    for (Rule.Kind kind : card.rulesInUse()) {
+    for (Provenance.Kind kind : card.rulesInUse()) {
       // A level rests on its own conditions only, and some of them are surer than others.
       Confidence confidence =
-          kind == Rule.Kind.LEVEL_CONDITIONS
+          kind == Provenance.Kind.LEVEL_CONDITIONS
               ? card.level().confidence()
               : framework.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
-        add("RULE_UNVERIFIED", Severity.INFO, "/", unverified(kind, confidence));
+        Text source = framework.rule(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
+        add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
       }
     }
-  }
-
-  private Text unverified(Rule.Kind kind, Confidence confidence) {
-    Text source = framework.rule(kind).map(Rule::source).orElse(RuleNames.of(confidence));
-    return Message.RULE_UNVERIFIED.withTexts(RuleNames.of(kind), RuleNames.of(confidence), source);
   }
 
   private void declared() {
@@ -76,11 +73,9 @@ final class Findings {
             total -> {
               Score found = card.total().score();
               if (differs(total, found)) {
-                add(
-                    "DECLARED_TOTAL_DIFFERS",
-                    severity(total, found),
-                    "/declared/total",
-                    Message.TOTAL_DIFFERS.with(plain(total), found));
+                findings.add(
+                    FindingKind.DECLARED_TOTAL_DIFFERS.at(
+                        severity(total, found), "/declared/total", plain(total), found));
               }
             });
     declared
@@ -93,29 +88,31 @@ final class Findings {
                         found -> declaredScore(code, score, found),
                         () ->
                             add(
-                                "DECLARED_SCORE_DIFFERS",
-                                Severity.WARNING,
+                                FindingKind.DECLARED_SCORE_NOT_APPLICABLE,
                                 Problem.member("/declared/scores", code.value()),
-                                Message.DECLARED_NOT_APPLICABLE.with(code, plain(score)))));
+                                code,
+                                plain(score))));
     declared
         .level()
         .filter(level -> !level.equals(card.level().code()))
         .ifPresent(
             level ->
                 add(
-                    "DECLARED_LEVEL_DIFFERS",
-                    Severity.WARNING,
+                    FindingKind.DECLARED_LEVEL_DIFFERS,
                     "/declared/level",
-                    Message.LEVEL_DIFFERS.with(level, card.level().code())));
+                    level,
+                    card.level().code()));
   }
 
   private void declaredScore(Code code, BigDecimal declared, Score found) {
     if (differs(declared, found)) {
-      add(
-          "DECLARED_SCORE_DIFFERS",
-          severity(declared, found),
-          Problem.member("/declared/scores", code.value()),
-          Message.SCORE_DIFFERS.with(code, plain(declared), found));
+      findings.add(
+          FindingKind.DECLARED_SCORE_DIFFERS.at(
+              severity(declared, found),
+              Problem.member("/declared/scores", code.value()),
+              code,
+              plain(declared),
+              found));
     }
   }
 
@@ -142,10 +139,12 @@ final class Findings {
       Score most = Collections.max(parts);
       if (least.isAbove(score) || score.isAbove(most)) {
         add(
-            "EIT_PARTS_DIFFER",
-            Severity.WARNING,
+            FindingKind.EIT_PARTS_DIFFER,
             Problem.member("/scores", instrument.parts().get(0).code().value()),
-            Message.PARTS_DIFFER.with(instrument.code(), score, least, most));
+            instrument.code(),
+            score,
+            least,
+            most);
       }
     }
   }
@@ -162,11 +161,12 @@ final class Findings {
                           Long population = card.assessment().population().get(code);
                           if (population != null && respondents < rule.needed(population)) {
                             add(
-                                "SAMPLE_TOO_SMALL",
-                                Severity.WARNING,
+                                FindingKind.SAMPLE_TOO_SMALL,
                                 Problem.member("/respondents", code.value()),
-                                Message.SAMPLE_TOO_SMALL.with(
-                                    code, respondents, population, rule.needed(population)));
+                                code,
+                                respondents,
+                                population,
+                                rule.needed(population));
                           }
                         }));
   }
@@ -177,12 +177,12 @@ final class Findings {
         .forEach(
             i ->
                 add(
-                    "URGENT_ABOVE_STRENGTH_THRESHOLD",
-                    Severity.INFO,
+                    FindingKind.URGENT_ABOVE_STRENGTH_THRESHOLD,
                     card.assessment().scores().containsKey(i.code())
                         ? Problem.member("/scores", i.code().value())
                         : "/",
-                    Message.URGENT_ABOVE_STRENGTH.with(i.code(), i.score())));
+                    i.code(),
+                    i.score()));
   }
 
   private void notApplicable() {
@@ -196,11 +196,7 @@ final class Findings {
               .filter(candidate -> card.node(candidate).isPresent())
               .findFirst()
               .orElseThrow();
-      add(
-          "NOT_APPLICABLE_REWEIGHTED",
-          Severity.INFO,
-          "/notApplicable/" + i,
-          Message.REWEIGHTED.with(code, above));
+      add(FindingKind.NOT_APPLICABLE_REWEIGHTED, "/notApplicable/" + i, code, above);
     }
   }
 
@@ -212,11 +208,11 @@ final class Findings {
               Element element = framework.elements().get(code);
               if (element != null && isOffScale(element, score)) {
                 add(
-                    "ITEM_OFF_SCALE",
-                    Severity.WARNING,
+                    FindingKind.ITEM_OFF_SCALE,
                     Problem.member("/scores", code.value()),
-                    Message.OFF_SCALE.with(
-                        code, plain(score), Joiner.on(", ").join(element.points())));
+                    code,
+                    plain(score),
+                    Joiner.on(", ").join(element.points()));
               }
             });
   }

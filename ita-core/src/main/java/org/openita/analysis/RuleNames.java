@@ -2,7 +2,7 @@ package org.openita.analysis;
 
 import org.openita.Text;
 import org.openita.framework.Confidence;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 
 /** What people call the kinds of rule and the degrees of confidence. */
 public final class RuleNames {
@@ -10,7 +10,7 @@ public final class RuleNames {
   private RuleNames() {}
 
   /** The name of a kind of rule. */
-  public static Text of(Rule.Kind kind) {
+  public static Text of(Provenance.Kind kind) {
     return switch (kind) {
       case WEIGHTS -> Text.of("น้ำหนักของเครื่องมือ", "weights of the instruments");
       case POINTS -> Text.of("คะแนนของตัวเลือกคำตอบ", "points of the answers");

@@ -10,4 +10,4 @@
 package org.openita.analysis;
 
 import org.jspecify.annotations.NullMarked;
-import org.openita.HouseStyle;
+import org.openita.internal.HouseStyle;

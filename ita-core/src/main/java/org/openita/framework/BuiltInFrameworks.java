@@ -242,29 +242,30 @@ final class BuiltInFrameworks {
         .sampleSize(SampleSize.official());
   }
 
-  private static ImmutableList<Rule> rules(
+  private static ImmutableList<Provenance> rules(
       Confidence weights,
       Text weightsSource,
       Optional<Survey> survey,
       Optional<Confidence> split,
-      Rule levels) {
-    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    rules.add(Rule.of(Rule.Kind.WEIGHTS, weights, weightsSource));
+      Provenance levels) {
+    ImmutableList.Builder<Provenance> rules = ImmutableList.builder();
+    rules.add(Provenance.of(Provenance.Kind.WEIGHTS, weights, weightsSource));
     survey.ifPresent(
         form ->
             rules.add(
-                Rule.of(Rule.Kind.POINTS, form.points, source(form.points)),
-                Rule.of(Rule.Kind.REVERSAL, form.reversal, source(form.reversal)),
-                Rule.of(Rule.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED)));
+                Provenance.of(Provenance.Kind.POINTS, form.points, source(form.points)),
+                Provenance.of(Provenance.Kind.REVERSAL, form.reversal, source(form.reversal)),
+                Provenance.of(Provenance.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED)));
     split.ifPresent(
         confidence ->
             rules.add(
-                Rule.of(Rule.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED)));
+                Provenance.of(
+                    Provenance.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED)));
     return rules
         .add(
             levels,
-            Rule.of(Rule.Kind.ROUNDING, DERIVATIVE, ROUNDED),
-            Rule.of(Rule.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL))
+            Provenance.of(Provenance.Kind.ROUNDING, DERIVATIVE, ROUNDED),
+            Provenance.of(Provenance.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL))
         .build();
   }
 
@@ -287,12 +288,12 @@ final class BuiltInFrameworks {
     }
   }
 
-  private static Rule letterRule() {
-    return Rule.of(Rule.Kind.LEVEL_CONDITIONS, CONFIRMED, LETTERS);
+  private static Provenance letterRule() {
+    return Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, CONFIRMED, LETTERS);
   }
 
-  private static Rule wordRule() {
-    return Rule.of(Rule.Kind.LEVEL_CONDITIONS, DERIVATIVE, WORDS);
+  private static Provenance wordRule() {
+    return Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, DERIVATIVE, WORDS);
   }
 
   private static ImmutableList<Level> letters() {
@@ -399,8 +400,8 @@ final class BuiltInFrameworks {
                         "Procedure Improvement")));
     if (parts) {
       external.addParts(
-          Part.of(Code.of("EIT1"), Text.of("EIT ส่วนที่ 1", "EIT part 1")),
-          Part.of(Code.of("EIT2"), Text.of("EIT ส่วนที่ 2", "EIT part 2")));
+          InstrumentPart.of(Code.of("EIT1"), Text.of("EIT ส่วนที่ 1", "EIT part 1")),
+          InstrumentPart.of(Code.of("EIT2"), Text.of("EIT ส่วนที่ 2", "EIT part 2")));
     }
     return ImmutableList.of(
         Instrument.builder()

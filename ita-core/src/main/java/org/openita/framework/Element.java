@@ -7,7 +7,7 @@ import org.openita.Code;
 import org.openita.Text;
 
 /** What every element of a framework's tree has, whatever its kind. */
-public sealed interface Element permits Instrument, Indicator, SubIndicator, Item, Line {
+public sealed interface Element permits Instrument, Indicator, SubIndicator, Item, AnswerLine {
 
   /** The kinds of element, from the top of the tree down. */
   enum Kind {

@@ -59,7 +59,7 @@ public abstract class Framework {
   public abstract Optional<SampleSize> sampleSize();
 
   /** How sure each kind of rule is; a kind that is absent is a rule of the framework's own. */
-  public abstract ImmutableList<Rule> rules();
+  public abstract ImmutableList<Provenance> rules();
 
   /** Worked cases that the framework must reproduce. */
   public abstract ImmutableList<TestVector> vectors();
@@ -87,7 +87,7 @@ public abstract class Framework {
 
   /** Every part of every instrument, in official order. */
   @Value.Lazy
-  public ImmutableList<Part> parts() {
+  public ImmutableList<InstrumentPart> parts() {
     return instruments().stream()
         .flatMap(instrument -> instrument.parts().stream())
         .collect(ImmutableList.toImmutableList());
@@ -154,19 +154,19 @@ public abstract class Framework {
   /**
    * How sure a kind of rule is; a kind that the framework does not list is its own, so confirmed.
    */
-  public Confidence confidence(Rule.Kind kind) {
-    Rule rule = rulesByKind().get(kind);
+  public Confidence confidence(Provenance.Kind kind) {
+    Provenance rule = rulesByKind().get(kind);
     return rule == null ? Confidence.CONFIRMED : rule.confidence();
   }
 
   /** The rule of a kind. */
-  public Optional<Rule> rule(Rule.Kind kind) {
+  public Optional<Provenance> rule(Provenance.Kind kind) {
     return Optional.ofNullable(rulesByKind().get(kind));
   }
 
   @Value.Lazy
-  Map<Rule.Kind, Rule> rulesByKind() {
-    return Maps.immutableEnumMap(Maps.uniqueIndex(rules(), Rule::kind));
+  Map<Provenance.Kind, Provenance> rulesByKind() {
+    return Maps.immutableEnumMap(Maps.uniqueIndex(rules(), Provenance::kind));
   }
 
   /**

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.Code;
-import org.openita.Excerpt;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.internal.Excerpt;
 
 /** What must hold of a framework as a whole; every violation with its place. */
 final class FrameworkValidator {
@@ -230,9 +230,9 @@ final class FrameworkValidator {
   }
 
   private void rules(Framework framework) {
-    Set<Rule.Kind> kinds = new HashSet<>();
+    Set<Provenance.Kind> kinds = new HashSet<>();
     for (int i = 0; i < framework.rules().size(); i++) {
-      Rule.Kind kind = framework.rules().get(i).kind();
+      Provenance.Kind kind = framework.rules().get(i).kind();
       if (!kinds.add(kind)) {
         add("/rules/" + i + "/kind", "each kind of rule stands once but " + kind + " stands again");
       }

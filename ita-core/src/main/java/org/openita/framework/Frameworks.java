@@ -3,8 +3,8 @@ package org.openita.framework;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.openita.Checked;
-import org.openita.Excerpt;
 import org.openita.FiscalYear;
+import org.openita.internal.Excerpt;
 
 /**
  * The frameworks that can be asked for, by fiscal year or by id.

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.Text;
+import org.openita.internal.Decimals;
 
 /** An instrument (เครื่องมือ): a survey or a checklist with its weight in the total. */
 @Value.Immutable
@@ -46,7 +46,7 @@ public abstract non-sealed class Instrument implements Element {
   public abstract ImmutableList<Indicator> indicators();
 
   /** The parts whose scores may be published beside it and enter the level rule in its place. */
-  public abstract ImmutableList<Part> parts();
+  public abstract ImmutableList<InstrumentPart> parts();
 
   @Override
   public final Kind kind() {

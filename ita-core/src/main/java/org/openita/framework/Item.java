@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.Text;
+import org.openita.internal.Decimals;
 
 /** An item (ข้อ): one question of a survey with its answer options, or one point of a checklist. */
 @Value.Immutable
@@ -32,7 +32,7 @@ public abstract non-sealed class Item implements Element {
   }
 
   /** The answer lines, where the item has several; then it has no points of its own. */
-  public abstract ImmutableList<Line> lines();
+  public abstract ImmutableList<AnswerLine> lines();
 
   @Override
   public final Kind kind() {
@@ -45,7 +45,7 @@ public abstract non-sealed class Item implements Element {
   }
 
   @Override
-  public final ImmutableList<Line> children() {
+  public final ImmutableList<AnswerLine> children() {
     return lines();
   }
 
@@ -60,7 +60,7 @@ public abstract non-sealed class Item implements Element {
         lines().isEmpty() || !reversed(),
         "item %s has answer lines, so they are reversed and not the item",
         code());
-    Line.checkPoints("item", code(), points());
+    AnswerLine.checkPoints("item", code(), points());
     return Decimals.arePlain(points())
         ? this
         : builder()

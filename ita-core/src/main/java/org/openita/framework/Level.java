@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
-import org.openita.Excerpt;
 import org.openita.Score;
 import org.openita.Text;
+import org.openita.internal.Excerpt;
 
 /**
  * A level (ระดับ): what a result is called that meets its conditions and those of no level above.

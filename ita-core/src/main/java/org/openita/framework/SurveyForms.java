@@ -76,7 +76,7 @@ final class SurveyForms {
     for (int line = 1; line <= lines; line++) {
       boolean turned = reversed || (onlySecond && line == 2);
       item.addLines(
-          Line.builder()
+          AnswerLine.builder()
               .code(Code.of(code + "." + line))
               .addAllPoints(turned ? options.reverse() : options)
               .reversed(turned)

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.internal.Decimals;
 
 /** A worked case that a framework carries with it: evidence, and the result it must give. */
 @Value.Immutable
@@ -43,7 +43,7 @@ public abstract class TestVector {
   TestVector checked() {
     checkArgument(
         !CharMatcher.whitespace().matchesAllOf(id()), "the id of a test vector must not be blank");
-    scores().forEach(Decimals::checkScore);
+    scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
     return Decimals.arePlain(scores().values())
         ? this
         : builder()

@@ -11,11 +11,11 @@
  * org.openita.framework.Instrument}s with a weight, these have {@link
  * org.openita.framework.Indicator}s, these have {@link org.openita.framework.SubIndicator}s or
  * {@link org.openita.framework.Item}s, and an item may have several {@link
- * org.openita.framework.Line}s. All of them are {@link org.openita.framework.Element}s.
+ * org.openita.framework.AnswerLine}s. All of them are {@link org.openita.framework.Element}s.
  */
 @HouseStyle
 @NullMarked
 package org.openita.framework;
 
 import org.jspecify.annotations.NullMarked;
-import org.openita.HouseStyle;
+import org.openita.internal.HouseStyle;

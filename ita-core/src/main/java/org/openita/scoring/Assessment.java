@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Agency;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.FiscalYear;
 import org.openita.Tally;
+import org.openita.internal.Decimals;
 
 /**
  * What is known of one agency in one fiscal year, before anything is computed.
@@ -64,7 +64,7 @@ public abstract class Assessment {
   /** Equal assessments are equal however their numbers were written. */
   @Value.Check
   Assessment checked() {
-    scores().forEach(Decimals::checkScore);
+    scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));
     return Decimals.arePlain(scores().values())

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
-import org.openita.Decimals;
+import org.openita.internal.Decimals;
 
 /** What somebody published as a result: never an input to scoring, always compared with it. */
 @Value.Immutable
@@ -33,8 +33,8 @@ public abstract class Declared {
   /** Equal results are equal however their numbers were written. */
   @Value.Check
   Declared checked() {
-    total().ifPresent(total -> Decimals.checkScore("declared total", total));
-    scores().forEach((code, score) -> Decimals.checkScore("declared score of " + code, score));
+    total().ifPresent(total -> Decimals.checkScore("declared total", "", total));
+    scores().forEach((code, score) -> Decimals.checkScore("declared score of ", code, score));
     return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
         ? this
         : builder()

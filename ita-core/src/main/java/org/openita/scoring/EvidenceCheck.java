@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.Code;
-import org.openita.Excerpt;
 import org.openita.Problem;
 import org.openita.Tally;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.framework.Part;
+import org.openita.framework.InstrumentPart;
+import org.openita.internal.Excerpt;
 
 /** Whether an assessment fits a framework; every way in which it does not, with its place. */
 final class EvidenceCheck {
@@ -115,7 +115,7 @@ final class EvidenceCheck {
       if (instrument.parts().isEmpty()) {
         continue;
       }
-      List<Code> codes = instrument.parts().stream().map(Part::code).toList();
+      List<Code> codes = instrument.parts().stream().map(InstrumentPart::code).toList();
       long given = codes.stream().filter(this::isGiven).count();
       if (given == 0 || given == codes.size()) {
         continue;

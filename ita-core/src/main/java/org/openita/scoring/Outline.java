@@ -13,7 +13,7 @@ import org.openita.framework.Aggregation;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 
 /**
  * A framework's tree as scoring walks it: every element numbered from the top down, beside what its
@@ -46,17 +46,18 @@ final class Outline {
       Optional<Integer> decimals,
       long items,
       boolean countsItems,
-      ImmutableSet<Rule.Kind> rulesOfTally,
-      ImmutableSet<Rule.Kind> rulesOfMean) {
+      ImmutableSet<Provenance.Kind> rulesOfTally,
+      ImmutableSet<Provenance.Kind> rulesOfMean) {
 
     Code code() {
       return element.code();
     }
   }
 
-  private static final ImmutableSet<Rule.Kind> POINTS = ImmutableSet.of(Rule.Kind.POINTS);
-  private static final ImmutableSet<Rule.Kind> REVERSED =
-      ImmutableSet.of(Rule.Kind.POINTS, Rule.Kind.REVERSAL);
+  private static final ImmutableSet<Provenance.Kind> POINTS =
+      ImmutableSet.of(Provenance.Kind.POINTS);
+  private static final ImmutableSet<Provenance.Kind> REVERSED =
+      ImmutableSet.of(Provenance.Kind.POINTS, Provenance.Kind.REVERSAL);
 
   private final Framework framework;
   private final Place[] places;
@@ -106,13 +107,13 @@ final class Outline {
     return place;
   }
 
-  private static Rule.Kind ruleOfMean(Element element, Instrument instrument) {
+  private static Provenance.Kind ruleOfMean(Element element, Instrument instrument) {
     if (element.kind() == Element.Kind.INSTRUMENT) {
-      return Rule.Kind.WEIGHTS;
+      return Provenance.Kind.WEIGHTS;
     }
     return instrument.form() == Instrument.Form.SURVEY
-        ? Rule.Kind.SURVEY_AGGREGATION
-        : Rule.Kind.SPLIT;
+        ? Provenance.Kind.SURVEY_AGGREGATION
+        : Provenance.Kind.SPLIT;
   }
 
   Framework framework() {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.openita.Checked;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.Problem;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
+import org.openita.internal.Decimals;
 
 /** Puts supposed scores in the place of evidence, at the very codes at which evidence stands. */
 final class Replacement {
@@ -38,7 +38,7 @@ final class Replacement {
             found.add(Problem.of(at, whyNot(code)));
           }
           try {
-            Decimals.checkScore(code, score);
+            Decimals.checkScore("score of ", code, score);
           } catch (IllegalArgumentException outside) {
             found.add(Problem.of(at, String.valueOf(outside.getMessage())));
           }

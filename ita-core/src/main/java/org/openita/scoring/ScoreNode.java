@@ -13,7 +13,7 @@ import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.framework.Element;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 
 /**
  * One number of a scorecard and how it came about: what was averaged with what, down to the
@@ -45,7 +45,8 @@ public final class ScoreNode {
    */
   public record Child(ScoreNode node, Fraction share) {}
 
-  private static final ImmutableSet<Rule.Kind> WEIGHTS = ImmutableSet.of(Rule.Kind.WEIGHTS);
+  private static final ImmutableSet<Provenance.Kind> WEIGHTS =
+      ImmutableSet.of(Provenance.Kind.WEIGHTS);
 
   private final Results results;
 
@@ -126,7 +127,7 @@ public final class ScoreNode {
   }
 
   /** The kinds of rule that this step rests on. */
-  public ImmutableSet<Rule.Kind> rules() {
+  public ImmutableSet<Provenance.Kind> rules() {
     if (place == null) {
       return WEIGHTS;
     }

@@ -18,9 +18,9 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentPart;
 import org.openita.framework.Level;
-import org.openita.framework.Part;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 
 /**
  * The scored assessment: the total, its level, and every number below with its explanation.
@@ -45,7 +45,7 @@ public final class Scorecard {
 
   private static ImmutableMap<Code, Score> parts(Results results) {
     ImmutableMap.Builder<Code, Score> parts = ImmutableMap.builder();
-    for (Part part : results.outline().framework().parts()) {
+    for (InstrumentPart part : results.outline().framework().parts()) {
       BigDecimal score = results.assessment().scores().get(part.code());
       if (score != null) {
         parts.put(part.code(), Fraction.of(score).toScore());
@@ -72,7 +72,7 @@ public final class Scorecard {
   private static ImmutableMap<Code, Score> partsOf(
       Instrument instrument, ImmutableMap<Code, Score> parts) {
     ImmutableMap.Builder<Code, Score> own = ImmutableMap.builder();
-    for (Part part : instrument.parts()) {
+    for (InstrumentPart part : instrument.parts()) {
       Score score = parts.get(part.code());
       if (score != null) {
         own.put(part.code(), score);
@@ -156,8 +156,8 @@ public final class Scorecard {
   }
 
   /** The kinds of rule that the result rests on, in their own order. */
-  public Set<Rule.Kind> rulesInUse() {
-    EnumSet<Rule.Kind> rules = EnumSet.of(Rule.Kind.LEVEL_CONDITIONS);
+  public Set<Provenance.Kind> rulesInUse() {
+    EnumSet<Provenance.Kind> rules = EnumSet.of(Provenance.Kind.LEVEL_CONDITIONS);
     rules.addAll(total.rules());
     Outline outline = results.outline();
     for (int i = 0; i < outline.size(); i++) {

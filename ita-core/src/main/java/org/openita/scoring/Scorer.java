@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.Code;
-import org.openita.Excerpt;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.TestVector;
+import org.openita.internal.Excerpt;
 
 /**
  * Scores assessments by one framework, exactly.

@@ -6,10 +6,10 @@
  * org.openita.scoring.Scorer} makes a {@link org.openita.scoring.Scorecard} of it, whose {@link
  * org.openita.scoring.ScoreNode}s explain every number down to the evidence.
  *
- * <p>Where raw answers were counted, {@link org.openita.scoring.Assessments} makes assessments of
- * the tallies, and {@link org.openita.scoring.BookScorer} gives the totals of a whole country at
- * once, which {@link org.openita.scoring.Ranks} puts in order. {@code WholeNumbers} is written for
- * speed; everything else is plain.
+ * <p>Where raw answers were counted, {@link org.openita.scoring.TalliedAssessments} makes
+ * assessments of the tallies, and {@link org.openita.scoring.TallyScorer} gives the totals of a
+ * whole country at once, which {@link org.openita.scoring.Ranks} puts in order. {@code
+ * WholeNumbers} is written for speed; everything else is plain.
  *
  * <p>"Not applicable" (left out of the mean), "missing" (an error that names every code) and "zero"
  * (a score like any other) are three different things here.
@@ -19,4 +19,4 @@
 package org.openita.scoring;
 
 import org.jspecify.annotations.NullMarked;
-import org.openita.HouseStyle;
+import org.openita.internal.HouseStyle;

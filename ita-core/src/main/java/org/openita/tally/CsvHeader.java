@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.openita.Checked;
 import org.openita.Code;
-import org.openita.Excerpt;
 import org.openita.Problem;
+import org.openita.internal.Excerpt;
 
 /**
  * The first line of a CSV file of raw answers: {@code agency}, then codes of items or lines in any

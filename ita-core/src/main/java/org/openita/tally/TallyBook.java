@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
-import org.openita.Excerpt;
 import org.openita.Tally;
+import org.openita.internal.Excerpt;
 
 /**
  * The counted answers of many agencies.

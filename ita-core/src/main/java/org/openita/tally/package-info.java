@@ -22,4 +22,4 @@
 package org.openita.tally;
 
 import org.jspecify.annotations.NullMarked;
-import org.openita.HouseStyle;
+import org.openita.internal.HouseStyle;

@@ -22,7 +22,7 @@ import org.openita.framework.Confidence;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 
@@ -146,11 +146,16 @@ class FindingsTest {
     Framework framework =
         Given.own(Given.instrument("X", "100", Given.indicator("1")))
             .addRule(
-                Rule.of(Rule.Kind.WEIGHTS, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
+                Provenance.of(
+                    Provenance.Kind.WEIGHTS, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
             .addRule(
-                Rule.of(Rule.Kind.ROUNDING, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
+                Provenance.of(
+                    Provenance.Kind.ROUNDING, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
             .addRule(
-                Rule.of(Rule.Kind.SAMPLE_SIZE, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
+                Provenance.of(
+                    Provenance.Kind.SAMPLE_SIZE,
+                    Confidence.UNVERIFIED,
+                    Text.of("ที่มา", "a source")))
             .build();
     assertThat(
             lines(
@@ -405,22 +410,11 @@ class FindingsTest {
 
   @Test
   void everyRuleAndDegreeHasANameInBothLanguages() {
-    assertThat(Arrays.stream(Rule.Kind.values()).map(RuleNames::of))
+    assertThat(Arrays.stream(Provenance.Kind.values()).map(RuleNames::of))
         .allMatch(Text::isComplete)
         .doesNotHaveDuplicates();
     assertThat(Arrays.stream(Confidence.values()).map(RuleNames::of))
         .allMatch(Text::isComplete)
         .doesNotHaveDuplicates();
-  }
-
-  /** The details of a message stand in both languages, as often as in each other. */
-  @Test
-  void everyMessageTakesTheSameDetailsInBothLanguages() {
-    for (Message message : Message.values()) {
-      Text text = message.with("«»", "«»", "«»", "«»");
-      assertThat(text.th().orElseThrow().replaceAll("[^«\\[]", ""))
-          .as(message.name())
-          .isEqualTo(text.en().orElseThrow().replaceAll("[^«\\[]", ""));
-    }
   }
 }

@@ -110,7 +110,7 @@ class BuiltInFrameworksTest {
     assertThat(elements(framework, SubIndicator.class::isInstance)).hasSize(subs);
     // 51 answers of 30 items: 17 items have one answer each and no lines.
     long single = items(framework, "I").stream().filter(Element::takesTally).count();
-    long lines = elements(framework, Line.class::isInstance).size();
+    long lines = elements(framework, AnswerLine.class::isInstance).size();
     assertThat(answers == 0 ? 0 : single + lines).isEqualTo(answers);
     assertThat(lines > 0).isEqualTo(year == 2564);
   }
@@ -265,17 +265,22 @@ class BuiltInFrameworksTest {
       Confidence split,
       Confidence levels) {
     Framework framework = Given.framework(year);
-    assertThat(framework.confidence(Rule.Kind.WEIGHTS)).isEqualTo(weights);
-    assertThat(framework.rule(Rule.Kind.POINTS).map(Rule::confidence).orElse(null))
+    assertThat(framework.confidence(Provenance.Kind.WEIGHTS)).isEqualTo(weights);
+    assertThat(framework.rule(Provenance.Kind.POINTS).map(Provenance::confidence).orElse(null))
         .isEqualTo(points);
-    assertThat(framework.rule(Rule.Kind.REVERSAL).map(Rule::confidence).orElse(null))
+    assertThat(framework.rule(Provenance.Kind.REVERSAL).map(Provenance::confidence).orElse(null))
         .isEqualTo(reversal);
-    assertThat(framework.rule(Rule.Kind.SURVEY_AGGREGATION).map(Rule::confidence).orElse(null))
+    assertThat(
+            framework
+                .rule(Provenance.Kind.SURVEY_AGGREGATION)
+                .map(Provenance::confidence)
+                .orElse(null))
         .isEqualTo(aggregation);
-    assertThat(framework.rule(Rule.Kind.SPLIT).map(Rule::confidence).orElse(null)).isEqualTo(split);
-    assertThat(framework.confidence(Rule.Kind.LEVEL_CONDITIONS)).isEqualTo(levels);
-    assertThat(framework.confidence(Rule.Kind.ROUNDING)).isEqualTo(Confidence.DERIVATIVE);
-    assertThat(framework.confidence(Rule.Kind.SAMPLE_SIZE)).isEqualTo(Confidence.DERIVATIVE);
+    assertThat(framework.rule(Provenance.Kind.SPLIT).map(Provenance::confidence).orElse(null))
+        .isEqualTo(split);
+    assertThat(framework.confidence(Provenance.Kind.LEVEL_CONDITIONS)).isEqualTo(levels);
+    assertThat(framework.confidence(Provenance.Kind.ROUNDING)).isEqualTo(Confidence.DERIVATIVE);
+    assertThat(framework.confidence(Provenance.Kind.SAMPLE_SIZE)).isEqualTo(Confidence.DERIVATIVE);
     assertThat(framework.rules()).allMatch(rule -> rule.source().isComplete());
   }
 
@@ -314,7 +319,7 @@ class BuiltInFrameworksTest {
   @ParameterizedTest
   @MethodSource("all")
   void externalSurveyHasTwoPartsFrom2566(Framework framework) {
-    List<Code> parts = framework.parts().stream().map(Part::code).toList();
+    List<Code> parts = framework.parts().stream().map(InstrumentPart::code).toList();
     assertThat(parts)
         .isEqualTo(
             framework.fiscalYear().value() >= 2566 ? Given.codes("EIT1 EIT2") : Given.codes(""));

@@ -123,12 +123,14 @@ class FrameworkTest {
                     .form(Instrument.Form.SURVEY)
                     .weight(BigDecimal.valueOf(100))
                     .addParts(
-                        Part.of(Code.of("X1"), Given.text("part 1")),
-                        Part.of(Code.of("X2"), Given.text("part 2")))
+                        InstrumentPart.of(Code.of("X1"), Given.text("part 1")),
+                        InstrumentPart.of(Code.of("X2"), Given.text("part 2")))
                     .addIndicator(Given.newIndicator("A1").addVariants("Welcome desk").build())
                     .build())
             .build();
-    assertThat(own.parts()).extracting(Part::code).containsExactlyElementsOf(Given.codes("X1 X2"));
+    assertThat(own.parts())
+        .extracting(InstrumentPart::code)
+        .containsExactlyElementsOf(Given.codes("X1 X2"));
     assertThat(own.indicatorNamed("WELCOME DESK").map(Indicator::code)).contains(Code.of("A1"));
     assertThat(own.indicatorNamed("a1").map(Indicator::code)).contains(Code.of("A1"));
     assertThat(own.indicatorNamed("X1")).isEmpty();
@@ -138,8 +140,8 @@ class FrameworkTest {
   @Test
   void aRuleThatIsNotListedIsTheFrameworksOwn() {
     Framework own = Given.own(Given.instrument("X", "100", Given.indicator("1"))).build();
-    assertThat(own.rule(Rule.Kind.WEIGHTS)).isEmpty();
-    assertThat(own.confidence(Rule.Kind.WEIGHTS)).isEqualTo(Confidence.CONFIRMED);
+    assertThat(own.rule(Provenance.Kind.WEIGHTS)).isEmpty();
+    assertThat(own.confidence(Provenance.Kind.WEIGHTS)).isEqualTo(Confidence.CONFIRMED);
     assertThat(own.official()).isFalse();
     assertThat(own.rounding()).isEqualTo(Rounding.official());
     assertThat(own.sampleSize()).isEmpty();

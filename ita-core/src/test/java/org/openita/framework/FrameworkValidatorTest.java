@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Code;
-import org.openita.Excerpt;
 import org.openita.FiscalYear;
 import org.openita.Given;
 import org.openita.InvalidInputException;
@@ -22,6 +21,7 @@ import org.openita.Problem;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.internal.Excerpt;
 import org.openita.scoring.Scorecard;
 
 /** Every rule for frameworks violated, with its place. */
@@ -125,7 +125,7 @@ class FrameworkValidatorTest {
                         .name(Given.text("X"))
                         .form(Instrument.Form.SURVEY)
                         .weight(BigDecimal.valueOf(100))
-                        .addPart(Part.of(Code.of("X1"), Given.text("part")))
+                        .addPart(InstrumentPart.of(Code.of("X1"), Given.text("part")))
                         .build())))
         .containsExactly(
             "/instruments/0/parts: an instrument has no parts or at least two but had 1",
@@ -138,8 +138,14 @@ class FrameworkValidatorTest {
         Item.builder()
             .code(Code.of("Q"))
             .addLines(
-                Line.builder().code(Code.of("1")).addAllPoints(Given.points("0", "1")).build(),
-                Line.builder().code(Code.of("Q")).addAllPoints(Given.points("0", "1")).build())
+                AnswerLine.builder()
+                    .code(Code.of("1"))
+                    .addAllPoints(Given.points("0", "1"))
+                    .build(),
+                AnswerLine.builder()
+                    .code(Code.of("Q"))
+                    .addAllPoints(Given.points("0", "1"))
+                    .build())
             .build();
     assertThat(
             problems(
@@ -150,8 +156,8 @@ class FrameworkValidatorTest {
                         .form(Instrument.Form.SURVEY)
                         .weight(BigDecimal.valueOf(50))
                         .addParts(
-                            Part.of(Code.of("P"), Given.text("part")),
-                            Part.of(Code.of("P"), Given.text("part")))
+                            InstrumentPart.of(Code.of("P"), Given.text("part")),
+                            InstrumentPart.of(Code.of("P"), Given.text("part")))
                         .addIndicators(
                             Given.indicator("1", Given.item("P"), line),
                             Given.newIndicator("2").addSubIndicator(Given.sub("2", line)).build())
@@ -358,8 +364,10 @@ class FrameworkValidatorTest {
 
   @Test
   void everyKindOfRuleStandsOnce() {
-    Rule rule = Rule.of(Rule.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
-    Rule points = Rule.of(Rule.Kind.POINTS, Confidence.DERIVATIVE, Given.text("source"));
+    Provenance rule =
+        Provenance.of(Provenance.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
+    Provenance points =
+        Provenance.of(Provenance.Kind.POINTS, Confidence.DERIVATIVE, Given.text("source"));
     assertThat(problems(levels(level("A", -1, -1)).addRules(rule, points, rule)))
         .containsExactly("/rules/2/kind: each kind of rule stands once but SPLIT stands again");
   }
@@ -393,7 +401,8 @@ class FrameworkValidatorTest {
 
   @Test
   void everythingWrongIsSaidAtOnce() {
-    Rule rule = Rule.of(Rule.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
+    Provenance rule =
+        Provenance.of(Provenance.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
     assertThat(
             problems(
                 Framework.builder()
@@ -466,15 +475,17 @@ class FrameworkValidatorTest {
     assertThatThrownBy(() -> Given.item("Q", points))
         .hasMessage("item Q has 2 to 100 answer options but had 101");
     assertThat(Given.item("Q", Arrays.copyOf(points, 100)).points()).hasSize(100);
-    assertThatThrownBy(() -> Line.builder().code(Code.of("Q.1")).build())
+    assertThatThrownBy(() -> AnswerLine.builder().code(Code.of("Q.1")).build())
         .hasMessage("line Q.1 needs the points of its answer options");
-    assertThatThrownBy(() -> Line.builder().code(Code.of("Q.1")).addPoint(BigDecimal.ONE).build())
+    assertThatThrownBy(
+            () -> AnswerLine.builder().code(Code.of("Q.1")).addPoint(BigDecimal.ONE).build())
         .hasMessage("line Q.1 has 2 to 100 answer options but had 1");
   }
 
   @Test
   void anItemWithLinesHasNothingOfItsOwn() {
-    Line line = Line.builder().code(Code.of("Q.1")).addAllPoints(Given.points("0", "1")).build();
+    AnswerLine line =
+        AnswerLine.builder().code(Code.of("Q.1")).addAllPoints(Given.points("0", "1")).build();
     assertThatThrownBy(
             () ->
                 Item.builder()
@@ -492,8 +503,8 @@ class FrameworkValidatorTest {
     assertThat(line.children()).isEmpty();
     assertThat(line.title()).isEmpty();
     assertThat(line.reversed()).isFalse();
-    Line named =
-        Line.builder()
+    AnswerLine named =
+        AnswerLine.builder()
             .code(Code.of("Q.1"))
             .name(Given.text("line"))
             .addAllPoints(Given.points("0", "1"))

@@ -13,9 +13,9 @@ import org.openita.Fraction;
 import org.openita.Given;
 import org.openita.Score;
 import org.openita.Tally;
+import org.openita.framework.AnswerLine;
 import org.openita.framework.Framework;
 import org.openita.framework.Item;
-import org.openita.framework.Line;
 import org.openita.framework.Rounding;
 
 /** Cases in which binary or early-rounded arithmetic gives another score. */
@@ -175,7 +175,7 @@ class ExactnessTest {
     return Item.builder()
         .code(Code.of(code))
         .addLine(
-            Line.builder()
+            AnswerLine.builder()
                 .code(Code.of(code + ".1"))
                 .addAllPoints(Given.points("0", "100"))
                 .build())

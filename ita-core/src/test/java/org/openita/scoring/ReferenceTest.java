@@ -22,11 +22,11 @@ import org.openita.Given;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.framework.Aggregation;
+import org.openita.framework.AnswerLine;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Item;
-import org.openita.framework.Line;
 import org.openita.framework.Rounding;
 import org.openita.framework.SubIndicator;
 
@@ -77,7 +77,7 @@ class ReferenceTest {
       return mean(item.points(), requireNonNull(tallies.get(item.code())));
     }
     List<Ratio> lines = new ArrayList<>();
-    for (Line line : item.lines()) {
+    for (AnswerLine line : item.lines()) {
       lines.add(mean(line.points(), requireNonNull(tallies.get(line.code()))));
     }
     return Ratio.mean(lines);

@@ -14,7 +14,7 @@ import org.openita.Score;
 import org.openita.Tally;
 import org.openita.framework.Aggregation;
 import org.openita.framework.Framework;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 import org.openita.framework.TestVector;
 
 /** The trace: every number with what it was computed from. */
@@ -59,7 +59,7 @@ class ScorecardTest {
     assertThat(total.label()).isEqualTo("total");
     assertThat(total.element()).isEmpty();
     assertThat(total.basis()).isEqualTo(ScoreNode.Basis.WEIGHTED_SUM);
-    assertThat(total.rules()).containsExactly(Rule.Kind.WEIGHTS);
+    assertThat(total.rules()).containsExactly(Provenance.Kind.WEIGHTS);
     assertThat(total.points()).isEmpty();
     assertThat(total.children())
         .extracting(child -> child.share().toExactString())
@@ -68,7 +68,7 @@ class ScorecardTest {
     ScoreNode nine = card.node(Code.of("9")).orElseThrow();
     assertThat(nine.label()).isEqualTo("9");
     assertThat(nine.basis()).isEqualTo(ScoreNode.Basis.MEAN);
-    assertThat(nine.rules()).containsExactly(Rule.Kind.SPLIT);
+    assertThat(nine.rules()).containsExactly(Provenance.Kind.SPLIT);
     assertThat(nine.score()).isEqualTo(Score.parse("97.5"));
     assertThat(nine.lost()).isEqualTo(Fraction.of(5, 2));
     assertThat(nine.published()).isEmpty();
@@ -84,7 +84,7 @@ class ScorecardTest {
     assertThat(tallied.basis()).isEqualTo(ScoreNode.Basis.TALLIED);
     assertThat(tallied.tally()).contains(Tally.of(0, 1));
     assertThat(tallied.points()).containsExactlyElementsOf(Given.points("0", "100"));
-    assertThat(tallied.rules()).containsExactly(Rule.Kind.POINTS);
+    assertThat(tallied.rules()).containsExactly(Provenance.Kind.POINTS);
 
     assertThat(card.node(Code.of("10.2")).orElseThrow().leftOut()).containsExactly(Code.of("O43"));
     assertThat(card.nodes().keySet())
@@ -92,7 +92,10 @@ class ScorecardTest {
             Given.codes("IIT 1 2 3 4 5 EIT 6 7 8 OIT 9 9.1 9.2 9.3 9.4 9.5 10 10.1 10.2 O42"));
     assertThat(card.rulesInUse())
         .containsExactly(
-            Rule.Kind.WEIGHTS, Rule.Kind.POINTS, Rule.Kind.SPLIT, Rule.Kind.LEVEL_CONDITIONS);
+            Provenance.Kind.WEIGHTS,
+            Provenance.Kind.POINTS,
+            Provenance.Kind.SPLIT,
+            Provenance.Kind.LEVEL_CONDITIONS);
     assertThat(card.framework()).isSameAs(Given.framework(2564));
     assertThat(card.assessment().agency().id()).isEqualTo("somewhere");
   }
@@ -109,10 +112,10 @@ class ScorecardTest {
                 .build());
     assertThat(card.rulesInUse())
         .containsExactly(
-            Rule.Kind.WEIGHTS,
-            Rule.Kind.POINTS,
-            Rule.Kind.SURVEY_AGGREGATION,
-            Rule.Kind.LEVEL_CONDITIONS);
+            Provenance.Kind.WEIGHTS,
+            Provenance.Kind.POINTS,
+            Provenance.Kind.SURVEY_AGGREGATION,
+            Provenance.Kind.LEVEL_CONDITIONS);
     Scorecard reversed =
         Given.score(
             Given.framework(2567),
@@ -122,14 +125,14 @@ class ScorecardTest {
                 .putTally(Code.of("I9"), Tally.of(1, 3))
                 .build());
     assertThat(reversed.node(Code.of("I9")).orElseThrow().rules())
-        .isEqualTo(ImmutableSet.of(Rule.Kind.POINTS, Rule.Kind.REVERSAL));
+        .isEqualTo(ImmutableSet.of(Provenance.Kind.POINTS, Provenance.Kind.REVERSAL));
     assertThat(reversed.node(Code.of("I9")).orElseThrow().exact()).isEqualTo(Fraction.of(75));
   }
 
   @Test
   void publishedIndicatorsRestOnWeightsAndLevelsOnly() {
     assertThat(Given.scorecard(2566, "90 ".repeat(10)).rulesInUse())
-        .containsExactly(Rule.Kind.WEIGHTS, Rule.Kind.LEVEL_CONDITIONS);
+        .containsExactly(Provenance.Kind.WEIGHTS, Provenance.Kind.LEVEL_CONDITIONS);
   }
 
   @Test

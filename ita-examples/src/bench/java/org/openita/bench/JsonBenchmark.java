@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openita.json.ItaJson;
-import org.openita.measure.Plan;
+import org.openita.plan.Plan;
 import org.openita.scoring.Assessment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -8,18 +8,18 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.advice.PlanProposer;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.framework.Instrument;
 import org.openita.json.ItaJson;
-import org.openita.measure.Evidence;
-import org.openita.measure.Measure;
-import org.openita.measure.Plan;
-import org.openita.measure.PlanProposer;
-import org.openita.measure.Progress;
-import org.openita.measure.ProgressEntry;
-import org.openita.measure.Status;
+import org.openita.plan.Evidence;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.Progress;
+import org.openita.plan.ProgressEntry;
+import org.openita.plan.Status;
 import org.openita.scoring.Assessment;
 
 /**

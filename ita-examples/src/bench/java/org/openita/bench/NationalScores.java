@@ -10,12 +10,12 @@ import org.openita.Checked;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.Analyzer;
 import org.openita.framework.Framework;
-import org.openita.scoring.AgencyScore;
-import org.openita.scoring.Assessments;
-import org.openita.scoring.BookScorer;
+import org.openita.scoring.AgencyResult;
 import org.openita.scoring.Ranks;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
+import org.openita.scoring.TalliedAssessments;
+import org.openita.scoring.TallyScorer;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
@@ -23,14 +23,14 @@ import org.openita.tally.TallyLayout;
 public final class NationalScores {
 
   private final Scorer scorer;
-  private final BookScorer bookScorer;
-  private final Assessments assessments;
+  private final TallyScorer bookScorer;
+  private final TalliedAssessments assessments;
   private final Analyzer analyzer = Analyzer.standard();
 
   private NationalScores(Framework framework) {
     this.scorer = Scorer.of(framework);
-    this.bookScorer = BookScorer.of(framework);
-    this.assessments = Assessments.of(framework, true);
+    this.bookScorer = TallyScorer.of(framework);
+    this.assessments = TalliedAssessments.of(framework, true);
   }
 
   /** Scores by the framework of the data set. */
@@ -49,13 +49,13 @@ public final class NationalScores {
    * @param allCores or one thread
    */
   public Outcome outcome(TallyBook book, boolean allCores) {
-    Stream<Checked<AgencyScore>> scores = bookScorer.scores(book);
-    List<AgencyScore> found =
+    Stream<Checked<AgencyResult>> scores = bookScorer.scores(book);
+    List<AgencyResult> found =
         (allCores ? scores.parallel() : scores).map(Checked::orElseThrow).toList();
-    Ranks among = Ranks.among(Lists.transform(found, AgencyScore::total));
+    Ranks among = Ranks.among(Lists.transform(found, AgencyResult::total));
     int[] totals = new int[NationalData.AGENCIES];
     int[] ranks = new int[NationalData.AGENCIES];
-    for (AgencyScore score : found) {
+    for (AgencyResult score : found) {
       int agency = Agencies.number(score.agency());
       totals[agency] = score.total().hundredths();
       ranks[agency] = among.of(score.total());

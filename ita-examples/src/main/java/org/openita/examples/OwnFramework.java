@@ -3,10 +3,10 @@ package org.openita.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openita.Language;
+import org.openita.advice.Advice;
+import org.openita.advice.Advisor;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
-import org.openita.measure.Advice;
-import org.openita.measure.Advisor;
 import org.openita.scoring.ScoreNode;
 
 /** Rules of one's own, which need not be Thai or about integrity at all. */

@@ -3,10 +3,10 @@ package org.openita.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openita.Score;
+import org.openita.advice.Advisor;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.Policy;
 import org.openita.json.ItaJson;
-import org.openita.measure.Advisor;
 
 /** A policy of one's own: 95 and more is a strength, below 97 is urgent. */
 public final class OwnPolicy {

@@ -9,9 +9,9 @@ import org.openita.examples.tally.Source;
 import org.openita.examples.tally.TallyFiles;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
-import org.openita.scoring.AgencyScore;
-import org.openita.scoring.BookScorer;
+import org.openita.scoring.AgencyResult;
 import org.openita.scoring.Ranks;
+import org.openita.scoring.TallyScorer;
 import org.openita.tally.TallyBook;
 
 /** The raw answers of many agencies, one row a respondent, to totals, levels and ranks. */
@@ -22,15 +22,16 @@ public final class ScoreCountry {
   /** Prints the rank, the total and the level of every agency; a framework, then a CSV file. */
   public static void main(String[] args) throws IOException {
     Framework rules = ItaJson.standard().frameworkDocuments().read(Path.of(args[0]));
-    BookScorer scorer = BookScorer.of(rules);
+    TallyScorer scorer = TallyScorer.of(rules);
     TallyBook answers =
         TallyFiles.of(scorer.layout())
             .onProblem((file, problem) -> System.out.println("not counted: " + problem))
             .read(List.of(Source.file(Path.of(args[1]))))
             .orElseThrow();
-    List<AgencyScore> scores = scorer.scores(answers).parallel().map(Checked::orElseThrow).toList();
-    Ranks ranks = Ranks.among(Lists.transform(scores, AgencyScore::total));
-    for (AgencyScore score : scores) {
+    List<AgencyResult> scores =
+        scorer.scores(answers).parallel().map(Checked::orElseThrow).toList();
+    Ranks ranks = Ranks.among(Lists.transform(scores, AgencyResult::total));
+    for (AgencyResult score : scores) {
       System.out.println(
           ranks.of(score.total())
               + ". "

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.openita.advice.Advice;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonLine;
-import org.openita.measure.Advice;
 
 /** A stream of assessments, one to a line; one that is wrong costs itself only. */
 public final class ScoreManyAgencies {

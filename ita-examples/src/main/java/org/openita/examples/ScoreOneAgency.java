@@ -5,8 +5,8 @@ import org.openita.Agency;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Language;
-import org.openita.measure.Advice;
-import org.openita.measure.Advisor;
+import org.openita.advice.Advice;
+import org.openita.advice.Advisor;
 import org.openita.scoring.Assessment;
 
 /** Ten published scores in, total, level, urgent weaknesses and the first measure out. */

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.openita.Code;
 import org.openita.Score;
+import org.openita.advice.Advice;
+import org.openita.advice.Proposal;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.NextLevel;
 import org.openita.analysis.Policy;
+import org.openita.catalogue.MeasureTemplate;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
-import org.openita.framework.Rule;
-import org.openita.measure.Advice;
-import org.openita.measure.MeasureTemplate;
-import org.openita.measure.Proposal;
+import org.openita.framework.Provenance;
 import org.openita.scoring.ScoreNode;
 
 /** The analysis document, with or without its trace. */
@@ -204,7 +204,7 @@ final class AnalysisDocument {
       }
     }
 
-    private void rule(DocumentWriter writer, Rule.Kind kind) {
+    private void rule(DocumentWriter writer, Provenance.Kind kind) {
       writer.beginObject();
       writer.member("kind").string(kind.name());
       writer.member("confidence").string(framework.confidence(kind).word());

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.FiscalYear;
 import org.openita.Tally;
+import org.openita.internal.Decimals;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 

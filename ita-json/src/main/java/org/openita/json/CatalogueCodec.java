@@ -6,10 +6,10 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Text;
-import org.openita.measure.Catalogue;
-import org.openita.measure.Duty;
-import org.openita.measure.MeasureTemplate;
-import org.openita.measure.Role;
+import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.catalogue.Responsibility;
+import org.openita.catalogue.UnitRole;
 
 /** The catalogue document. */
 final class CatalogueCodec implements Codec<Catalogue> {
@@ -98,7 +98,8 @@ final class CatalogueCodec implements Codec<Catalogue> {
         case "guideline" -> guideline = Values.text(in);
         case "steps" ->
             steps =
-                in.places(CatalogueCodec::step, i -> new MeasureTemplate.Step(TEXT, Role.CLERK, 1));
+                in.places(
+                    CatalogueCodec::step, i -> new MeasureTemplate.Step(TEXT, UnitRole.CLERK, 1));
         case "responsible" -> responsible = responsible(in);
         case "monitoring" -> rounds = in.places(EntryCodec::round, i -> 0);
         case "evidence" -> evidence = in.places(Values::text, i -> TEXT);
@@ -158,7 +159,7 @@ final class CatalogueCodec implements Codec<Catalogue> {
 
   private static MeasureTemplate.@Nullable Step step(DocumentReader in) {
     Text text = null;
-    Role owner = null;
+    UnitRole owner = null;
     Integer dueMonth = null;
     if (!in.enter(STEP)) {
       return null;
@@ -175,7 +176,7 @@ final class CatalogueCodec implements Codec<Catalogue> {
     return text == null
         ? null
         : new MeasureTemplate.Step(
-            text, owner == null ? Role.CLERK : owner, dueMonth == null ? 1 : dueMonth);
+            text, owner == null ? UnitRole.CLERK : owner, dueMonth == null ? 1 : dueMonth);
   }
 
   private static ImmutableList<MeasureTemplate.Responsible> responsible(DocumentReader in) {
@@ -185,12 +186,12 @@ final class CatalogueCodec implements Codec<Catalogue> {
       return all;
     }
     // Who leads may be among those that could not be read.
-    return ImmutableList.of(new MeasureTemplate.Responsible(Role.CLERK, Duty.LEAD));
+    return ImmutableList.of(new MeasureTemplate.Responsible(UnitRole.CLERK, Responsibility.LEAD));
   }
 
   private static MeasureTemplate.@Nullable Responsible oneResponsible(DocumentReader in) {
-    Role role = null;
-    Duty duty = null;
+    UnitRole role = null;
+    Responsibility duty = null;
     if (!in.enter(RESPONSIBLE)) {
       return null;
     }

@@ -1,8 +1,8 @@
 package org.openita.json;
 
-import org.openita.analysis.decision.Comparison;
-import org.openita.analysis.decision.Contribution;
-import org.openita.analysis.decision.LevelChange;
+import org.openita.comparison.Comparison;
+import org.openita.comparison.Contribution;
+import org.openita.comparison.LevelChange;
 
 /** The document of a comparison over the years. */
 final class ComparisonDocument {

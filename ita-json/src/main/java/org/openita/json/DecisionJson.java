@@ -1,12 +1,12 @@
 package org.openita.json;
 
-import org.openita.analysis.decision.Comparison;
-import org.openita.analysis.decision.Paths;
-import org.openita.analysis.decision.Peers;
-import org.openita.analysis.decision.Simulation;
-import org.openita.analysis.decision.Stability;
-import org.openita.measure.Advisor;
-import org.openita.measure.Opportunities;
+import org.openita.advice.Advisor;
+import org.openita.advice.Opportunities;
+import org.openita.comparison.Comparison;
+import org.openita.comparison.Peers;
+import org.openita.uncertainty.UncertaintyAnalysis;
+import org.openita.whatif.ImprovementPaths;
+import org.openita.whatif.Simulation;
 
 /**
  * The documents of what an analysis is for: gains, paths, comparisons. They are written only.
@@ -33,7 +33,7 @@ public final class DecisionJson {
   }
 
   /** The cheapest ways to a target, with the measure templates that serve them. */
-  public JsonOutput<Paths> paths() {
+  public JsonOutput<ImprovementPaths> paths() {
     return new WriteOnly<>(new PathsDocument(advisor.catalogue())::write, false);
   }
 
@@ -48,7 +48,7 @@ public final class DecisionJson {
   }
 
   /** How sure a level is. */
-  public JsonOutput<Stability> stabilities() {
+  public JsonOutput<UncertaintyAnalysis> stabilities() {
     return new WriteOnly<>(StabilityDocument::write, false);
   }
 }

@@ -2,7 +2,7 @@ package org.openita.json;
 
 import java.util.Optional;
 import org.openita.Fraction;
-import org.openita.measure.Effect;
+import org.openita.plan.Effect;
 
 /** The document of what moved between two results. */
 final class EffectDocument {

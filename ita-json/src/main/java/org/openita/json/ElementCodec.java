@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Text;
 import org.openita.framework.Aggregation;
+import org.openita.framework.AnswerLine;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentPart;
 import org.openita.framework.Item;
-import org.openita.framework.Line;
-import org.openita.framework.Part;
 import org.openita.framework.SubIndicator;
 
 /** The tree of a framework's elements in its document. */
@@ -49,7 +49,7 @@ final class ElementCodec {
     BigDecimal weight = null;
     Aggregation aggregation = null;
     ImmutableList<Indicator> indicators = ImmutableList.of();
-    ImmutableList<Part> parts = ImmutableList.of();
+    ImmutableList<InstrumentPart> parts = ImmutableList.of();
     if (!in.enter(INSTRUMENT)) {
       return null;
     }
@@ -98,7 +98,7 @@ final class ElementCodec {
     }
   }
 
-  private static @Nullable Part part(DocumentReader in) {
+  private static @Nullable InstrumentPart part(DocumentReader in) {
     Code code = null;
     Text name = null;
     if (!in.enter(PART)) {
@@ -111,10 +111,10 @@ final class ElementCodec {
         default -> throw in.unhandled();
       }
     }
-    return code == null || name == null ? null : Part.of(code, name);
+    return code == null || name == null ? null : InstrumentPart.of(code, name);
   }
 
-  private static void part(DocumentWriter out, Part part) {
+  private static void part(DocumentWriter out, InstrumentPart part) {
     out.beginObject();
     out.member("code").string(part.code().value());
     out.member("name").text(part.name());
@@ -200,7 +200,7 @@ final class ElementCodec {
     Text name = null;
     ImmutableList<BigDecimal> points = ImmutableList.of();
     Boolean reversed = null;
-    ImmutableList<Line> lines = ImmutableList.of();
+    ImmutableList<AnswerLine> lines = ImmutableList.of();
     if (!in.enter(ITEM)) {
       return null;
     }
@@ -240,7 +240,7 @@ final class ElementCodec {
     out.endObject();
   }
 
-  private static @Nullable Line line(DocumentReader in) {
+  private static @Nullable AnswerLine line(DocumentReader in) {
     Code code = null;
     Text name = null;
     ImmutableList<BigDecimal> points = ImmutableList.of();
@@ -261,8 +261,8 @@ final class ElementCodec {
     if (code == null || in.problems() > before) {
       return null;
     }
-    Line.Builder line =
-        Line.builder()
+    AnswerLine.Builder line =
+        AnswerLine.builder()
             .code(code)
             .name(Optional.ofNullable(name))
             .addAllPoints(points)
@@ -270,7 +270,7 @@ final class ElementCodec {
     return in.build(line::build);
   }
 
-  private static void line(DocumentWriter out, Line line) {
+  private static void line(DocumentWriter out, AnswerLine line) {
     out.beginObject();
     out.member("code").string(line.code().value());
     line.name().ifPresent(name -> out.member("name").text(name));

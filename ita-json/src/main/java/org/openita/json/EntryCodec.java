@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Text;
-import org.openita.measure.Evidence;
-import org.openita.measure.ProgressEntry;
-import org.openita.measure.Status;
+import org.openita.plan.Evidence;
+import org.openita.plan.ProgressEntry;
+import org.openita.plan.Status;
 
 /** The entries on the progress of a measure in its plan's document. */
 final class EntryCodec {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
-import org.openita.Decimals;
 import org.openita.FiscalYear;
 import org.openita.Score;
 import org.openita.Tally;
@@ -19,10 +18,11 @@ import org.openita.framework.Confidence;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
+import org.openita.framework.Provenance;
 import org.openita.framework.Rounding;
-import org.openita.framework.Rule;
 import org.openita.framework.SampleSize;
 import org.openita.framework.TestVector;
+import org.openita.internal.Decimals;
 
 /** The framework document; the tree of its elements is {@link ElementCodec}'s. */
 final class FrameworkCodec implements Codec<Framework> {
@@ -50,8 +50,8 @@ final class FrameworkCodec implements Codec<Framework> {
           RoundingMode::name);
   private static final ImmutableMap<String, Confidence> CONFIDENCES =
       Maps.uniqueIndex(Arrays.asList(Confidence.values()), Confidence::word);
-  private static final ImmutableMap<String, Rule.Kind> KINDS =
-      Maps.uniqueIndex(Arrays.asList(Rule.Kind.values()), Rule.Kind::name);
+  private static final ImmutableMap<String, Provenance.Kind> KINDS =
+      Maps.uniqueIndex(Arrays.asList(Provenance.Kind.values()), Provenance.Kind::name);
 
   @Override
   public @Nullable Framework read(DocumentReader in) {
@@ -63,7 +63,7 @@ final class FrameworkCodec implements Codec<Framework> {
     SampleSize sampleSize = null;
     ImmutableList<Instrument> instruments = ImmutableList.of();
     ImmutableList<Level> levels = ImmutableList.of();
-    ImmutableList<Rule> rules = ImmutableList.of();
+    ImmutableList<Provenance> rules = ImmutableList.of();
     ImmutableList<TestVector> vectors = ImmutableList.of();
     if (!in.enter(MEMBERS)) {
       return null;
@@ -190,8 +190,8 @@ final class FrameworkCodec implements Codec<Framework> {
         .build();
   }
 
-  private static @Nullable Rule rule(DocumentReader in) {
-    Rule.Kind kind = null;
+  private static @Nullable Provenance rule(DocumentReader in) {
+    Provenance.Kind kind = null;
     Confidence confidence = null;
     Text source = null;
     if (!in.enter(RULE)) {
@@ -207,7 +207,7 @@ final class FrameworkCodec implements Codec<Framework> {
     }
     return kind == null || confidence == null || source == null
         ? null
-        : Rule.of(kind, confidence, source);
+        : Provenance.of(kind, confidence, source);
   }
 
   private static @Nullable TestVector vector(DocumentReader in) {
@@ -291,7 +291,7 @@ final class FrameworkCodec implements Codec<Framework> {
     out.endObject();
   }
 
-  private static void rule(DocumentWriter out, Rule rule) {
+  private static void rule(DocumentWriter out, Provenance rule) {
     out.beginObject();
     out.member("kind").string(rule.kind().name());
     out.member("confidence").string(rule.confidence().word());

@@ -2,10 +2,10 @@ package org.openita.json;
 
 import org.openita.Code;
 import org.openita.Fraction;
-import org.openita.analysis.decision.Gain;
-import org.openita.measure.MeasureTemplate;
-import org.openita.measure.Opportunities;
-import org.openita.measure.Opportunity;
+import org.openita.advice.Opportunities;
+import org.openita.advice.Opportunity;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.whatif.MarginalGain;
 
 /** The gains document: what one step better is worth, best first. */
 final class GainsDocument {
@@ -22,7 +22,7 @@ final class GainsDocument {
   }
 
   private static void gain(DocumentWriter out, Opportunity opportunity) {
-    Gain gain = opportunity.gain();
+    MarginalGain gain = opportunity.gain();
     out.beginObject();
     out.member("code").string(gain.code().value());
     out.member("from").score(gain.from().toScore());

@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openita.Checked;
+import org.openita.advice.Advice;
+import org.openita.advice.Advisor;
+import org.openita.catalogue.Catalogue;
 import org.openita.framework.Framework;
-import org.openita.measure.Advice;
-import org.openita.measure.Advisor;
-import org.openita.measure.Catalogue;
-import org.openita.measure.Effect;
-import org.openita.measure.Plan;
-import org.openita.measure.Review;
-import org.openita.measure.TableView;
-import org.openita.measure.Units;
+import org.openita.plan.Effect;
+import org.openita.plan.Plan;
+import org.openita.plan.TableView;
+import org.openita.plan.Units;
+import org.openita.review.Review;
 import org.openita.scoring.Assessment;
 
 /**

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Text;
-import org.openita.measure.Duty;
-import org.openita.measure.Measure;
-import org.openita.measure.ProgressEntry;
+import org.openita.catalogue.Responsibility;
+import org.openita.plan.Measure;
+import org.openita.plan.ProgressEntry;
 
 /** The measures in a plan's document; their progress is {@link EntryCodec}'s. */
 final class MeasureCodec {
@@ -37,8 +37,8 @@ final class MeasureCodec {
   private static final Members MONITORING = Members.allOptional("rounds", "text");
 
   /** The words for leading and supporting. */
-  static final ImmutableMap<String, Duty> DUTIES =
-      Maps.uniqueIndex(Arrays.asList(Duty.values()), Duty::word);
+  static final ImmutableMap<String, Responsibility> DUTIES =
+      Maps.uniqueIndex(Arrays.asList(Responsibility.values()), Responsibility::word);
 
   private static final Text UNREADABLE = Text.en("?");
   private static final ImmutableList<Code> NO_CODES = ImmutableList.of(Code.of("NO-CODE"));
@@ -76,7 +76,8 @@ final class MeasureCodec {
         case "responsible" ->
             responsible =
                 in.places(
-                    MeasureCodec::responsible, i -> new Measure.Responsible("?", Duty.SUPPORT));
+                    MeasureCodec::responsible,
+                    i -> new Measure.Responsible("?", Responsibility.SUPPORT));
         case "period" -> period = period(in);
         case "monitoring" -> monitoring = monitoring(in);
         case "evidence" -> evidence = in.places(Values::text, i -> UNREADABLE);
@@ -134,7 +135,7 @@ final class MeasureCodec {
 
   private static Measure.@Nullable Responsible responsible(DocumentReader in) {
     String unit = null;
-    Duty duty = null;
+    Responsibility duty = null;
     if (!in.enter(RESPONSIBLE)) {
       return null;
     }

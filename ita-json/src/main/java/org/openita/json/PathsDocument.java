@@ -1,12 +1,12 @@
 package org.openita.json;
 
 import org.openita.Fraction;
-import org.openita.analysis.decision.Path;
-import org.openita.analysis.decision.Paths;
-import org.openita.analysis.decision.Target;
-import org.openita.measure.Catalogue;
-import org.openita.measure.MeasureTemplate;
-import org.openita.measure.ServingTemplates;
+import org.openita.advice.ServingTemplates;
+import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.whatif.ImprovementPath;
+import org.openita.whatif.ImprovementPaths;
+import org.openita.whatif.Target;
 
 /**
  * The document of paths to a target, cheapest first, or of what blocks it.
@@ -15,7 +15,7 @@ import org.openita.measure.ServingTemplates;
  */
 record PathsDocument(Catalogue catalogue) {
 
-  void write(DocumentWriter out, Paths paths) {
+  void write(DocumentWriter out, ImprovementPaths paths) {
     out.beginObject();
     out.member("reachable").flag(paths.reachable());
     out.member("paths").list(paths.paths(), this::path);
@@ -25,7 +25,7 @@ record PathsDocument(Catalogue catalogue) {
     out.endObject();
   }
 
-  private void path(DocumentWriter out, Path path) {
+  private void path(DocumentWriter out, ImprovementPath path) {
     ServingTemplates serving = ServingTemplates.of(catalogue, path.after());
     out.beginObject();
     out.member("changes").list(path.changes(), (changes, change) -> change(out, change, serving));
@@ -39,13 +39,14 @@ record PathsDocument(Catalogue catalogue) {
     out.member("assumptions")
         .codes(
             path.changes().stream()
-                .filter(Path.Change::assumption)
-                .map(Path.Change::code)
+                .filter(ImprovementPath.Change::assumption)
+                .map(ImprovementPath.Change::code)
                 .toList());
     out.endObject();
   }
 
-  private static void change(DocumentWriter out, Path.Change change, ServingTemplates serving) {
+  private static void change(
+      DocumentWriter out, ImprovementPath.Change change, ServingTemplates serving) {
     Fraction to = Fraction.of(change.to());
     out.beginObject();
     out.member("code").string(change.code().value());
@@ -66,7 +67,7 @@ record PathsDocument(Catalogue catalogue) {
     out.string(template.id());
   }
 
-  private static void blocker(DocumentWriter out, Paths.Blocker blocker) {
+  private static void blocker(DocumentWriter out, ImprovementPaths.Blocker blocker) {
     out.beginObject();
     out.member("what").string(blocker.what());
     out.member("now").score(blocker.now());

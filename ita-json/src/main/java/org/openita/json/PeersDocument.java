@@ -1,11 +1,11 @@
 package org.openita.json;
 
 import org.openita.Code;
+import org.openita.advice.Advisor;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
-import org.openita.analysis.decision.PeerStanding;
-import org.openita.analysis.decision.Peers;
-import org.openita.measure.Advisor;
+import org.openita.comparison.PeerStanding;
+import org.openita.comparison.Peers;
 
 /**
  * The document of one agency among its peers.

@@ -10,11 +10,11 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Score;
-import org.openita.measure.Advisor;
-import org.openita.measure.Basis;
-import org.openita.measure.Measure;
-import org.openita.measure.Plan;
-import org.openita.measure.StatedAnalysis;
+import org.openita.advice.Advisor;
+import org.openita.plan.Basis;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.StatedAnalysis;
 
 /** The plan document; its measures are {@link MeasureCodec}'s. */
 final class PlanCodec implements Codec<Plan> {

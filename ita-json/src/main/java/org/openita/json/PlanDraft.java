@@ -11,10 +11,10 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
-import org.openita.measure.Basis;
-import org.openita.measure.Measure;
-import org.openita.measure.Plan;
-import org.openita.measure.StatedAnalysis;
+import org.openita.plan.Basis;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.StatedAnalysis;
 
 /**
  * What could be read of a plan, everything at its own place, so that what is wrong with the plan as

@@ -1,7 +1,7 @@
 package org.openita.json;
 
 import org.openita.framework.Framework;
-import org.openita.framework.Rule;
+import org.openita.framework.Provenance;
 import org.openita.scoring.Scorecard;
 
 /**
@@ -30,7 +30,7 @@ final class ResultBasis {
     out.endObject();
   }
 
-  private static void rule(DocumentWriter out, Scorecard card, Rule.Kind kind) {
+  private static void rule(DocumentWriter out, Scorecard card, Provenance.Kind kind) {
     Framework framework = card.framework();
     out.beginObject();
     out.member("kind").string(kind.name());

@@ -1,8 +1,8 @@
 package org.openita.json;
 
 import org.openita.Code;
-import org.openita.measure.ProgressSummary;
-import org.openita.measure.Review;
+import org.openita.plan.ProgressSummary;
+import org.openita.review.Review;
 
 /** The review document. */
 final class ReviewDocument {

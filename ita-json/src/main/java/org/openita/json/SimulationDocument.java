@@ -1,7 +1,7 @@
 package org.openita.json;
 
-import org.openita.analysis.decision.Simulation;
-import org.openita.measure.Advisor;
+import org.openita.advice.Advisor;
+import org.openita.whatif.Simulation;
 
 /**
  * The document of a simulation: the analysis before, the one after, and every number that moved.

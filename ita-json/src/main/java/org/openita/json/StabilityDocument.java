@@ -3,17 +3,17 @@ package org.openita.json;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.openita.Code;
-import org.openita.analysis.decision.Margin;
-import org.openita.analysis.decision.Sampling;
-import org.openita.analysis.decision.Stability;
 import org.openita.framework.Level;
+import org.openita.uncertainty.LevelMargin;
+import org.openita.uncertainty.SamplingError;
+import org.openita.uncertainty.UncertaintyAnalysis;
 
 /** The document of how sure a level is. */
 final class StabilityDocument {
 
   private StabilityDocument() {}
 
-  static void write(DocumentWriter out, Stability stability) {
+  static void write(DocumentWriter out, UncertaintyAnalysis stability) {
     out.beginObject();
     out.member("level").string(stability.scorecard().level().code());
     sampling(out.member("estimate"), stability.estimate());
@@ -25,7 +25,7 @@ final class StabilityDocument {
     out.endObject();
   }
 
-  private static void sampling(DocumentWriter out, Sampling sampling) {
+  private static void sampling(DocumentWriter out, SamplingError sampling) {
     out.beginObject();
     out.member("assumption").string(sampling.assumption().name());
     out.member("levels").list(sampling.levels().entrySet(), StabilityDocument::odds);
@@ -50,20 +50,21 @@ final class StabilityDocument {
     out.endObject();
   }
 
-  private static void indicator(DocumentWriter out, Map.Entry<Code, Sampling.Spread> indicator) {
+  private static void indicator(
+      DocumentWriter out, Map.Entry<Code, SamplingError.Spread> indicator) {
     out.beginObject();
     out.member("code").string(indicator.getKey().value());
     spread(out, indicator.getValue());
     out.endObject();
   }
 
-  private static void spread(DocumentWriter out, Sampling.Spread spread) {
+  private static void spread(DocumentWriter out, SamplingError.Spread spread) {
     out.member("standardError").decimal(spread.standardError());
     out.member("low").decimal(spread.low());
     out.member("high").decimal(spread.high());
   }
 
-  private static void margin(DocumentWriter out, Margin margin) {
+  private static void margin(DocumentWriter out, LevelMargin margin) {
     out.beginObject();
     out.member("code").string(margin.code().value());
     out.member("from").score(margin.from().toScore());

@@ -1,8 +1,8 @@
 package org.openita.json;
 
 import java.util.Locale;
-import org.openita.Excerpt;
 import org.openita.Problem;
+import org.openita.internal.Excerpt;
 
 /**
  * Finds the first place at which a text is not JSON and says why.

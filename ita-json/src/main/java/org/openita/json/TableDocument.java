@@ -1,6 +1,6 @@
 package org.openita.json;
 
-import org.openita.measure.TableView;
+import org.openita.plan.TableView;
 
 /** The document of a plan as a table. */
 final class TableDocument {

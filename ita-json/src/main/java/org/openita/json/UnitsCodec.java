@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.openita.Excerpt;
-import org.openita.measure.Role;
-import org.openita.measure.Units;
+import org.openita.catalogue.UnitRole;
+import org.openita.internal.Excerpt;
+import org.openita.plan.Units;
 
 /** The document of an agency's own units. */
 final class UnitsCodec implements Codec<Units> {
@@ -17,8 +17,8 @@ final class UnitsCodec implements Codec<Units> {
   private static final Members MEMBERS = Members.required("schema", "units");
 
   /** The words for the roles. */
-  static final ImmutableMap<String, Role> ROLES =
-      Maps.uniqueIndex(Arrays.asList(Role.values()), Role::word);
+  static final ImmutableMap<String, UnitRole> ROLES =
+      Maps.uniqueIndex(Arrays.asList(UnitRole.values()), UnitRole::word);
 
   @Override
   public @Nullable Units read(DocumentReader in) {

@@ -12,11 +12,11 @@ import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.advice.Advice;
+import org.openita.advice.Advisor;
 import org.openita.analysis.Policy;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
-import org.openita.measure.Advice;
-import org.openita.measure.Advisor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,7 +15,7 @@ import org.openita.Code;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Tally;
-import org.openita.measure.Advice;
+import org.openita.advice.Advice;
 import org.openita.scoring.Assessment;
 
 class AssessmentReadingTest {

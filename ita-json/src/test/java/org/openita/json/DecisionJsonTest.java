@@ -8,17 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
 import org.openita.Score;
-import org.openita.analysis.decision.Comparison;
-import org.openita.analysis.decision.CostModel;
-import org.openita.analysis.decision.Grouping;
-import org.openita.analysis.decision.Paths;
-import org.openita.analysis.decision.PeerGroup;
-import org.openita.analysis.decision.Simulation;
-import org.openita.analysis.decision.Stability;
-import org.openita.analysis.decision.Target;
-import org.openita.measure.Catalogue;
-import org.openita.measure.Opportunities;
+import org.openita.advice.Opportunities;
+import org.openita.catalogue.Catalogue;
+import org.openita.comparison.Comparison;
+import org.openita.comparison.PeerGroup;
+import org.openita.comparison.PeerGrouping;
 import org.openita.scoring.Scorecard;
+import org.openita.uncertainty.UncertaintyAnalysis;
+import org.openita.whatif.CostModel;
+import org.openita.whatif.ImprovementPaths;
+import org.openita.whatif.Simulation;
+import org.openita.whatif.Target;
 
 /** The shapes of the documents; that the numbers are right is tested where they come from. */
 class DecisionJsonTest {
@@ -74,12 +74,13 @@ class DecisionJsonTest {
     assertThat(
             DECISIONS
                 .paths()
-                .write(Paths.find(card, target, CostModel.standard(), 3).orElseThrow()))
+                .write(ImprovementPaths.find(card, target, CostModel.standard(), 3).orElseThrow()))
         .startsWith("{\"reachable\":true,\"paths\":[{\"changes\":[{\"code\":\"")
         .contains("\"after\":{\"score\":89.50,\"level\":\"A\"", "\"target\":{\"total\":89.50}");
     CostModel nothing =
         CostModel.builder().addFixed(Code.of("IIT"), Code.of("EIT"), Code.of("OIT")).build();
-    assertThat(DECISIONS.paths().write(Paths.find(card, target, nothing, 3).orElseThrow()))
+    assertThat(
+            DECISIONS.paths().write(ImprovementPaths.find(card, target, nothing, 3).orElseThrow()))
         .startsWith(
             "{\"reachable\":false,\"paths\":[],\"blockedBy\":"
                 + "[{\"what\":\"total\",\"now\":89.00,\"best\":89.00,\"need\":89.50}]");
@@ -106,7 +107,7 @@ class DecisionJsonTest {
 
   @Test
   void peers_have_ranks_quartiles_and_both_kinds_of_strength() {
-    PeerGroup group = PeerGroup.of(card(2565, 80, ""), Grouping.ALL).orElseThrow();
+    PeerGroup group = PeerGroup.of(card(2565, 80, ""), PeerGrouping.ALL).orElseThrow();
     assertThat(DECISIONS.peers().write(group.standing()))
         .startsWith("{\"total\":{\"rank\":1,\"of\":1,\"percentile\":50.00,\"score\":89.00")
         .contains(
@@ -117,7 +118,8 @@ class DecisionJsonTest {
 
   @Test
   void stability_of_published_scores_is_only_that_of_single_changes() {
-    String document = DECISIONS.stabilities().write(Stability.of(card(2565, 80, "")).orElseThrow());
+    String document =
+        DECISIONS.stabilities().write(UncertaintyAnalysis.of(card(2565, 80, "")).orElseThrow());
     assertThat(document)
         .startsWith(
             "{\"level\":\"A\",\"estimate\":{\"assumption\":\"INDEPENDENT\",\"levels\":[],\"total\":null")

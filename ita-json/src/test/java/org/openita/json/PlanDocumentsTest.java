@@ -9,9 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openita.Problem;
-import org.openita.measure.Catalogue;
-import org.openita.measure.Plan;
-import org.openita.measure.Units;
+import org.openita.catalogue.Catalogue;
+import org.openita.plan.Plan;
+import org.openita.plan.Units;
 
 /** Plans, catalogues and units as documents. */
 class PlanDocumentsTest {

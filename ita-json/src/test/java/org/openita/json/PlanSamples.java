@@ -17,18 +17,18 @@ import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Text;
-import org.openita.measure.Basis;
-import org.openita.measure.Catalogue;
-import org.openita.measure.Duty;
-import org.openita.measure.Evidence;
-import org.openita.measure.Measure;
-import org.openita.measure.MeasureTemplate;
-import org.openita.measure.Plan;
-import org.openita.measure.ProgressEntry;
-import org.openita.measure.Role;
-import org.openita.measure.StatedAnalysis;
-import org.openita.measure.Status;
-import org.openita.measure.Units;
+import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.catalogue.Responsibility;
+import org.openita.catalogue.UnitRole;
+import org.openita.plan.Basis;
+import org.openita.plan.Evidence;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.ProgressEntry;
+import org.openita.plan.StatedAnalysis;
+import org.openita.plan.Status;
+import org.openita.plan.Units;
 
 /** Plans, catalogues and units to write and read again: every member there or not. */
 final class PlanSamples {
@@ -163,7 +163,8 @@ final class PlanSamples {
     if (chance()) {
       measure.addSteps(new Measure.Step(text(), maybeWords(), maybeDay()));
       measure.addSteps(Measure.Step.of(text()));
-      measure.addResponsible(new Measure.Responsible(words(), one(List.of(Duty.values()))));
+      measure.addResponsible(
+          new Measure.Responsible(words(), one(List.of(Responsibility.values()))));
       LocalDate from = day();
       measure.period(
           chance()
@@ -231,17 +232,17 @@ final class PlanSamples {
       FiscalYear from = FiscalYear.of(2562 + random.nextInt(3));
       template.addTargets(new MeasureTemplate.Target(codes(1), from, FiscalYear.of(2568)));
     }
-    template.step(one(List.of(Role.values())), 1 + random.nextInt(12), words(), words());
-    template.lead(Role.CLERK);
+    template.step(one(List.of(UnitRole.values())), 1 + random.nextInt(12), words(), words());
+    template.lead(UnitRole.CLERK);
     if (chance()) {
-      template.support(Role.FINANCE).keep(words(), words()).drawnFrom(words(), 2566);
+      template.support(UnitRole.FINANCE).keep(words(), words()).drawnFrom(words(), 2566);
     }
     return template.build();
   }
 
   private Units ownUnits() {
     ImmutableMap.Builder<String, String> units = ImmutableMap.builder();
-    for (Role role : Role.values()) {
+    for (UnitRole role : UnitRole.values()) {
       if (chance()) {
         units.put(role.word(), words());
       }

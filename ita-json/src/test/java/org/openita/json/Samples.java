@@ -20,16 +20,16 @@ import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
 import org.openita.framework.Aggregation;
+import org.openita.framework.AnswerLine;
 import org.openita.framework.Confidence;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentPart;
 import org.openita.framework.Item;
 import org.openita.framework.Level;
-import org.openita.framework.Line;
-import org.openita.framework.Part;
+import org.openita.framework.Provenance;
 import org.openita.framework.Rounding;
-import org.openita.framework.Rule;
 import org.openita.framework.SampleSize;
 import org.openita.framework.SubIndicator;
 import org.openita.framework.TestVector;
@@ -203,8 +203,8 @@ final class Samples {
       BigDecimal weight,
       Confidence confidence,
       long count) {
-    Line line =
-        Line.builder()
+    AnswerLine line =
+        AnswerLine.builder()
             .code(Code.of("I1.1"))
             .name(flag ? Optional.of(name) : Optional.empty())
             .addAllPoints(options)
@@ -248,7 +248,9 @@ final class Samples {
                 .weight(weight)
                 .aggregation(aggregation)
                 .addIndicators(first)
-                .addParts(Part.of(Code.of("S1"), name), Part.of(Code.of("S2"), Text.en("part two")))
+                .addParts(
+                    InstrumentPart.of(Code.of("S1"), name),
+                    InstrumentPart.of(Code.of("S2"), Text.en("part two")))
                 .build(),
             Instrument.builder()
                 .code(Code.of("C"))
@@ -279,9 +281,10 @@ final class Samples {
         .build();
   }
 
-  private static List<Rule> rules(Confidence confidence, Text source) {
-    List<Rule> rules = new ArrayList<>();
-    Arrays.stream(Rule.Kind.values()).forEach(kind -> rules.add(Rule.of(kind, confidence, source)));
+  private static List<Provenance> rules(Confidence confidence, Text source) {
+    List<Provenance> rules = new ArrayList<>();
+    Arrays.stream(Provenance.Kind.values())
+        .forEach(kind -> rules.add(Provenance.of(kind, confidence, source)));
     return rules;
   }
 }

@@ -1,8 +1,8 @@
 package org.openita.examples.app;
 
 import java.util.concurrent.Callable;
+import org.openita.advice.Advice;
 import org.openita.json.ItaJson;
-import org.openita.measure.Advice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

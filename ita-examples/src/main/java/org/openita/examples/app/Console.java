@@ -19,9 +19,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import org.openita.Excerpt;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.internal.Excerpt;
 
 /** The streams that a command reads and writes; UTF-8 whatever the environment says. */
 final class Console {

@@ -1,8 +1,8 @@
 package org.openita.examples.app;
 
-import org.openita.Excerpt;
 import org.openita.FiscalYear;
 import org.openita.ThaiNumerals;
+import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -2,9 +2,9 @@ package org.openita.examples.app;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openita.advice.Advisor;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
-import org.openita.measure.Advisor;
 import picocli.CommandLine.Option;
 
 /** The option {@code --framework}: the framework by which everything is scored. */

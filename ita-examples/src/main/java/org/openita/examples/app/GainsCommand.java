@@ -1,9 +1,9 @@
 package org.openita.examples.app;
 
 import java.util.concurrent.Callable;
+import org.openita.advice.Advice;
+import org.openita.advice.Opportunities;
 import org.openita.json.ItaJson;
-import org.openita.measure.Advice;
-import org.openita.measure.Opportunities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

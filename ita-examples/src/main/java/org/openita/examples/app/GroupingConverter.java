@@ -1,19 +1,19 @@
 package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
-import org.openita.Excerpt;
-import org.openita.analysis.decision.Grouping;
+import org.openita.comparison.PeerGrouping;
+import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a grouping by its name. */
-final class GroupingConverter implements ITypeConverter<Grouping> {
+final class GroupingConverter implements ITypeConverter<PeerGrouping> {
 
-  private static final ImmutableList<Grouping> ALL =
-      ImmutableList.of(Grouping.KIND, Grouping.PROVINCE, Grouping.ALL);
+  private static final ImmutableList<PeerGrouping> ALL =
+      ImmutableList.of(PeerGrouping.KIND, PeerGrouping.PROVINCE, PeerGrouping.ALL);
 
   @Override
-  public Grouping convert(String name) {
+  public PeerGrouping convert(String name) {
     return ALL.stream()
         .filter(grouping -> grouping.name().equals(name))
         .findFirst()

@@ -1,8 +1,8 @@
 package org.openita.examples.app;
 
 import java.util.Arrays;
-import org.openita.Excerpt;
 import org.openita.Language;
+import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,7 +1,7 @@
 package org.openita.examples.app;
 
-import org.openita.Excerpt;
-import org.openita.measure.Layout;
+import org.openita.internal.Excerpt;
+import org.openita.plan.Layout;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.Problem;
-import org.openita.analysis.decision.Grouping;
-import org.openita.analysis.decision.PeerGroup;
-import org.openita.analysis.decision.Peers;
+import org.openita.advice.Advice;
+import org.openita.comparison.PeerGroup;
+import org.openita.comparison.PeerGrouping;
+import org.openita.comparison.Peers;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonLine;
-import org.openita.measure.Advice;
 import org.openita.scoring.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +50,7 @@ final class PeersCommand implements Callable<Integer> {
       description = "What makes agencies peers: kind, province or all (default).",
       defaultValue = "all",
       converter = GroupingConverter.class)
-  private Grouping grouping = Grouping.ALL;
+  private PeerGrouping grouping = PeerGrouping.ALL;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();

@@ -7,13 +7,13 @@ import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Language;
 import org.openita.Score;
+import org.openita.advice.Advice;
+import org.openita.advice.Proposal;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.NextLevel;
 import org.openita.analysis.Standing;
 import org.openita.framework.Indicator;
-import org.openita.measure.Advice;
-import org.openita.measure.Proposal;
 import org.openita.scoring.ScoreNode;
 
 /** An analysis with its proposals as a page for people. */

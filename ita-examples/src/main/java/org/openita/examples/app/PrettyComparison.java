@@ -3,9 +3,9 @@ package org.openita.examples.app;
 import java.util.stream.Collectors;
 import org.openita.Language;
 import org.openita.Score;
-import org.openita.analysis.decision.Comparison;
-import org.openita.analysis.decision.Contribution;
-import org.openita.analysis.decision.LevelChange;
+import org.openita.comparison.Comparison;
+import org.openita.comparison.Contribution;
+import org.openita.comparison.LevelChange;
 import org.openita.scoring.Scorecard;
 
 /** One agency over the years as a page for people. */

@@ -1,9 +1,9 @@
 package org.openita.examples.app;
 
 import org.openita.Language;
-import org.openita.analysis.decision.Gain;
-import org.openita.measure.Opportunities;
-import org.openita.measure.Opportunity;
+import org.openita.advice.Opportunities;
+import org.openita.advice.Opportunity;
+import org.openita.whatif.MarginalGain;
 
 /** What one step better is worth, as a page for people. */
 final class PrettyGains {
@@ -29,7 +29,7 @@ final class PrettyGains {
   }
 
   private static String row(PrettyPage page, Opportunity opportunity) {
-    Gain gain = opportunity.gain();
+    MarginalGain gain = opportunity.gain();
     return Columns.left(gain.code() + (gain.isAssumption() ? "*" : ""), 7)
         + Columns.right(gain.from().toScore().toString(), 6)
         + " → "

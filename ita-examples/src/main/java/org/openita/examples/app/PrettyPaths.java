@@ -3,11 +3,11 @@ package org.openita.examples.app;
 import com.google.common.base.Joiner;
 import org.openita.Fraction;
 import org.openita.Language;
-import org.openita.analysis.decision.Path;
-import org.openita.analysis.decision.Paths;
-import org.openita.analysis.decision.Target;
-import org.openita.measure.ServingTemplates;
+import org.openita.advice.ServingTemplates;
 import org.openita.scoring.Scorecard;
+import org.openita.whatif.ImprovementPath;
+import org.openita.whatif.ImprovementPaths;
+import org.openita.whatif.Target;
 
 /** The cheapest ways to a target as a page for people. */
 final class PrettyPaths {
@@ -21,7 +21,11 @@ final class PrettyPaths {
   }
 
   static String print(
-      Scorecard card, Paths paths, ServingTemplates serving, Language language, boolean coloured) {
+      Scorecard card,
+      ImprovementPaths paths,
+      ServingTemplates serving,
+      Language language,
+      boolean coloured) {
     PrettyPage page = new PrettyPage(language, coloured);
     PrettySections.header(page, card);
     page.heading(page.say("เป้าหมาย: ", "Target: ") + target(page, paths.target()));
@@ -36,10 +40,10 @@ final class PrettyPaths {
         .orElseGet(() -> target.total().map(Object::toString).orElse(""));
   }
 
-  private void body(Paths paths) {
+  private void body(ImprovementPaths paths) {
     if (!paths.reachable()) {
       page.line(page.style(page.say("ไปไม่ถึง เพราะ", "Out of reach, because"), Style.RED));
-      for (Paths.Blocker blocker : paths.blockedBy()) {
+      for (ImprovementPaths.Blocker blocker : paths.blockedBy()) {
         page.paragraph(
             "• ",
             PrettySections.what(page, blocker.what())
@@ -54,13 +58,13 @@ final class PrettyPaths {
       page.line(page.style(page.say("ถึงแล้ว", "Already reached"), Style.GREEN));
     }
     int number = 1;
-    for (Path path : paths.paths()) {
+    for (ImprovementPath path : paths.paths()) {
       path(number, path);
       number++;
     }
   }
 
-  private void path(int number, Path path) {
+  private void path(int number, ImprovementPath path) {
     page.heading(
         page.say("ทางที่ ", "Way ")
             + number
@@ -73,7 +77,7 @@ final class PrettyPaths {
     path.changes().forEach(this::change);
   }
 
-  private void change(Path.Change change) {
+  private void change(ImprovementPath.Change change) {
     String alternatives =
         change.alternatives().isEmpty()
             ? ""

@@ -4,8 +4,8 @@ import org.openita.Language;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.Standing;
-import org.openita.analysis.decision.PeerStanding;
-import org.openita.analysis.decision.Peers;
+import org.openita.comparison.PeerStanding;
+import org.openita.comparison.Peers;
 
 /** One agency among its peers as a page for people. */
 final class PrettyPeers {

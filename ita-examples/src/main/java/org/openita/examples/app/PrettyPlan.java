@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.openita.Language;
 import org.openita.framework.Framework;
-import org.openita.measure.Basis;
-import org.openita.measure.Layout;
-import org.openita.measure.Measure;
-import org.openita.measure.Plan;
-import org.openita.measure.PlanView;
-import org.openita.measure.TableView;
+import org.openita.plan.Basis;
+import org.openita.plan.Layout;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.PlanView;
+import org.openita.plan.TableView;
 
 /** A plan as a page for people, measure by measure. */
 final class PrettyPlan {

@@ -2,8 +2,8 @@ package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
 import org.openita.Finding;
-import org.openita.measure.ProgressSummary;
-import org.openita.measure.Review;
+import org.openita.plan.ProgressSummary;
+import org.openita.review.Review;
 
 /** A review as a page for people. */
 final class PrettyReview {

@@ -2,7 +2,7 @@ package org.openita.examples.app;
 
 import org.openita.Fraction;
 import org.openita.Language;
-import org.openita.analysis.decision.Simulation;
+import org.openita.whatif.Simulation;
 
 /** What would be, as a page for people. */
 final class PrettySimulation {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.openita.Language;
-import org.openita.analysis.decision.Margin;
-import org.openita.analysis.decision.Sampling;
-import org.openita.analysis.decision.Stability;
 import org.openita.framework.Level;
+import org.openita.uncertainty.LevelMargin;
+import org.openita.uncertainty.SamplingError;
+import org.openita.uncertainty.UncertaintyAnalysis;
 
 /** How sure a level is, as a page for people. */
 final class PrettyStability {
@@ -18,7 +18,7 @@ final class PrettyStability {
     this.page = page;
   }
 
-  static String print(Stability stability, Language language, boolean coloured) {
+  static String print(UncertaintyAnalysis stability, Language language, boolean coloured) {
     PrettyPage page = new PrettyPage(language, coloured);
     PrettySections.header(page, stability.scorecard());
     PrettyStability printer = new PrettyStability(page);
@@ -33,7 +33,7 @@ final class PrettyStability {
     return page.toString();
   }
 
-  private void sampling(String label, Sampling sampling) {
+  private void sampling(String label, SamplingError sampling) {
     page.line(
         Columns.left(label, 13)
             + sampling
@@ -52,7 +52,7 @@ final class PrettyStability {
     }
   }
 
-  private String spread(Sampling.Spread spread) {
+  private String spread(SamplingError.Spread spread) {
     return page.say("คะแนนรวม ", "total ")
         + two(spread.low())
         + " – "
@@ -65,7 +65,7 @@ final class PrettyStability {
     return points.setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
-  private void closest(Stability stability) {
+  private void closest(UncertaintyAnalysis stability) {
     page.heading(
         page.say(
             "การเปลี่ยนเพียงจุดเดียวที่น้อยที่สุดซึ่งทำให้ระดับเปลี่ยน",
@@ -73,7 +73,7 @@ final class PrettyStability {
     if (stability.closest().isEmpty()) {
       page.line(page.say("ไม่มีจุดเดียวใดทำได้", "no single change does"));
     }
-    for (Margin margin : stability.closest()) {
+    for (LevelMargin margin : stability.closest()) {
       page.line(
           Columns.left(margin.code().value(), 7)
               + margin.from().toScore()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.openita.measure.TableView;
+import org.openita.plan.TableView;
 
 /** A table as a page for people. */
 final class PrettyTable {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Language;
 import org.openita.Text;
 import org.openita.json.ItaJson;
-import org.openita.measure.Evidence;
-import org.openita.measure.Plan;
-import org.openita.measure.ProgressEntry;
+import org.openita.plan.Evidence;
+import org.openita.plan.Plan;
+import org.openita.plan.ProgressEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +40,7 @@ final class ProgressCommand implements Callable<Integer> {
       paramLabel = "S",
       required = true,
       description = "NOT_STARTED, IN_PROGRESS, DONE or CANCELLED.")
-  private org.openita.measure.Status status = org.openita.measure.Status.NOT_STARTED;
+  private org.openita.plan.Status status = org.openita.plan.Status.NOT_STARTED;
 
   @Option(
       names = "--date",
@@ -101,7 +101,7 @@ final class ProgressCommand implements Callable<Integer> {
     ProgressEntry entry = entry();
     ItaJson json = framework.json(console);
     Plan plan = json.checkedPlans().read(console.read(file));
-    Plan recorded = org.openita.measure.Progress.record(plan, measure, entry).orElseThrow();
+    Plan recorded = org.openita.plan.Progress.record(plan, measure, entry).orElseThrow();
     console.out().println(json.plans().write(recorded));
     return Status.DONE;
   }

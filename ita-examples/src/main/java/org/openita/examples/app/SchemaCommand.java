@@ -2,7 +2,7 @@ package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
 import java.util.concurrent.Callable;
-import org.openita.Excerpt;
+import org.openita.internal.Excerpt;
 import org.openita.json.ItaJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -18,15 +18,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.Code;
-import org.openita.Decimals;
-import org.openita.Excerpt;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.ThaiNumerals;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
-import org.openita.framework.Part;
+import org.openita.framework.InstrumentPart;
+import org.openita.internal.Decimals;
+import org.openita.internal.Excerpt;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 
@@ -136,7 +136,7 @@ final class ScoreSheet {
     String arabic = ThaiNumerals.toArabic(name);
     Optional<Code> part =
         framework.parts().stream()
-            .map(Part::code)
+            .map(InstrumentPart::code)
             .filter(code -> code.value().equals(arabic))
             .findFirst();
     if (part.isPresent()) {

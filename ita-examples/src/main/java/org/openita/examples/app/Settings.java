@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.openita.Checked;
 import org.openita.Code;
-import org.openita.Decimals;
-import org.openita.Excerpt;
 import org.openita.Problem;
 import org.openita.ThaiNumerals;
-import org.openita.analysis.decision.Simulation;
+import org.openita.internal.Decimals;
+import org.openita.internal.Excerpt;
 import org.openita.scoring.Scorecard;
+import org.openita.whatif.Simulation;
 
 /** Supposed scores written as {@code CODE=SCORE}, in Arabic or Thai digits. */
 final class Settings {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openita.analysis.decision.Paths;
-import org.openita.analysis.decision.Simulation;
-import org.openita.analysis.decision.Target;
+import org.openita.advice.ServingTemplates;
 import org.openita.json.ItaJson;
-import org.openita.measure.ServingTemplates;
 import org.openita.scoring.Scorecard;
+import org.openita.whatif.ImprovementPaths;
+import org.openita.whatif.Simulation;
+import org.openita.whatif.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +96,8 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void reach(ItaJson json, Scorecard card, Target wanted) {
     ServingTemplates serving = ServingTemplates.of(json.advisor().catalogue(), card);
-    Paths paths = Paths.find(card, wanted, serving.costs(), MOST_PATHS).orElseThrow();
+    ImprovementPaths paths =
+        ImprovementPaths.find(card, wanted, serving.costs(), MOST_PATHS).orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()

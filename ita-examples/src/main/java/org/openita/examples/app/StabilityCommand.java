@@ -1,9 +1,9 @@
 package org.openita.examples.app;
 
 import java.util.concurrent.Callable;
-import org.openita.analysis.decision.Stability;
 import org.openita.json.ItaJson;
 import org.openita.scoring.Scorecard;
+import org.openita.uncertainty.UncertaintyAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,7 @@ final class StabilityCommand implements Callable<Integer> {
   public Integer call() {
     ItaJson json = framework.json(console);
     Scorecard card = json.advised().read(console.read(file)).analysis().scorecard();
-    Stability stability = Stability.of(card).orElseThrow();
+    UncertaintyAnalysis stability = UncertaintyAnalysis.of(card).orElseThrow();
     if (pretty.isWanted()) {
       console.out().print(PrettyStability.print(stability, pretty.language(), console.coloured()));
     } else {

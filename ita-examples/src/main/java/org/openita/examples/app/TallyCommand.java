@@ -12,16 +12,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
-import org.openita.Excerpt;
 import org.openita.Problem;
+import org.openita.advice.Advisor;
 import org.openita.examples.tally.Source;
 import org.openita.examples.tally.TallyFiles;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
+import org.openita.internal.Excerpt;
 import org.openita.json.ItaJson;
-import org.openita.measure.Advisor;
 import org.openita.scoring.Assessment;
-import org.openita.scoring.Assessments;
+import org.openita.scoring.TalliedAssessments;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 import picocli.CommandLine.Command;
@@ -77,7 +77,7 @@ final class TallyCommand implements Callable<Integer> {
       throw Console.unusable(
           "--fiscal-year", rules.id() + " has no items with answers, so there is nothing to tally");
     }
-    Assessments assessments = Assessments.of(rules, YearOption.isNamed(rules));
+    TalliedAssessments assessments = TalliedAssessments.of(rules, YearOption.isNamed(rules));
     int[] status = {Status.DONE};
     TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
@@ -150,11 +150,11 @@ final class TallyCommand implements Callable<Integer> {
   /** Makes the output line of an agency; used by many threads at once. */
   private final class Lines {
 
-    private final Assessments assessments;
+    private final TalliedAssessments assessments;
     private final TallyBook book;
     private final ItaJson json;
 
-    Lines(Framework rules, Assessments assessments, TallyBook book) {
+    Lines(Framework rules, TalliedAssessments assessments, TallyBook book) {
       this.assessments = assessments;
       this.book = book;
       this.json = ItaJson.of(Advisor.standard().withFramework(rules));

@@ -14,12 +14,12 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openita.Checked;
+import org.openita.advice.Advice;
+import org.openita.advice.Advisor;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonOutput;
-import org.openita.measure.Advice;
-import org.openita.measure.Advisor;
-import org.openita.scoring.Assessments;
+import org.openita.scoring.TalliedAssessments;
 import org.openita.tally.TallyBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ public final class SparkScores implements Callable<Integer> {
     Framework rules = ItaJson.standard().frameworkDocuments().read(framework);
     try (JavaSparkContext spark = context(master)) {
       Checked<TallyBook> book =
-          SparkTally.of(spark, Assessments.of(rules, true).layout(), err::println)
+          SparkTally.of(spark, TalliedAssessments.of(rules, true).layout(), err::println)
               .read(files.stream().map(SparkScores::uri).toList());
       book.problems().forEach(err::println);
       if (book.isValid()) {
@@ -91,7 +91,7 @@ public final class SparkScores implements Callable<Integer> {
   /** Writes the analyses of all agencies, a line each, by their ids. */
   static void write(TallyBook book, Framework rules, OutputStream out) throws IOException {
     Advisor advisor = Advisor.standard().withFramework(rules);
-    Assessments assessments = Assessments.of(rules, true);
+    TalliedAssessments assessments = TalliedAssessments.of(rules, true);
     // Counts are few when answers are many: what is left is done here, on all cores.
     ImmutableList<Advice> analyses =
         assessments

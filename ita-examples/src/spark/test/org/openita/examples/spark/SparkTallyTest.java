@@ -28,7 +28,7 @@ import org.openita.examples.tally.TallyFiles;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.framework.Instrument;
-import org.openita.scoring.Assessments;
+import org.openita.scoring.TalliedAssessments;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
@@ -37,7 +37,7 @@ class SparkTallyTest {
   /** A year with both surveys and the checklist, item by item. */
   private static final Framework RULES = Frameworks.builtIn().of(FiscalYear.of(2563)).orElseThrow();
 
-  private static final TallyLayout LAYOUT = Assessments.of(RULES, true).layout();
+  private static final TallyLayout LAYOUT = TalliedAssessments.of(RULES, true).layout();
 
   private static JavaSparkContext spark;
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.FiscalYear;
 import org.openita.Text;
 import org.openita.json.ItaJson;
-import org.openita.measure.Evidence;
-import org.openita.measure.Plan;
-import org.openita.measure.ProgressEntry;
-import org.openita.measure.Status;
+import org.openita.plan.Evidence;
+import org.openita.plan.Plan;
+import org.openita.plan.ProgressEntry;
+import org.openita.plan.Status;
 
 class PlanCommandsTest {
 
@@ -222,7 +222,7 @@ class PlanCommandsTest {
             .suggestion(Text.th("ทำต่อ"))
             .build();
     assertThat(after)
-        .isEqualTo(org.openita.measure.Progress.record(before, "m1", entry).orElseThrow());
+        .isEqualTo(org.openita.plan.Progress.record(before, "m1", entry).orElseThrow());
     assertThat(after.measures().get(0).progress()).hasSize(2).endsWith(entry);
     assertThat(after.measures().subList(1, 3)).isEqualTo(before.measures().subList(1, 3));
   }

@@ -25,15 +25,15 @@ import org.openita.Language;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.json.ItaJson;
-import org.openita.measure.Evidence;
-import org.openita.measure.Layout;
-import org.openita.measure.Measure;
-import org.openita.measure.Plan;
-import org.openita.measure.PlanView;
-import org.openita.measure.ProgressEntry;
-import org.openita.measure.Review;
-import org.openita.measure.Reviewer;
-import org.openita.measure.TableView;
+import org.openita.plan.Evidence;
+import org.openita.plan.Layout;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.PlanView;
+import org.openita.plan.ProgressEntry;
+import org.openita.plan.TableView;
+import org.openita.review.Review;
+import org.openita.review.Reviewer;
 import org.openita.scoring.Assessment;
 
 /** The five documents of real agencies, each with the findings that it deserves and no others. */

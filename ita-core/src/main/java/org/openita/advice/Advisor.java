@@ -1,0 +1,133 @@
+package org.openita.advice;
+
+import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openita.Checked;
+import org.openita.Code;
+import org.openita.Problem;
+import org.openita.analysis.Analysis;
+import org.openita.analysis.Analyzer;
+import org.openita.analysis.Policy;
+import org.openita.catalogue.Catalogue;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.plan.Plan;
+import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
+import org.openita.scoring.Scorer;
+
+/**
+ * The way from an assessment to advice, in one step.
+ *
+ * <pre>{@code
+ * Advice advice = Advisor.standard().advise(assessment).orElseThrow();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads; keep one for many assessments.
+ */
+public final class Advisor {
+
+  private final Frameworks frameworks;
+  private final @Nullable Framework only;
+  private final Analyzer analyzer;
+  private final Proposer proposer;
+  // By identity: comparing two frameworks costs more than scoring an assessment. Never changed.
+  private final IdentityHashMap<Framework, Scorer> scorers = new IdentityHashMap<>();
+
+  private Advisor(
+      Frameworks frameworks, @Nullable Framework only, Analyzer analyzer, Proposer proposer) {
+    this.frameworks = frameworks;
+    this.only = only;
+    this.analyzer = analyzer;
+    this.proposer = proposer;
+    frameworks.all().forEach(framework -> scorers.put(framework, Scorer.of(framework)));
+    if (only != null) {
+      scorers.put(only, Scorer.of(only));
+    }
+  }
+
+  /** An advisor with the built-in frameworks and catalogue, under the standard policy. */
+  public static Advisor standard() {
+    return new Advisor(
+        Frameworks.builtIn(), null, Analyzer.standard(), Proposer.of(Catalogue.builtIn()));
+  }
+
+  /** The same with these frameworks to choose from. */
+  public Advisor withFrameworks(Frameworks frameworks) {
+    return new Advisor(frameworks, null, analyzer, proposer);
+  }
+
+  /** The same with one framework for every assessment. */
+  public Advisor withFramework(Framework framework) {
+    return new Advisor(frameworks, framework, analyzer, proposer);
+  }
+
+  /** The same under another policy. */
+  public Advisor withPolicy(Policy policy) {
+    return new Advisor(frameworks, only, Analyzer.of(policy), proposer);
+  }
+
+  /** The same with another catalogue. */
+  public Advisor withCatalogue(Catalogue catalogue) {
+    return new Advisor(frameworks, only, analyzer, Proposer.of(catalogue));
+  }
+
+  /** The catalogue. */
+  public Catalogue catalogue() {
+    return proposer.catalogue();
+  }
+
+  /**
+   * The framework by which an assessment is scored: the one for all where there is one, else the
+   * one that the assessment names, else its fiscal year's.
+   */
+  public Checked<Framework> framework(Assessment assessment) {
+    if (only != null) {
+      return Checked.of(only);
+    }
+    Optional<String> named = assessment.framework();
+    return named.isPresent() ? frameworks.of(named.get()) : frameworks.of(assessment.fiscalYear());
+  }
+
+  /**
+   * The framework that a plan's codes belong to: the one for all where there is one, else that of
+   * {@link Plan#framework}.
+   */
+  public Checked<Framework> framework(Plan plan) {
+    return only != null ? Checked.of(only) : plan.framework(frameworks);
+  }
+
+  /** The advice on an assessment, or everything that is wrong with the assessment. */
+  public Checked<Advice> advise(Assessment assessment) {
+    return framework(assessment)
+        .flatMap(framework -> scorer(framework).score(assessment))
+        .map(this::advise);
+  }
+
+  /** The advice on a scorecard, such as a supposed one. */
+  public Advice advise(Scorecard card) {
+    Analysis analysis = analyzer.analyze(card);
+    return new Advice(analysis, proposer.propose(analysis));
+  }
+
+  /**
+   * Everything that is wrong with an assessment of which some evidence could not be read.
+   *
+   * @param unreadable the codes of the evidence that is there and not in the assessment
+   */
+  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
+    Checked<Framework> framework = framework(assessment);
+    return framework
+        .value()
+        .map(known -> scorer(known).problems(assessment, unreadable))
+        .orElse(framework.problems());
+  }
+
+  private Scorer scorer(Framework framework) {
+    return Objects.requireNonNull(scorers.get(framework));
+  }
+}

@@ -1,0 +1,40 @@
+package org.openita.advice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.openita.advice.Proposal.Issue;
+import org.openita.advice.Proposal.Reason;
+import org.openita.analysis.Analysis;
+import org.openita.analysis.IndicatorResult;
+import org.openita.analysis.Standing;
+
+/** What an analysis says needs a measure. */
+final class Issues {
+
+  private static final Comparator<IndicatorResult> LOWEST_FIRST =
+      Comparator.comparing(IndicatorResult::score).thenComparing(IndicatorResult::code);
+
+  private Issues() {}
+
+  /**
+   * The urgent weaknesses, lowest score first, ties by code; then the issues to develop of every
+   * instrument in official order. An indicator stands once, for the more urgent reason.
+   */
+  static ImmutableList<Issue> of(Analysis analysis) {
+    Stream<Issue> urgent =
+        analysis.indicators().stream()
+            .filter(result -> result.standing() == Standing.URGENT_WEAKNESS)
+            .sorted(LOWEST_FIRST)
+            .map(result -> new Issue(result.code(), Reason.URGENT_WEAKNESS));
+    Stream<Issue> toDevelop =
+        analysis.developmentPoints().values().stream()
+            .flatMap(ImmutableList::stream)
+            .filter(code -> !analysis.urgentWeaknesses().contains(code))
+            .distinct()
+            .map(code -> new Issue(code, Reason.ISSUE_TO_DEVELOP));
+    return Stream.concat(urgent, toDevelop).collect(toImmutableList());
+  }
+}

@@ -1,0 +1,155 @@
+package org.openita.advice;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openita.Checked;
+import org.openita.FiscalYear;
+import org.openita.analysis.Analysis;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.plan.Basis;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.StatedAnalysis;
+import org.openita.plan.Units;
+import org.openita.scoring.Scorecard;
+
+/**
+ * Writes the plan that follows from advice: the proposed measures with the agency's own units and
+ * with due dates inside the plan's fiscal year.
+ *
+ * <p>Immutable and safe for use by many threads. The same advice gives the same plan.
+ */
+public final class PlanProposer {
+
+  private static final PlanProposer STANDARD =
+      new PlanProposer(Units.standard(), Optional.empty(), OptionalInt.empty());
+
+  private final Units units;
+  private final Optional<FiscalYear> fiscalYear;
+  private final OptionalInt most;
+
+  private PlanProposer(Units units, Optional<FiscalYear> fiscalYear, OptionalInt most) {
+    this.units = units;
+    this.fiscalYear = fiscalYear;
+    this.most = most;
+  }
+
+  /** One that proposes every measure for the year after the assessment's, with the usual units. */
+  public static PlanProposer standard() {
+    return STANDARD;
+  }
+
+  /** The same with an agency's own units. */
+  public PlanProposer withUnits(Units units) {
+    return new PlanProposer(units, fiscalYear, most);
+  }
+
+  /** The same for another fiscal year, which must come after that of the assessment. */
+  public PlanProposer withFiscalYear(FiscalYear year) {
+    return new PlanProposer(units, Optional.of(year), most);
+  }
+
+  /**
+   * The same with at most so many measures, but always one for every urgent weakness and issue to
+   * develop.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public PlanProposer withAtMost(int measures) {
+    checkArgument(
+        measures >= 0, "the most measures of a plan must be 0 or more but was %s", measures);
+    return new PlanProposer(units, fiscalYear, OptionalInt.of(measures));
+  }
+
+  /** The plan that follows from advice, or why there is none. */
+  public Checked<Plan> propose(Advice advice) {
+    FiscalYear scored = advice.analysis().scorecard().assessment().fiscalYear();
+    if (scored.equals(FiscalYear.LATEST)) {
+      return Checked.failed("/fiscalYear", "no fiscal year comes after " + scored);
+    }
+    FiscalYear year = fiscalYear.orElseGet(scored::next);
+    if (year.compareTo(scored) <= 0) {
+      return Checked.failed(
+          "/fiscalYear",
+          "a plan for fiscal year "
+              + year
+              + " cannot rest on the scores of "
+              + scored
+              + "; allowed is a later year");
+    }
+    return Checked.of(plan(advice.analysis(), wanted(advice.proposals()), year));
+  }
+
+  private Proposals wanted(Proposals proposals) {
+    return most.isPresent() ? proposals.atMost(most.getAsInt()) : proposals;
+  }
+
+  private Plan plan(Analysis analysis, Proposals proposals, FiscalYear year) {
+    Scorecard card = analysis.scorecard();
+    Plan.Builder plan = Plan.builder();
+    plan.agency(analysis.agency())
+        .fiscalYear(year)
+        .catalogue(proposals.catalogue())
+        .basis(basis(card))
+        .analysis(stated(analysis));
+    for (int i = 0; i < proposals.measures().size(); i++) {
+      plan.addMeasures(measure("m" + (i + 1), proposals.measures().get(i), analysis, year));
+    }
+    return plan.build();
+  }
+
+  private static Basis basis(Scorecard card) {
+    return Basis.builder()
+        .fiscalYear(card.assessment().fiscalYear())
+        .framework(card.framework().id())
+        .total(card.total().score())
+        .level(card.level().code())
+        .build();
+  }
+
+  private static StatedAnalysis stated(Analysis analysis) {
+    return StatedAnalysis.builder()
+        .addAllStrengths(analysis.strengths())
+        .addAllUrgentWeaknesses(analysis.urgentWeaknesses())
+        .putAllDevelopmentPoints(analysis.developmentPoints())
+        .build();
+  }
+
+  private Measure measure(String id, Proposal proposal, Analysis analysis, FiscalYear year) {
+    MeasureTemplate template = proposal.template();
+    Measure.Builder measure = Measure.builder();
+    measure
+        .id(id)
+        .template(template.id())
+        .addAllTargets(proposal.targets())
+        .title(template.title())
+        .why(proposal.why(analysis))
+        .gain(FullPoints.gain(analysis.scorecard(), proposal.targets()))
+        .guideline(template.guideline())
+        .period(new Measure.Period(Optional.of(year.start()), lastDue(template, year)))
+        .monitoring(new Measure.Monitoring(template.rounds(), Optional.empty()))
+        .addAllEvidence(template.evidence());
+    for (MeasureTemplate.Step step : template.steps()) {
+      measure.addSteps(
+          new Measure.Step(
+              step.text(),
+              Optional.of(units.unit(step.owner())),
+              Optional.of(year.endOfMonth(step.dueMonth()))));
+    }
+    for (MeasureTemplate.Responsible responsible : template.responsible()) {
+      measure.addResponsible(
+          new Measure.Responsible(units.unit(responsible.role()), responsible.duty()));
+    }
+    return measure.build();
+  }
+
+  private static Optional<LocalDate> lastDue(MeasureTemplate template, FiscalYear year) {
+    return template.steps().stream()
+        .map(MeasureTemplate.Step::dueMonth)
+        .max(Integer::compare)
+        .map(year::endOfMonth);
+  }
+}

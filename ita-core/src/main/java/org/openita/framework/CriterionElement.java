@@ -1,0 +1,29 @@
+package org.openita.framework;
+
+/** What a yearly criterion asks of measures or of the report on them, one thing each. */
+public enum CriterionElement {
+  /** The year of the scores is named, and is the fiscal year before. */
+  SOURCE_YEAR_NAMED,
+  /** Weaknesses to mend urgently are listed. */
+  URGENT_WEAKNESSES_LISTED,
+  /** Issues to develop are listed. */
+  ISSUES_TO_DEVELOP_LISTED,
+  /** How the analysis becomes practice is described. */
+  PRACTICE_DESCRIBED,
+  /** The measures follow from the analysis. */
+  MEASURES_CONSISTENT,
+  /** Every measure names who is responsible. */
+  RESPONSIBLE_NAMED,
+  /** Every measure gives its steps or method. */
+  STEPS_GIVEN,
+  /** Every measure says how it is followed up and reported. */
+  MONITORING_GIVEN,
+  /** Every measure gives its time frame. */
+  TIME_FRAME_GIVEN,
+  /** The progress or result of every measure is reported, concretely. */
+  RESULTS_REPORTED,
+  /** What is reported was done in the fiscal year. */
+  RESULTS_IN_FISCAL_YEAR,
+  /** The outcome of every measure is reported. */
+  OUTCOMES_REPORTED
+}

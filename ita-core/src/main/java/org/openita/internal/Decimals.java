@@ -1,0 +1,157 @@
+package org.openita.internal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decimal numbers as people and machines write them, read in bounded time. */
+public final class Decimals {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** The most decimals of any number in a document. */
+  public static final int MOST_DECIMALS = 18;
+
+  private static final int MOST_WHOLE_DIGITS = 40;
+
+  // More than any number of digits that FORM takes: beyond it a number is too large or too fine.
+  private static final int FARTHEST_EXPONENT = 5_000;
+
+  private static final Pattern FORM =
+      Pattern.compile("(-?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?)(?:[eE]([+-]?)0*([0-9]{1,1000}))?");
+
+  private Decimals() {}
+
+  /**
+   * The number written so, in Arabic digits, with at most so many decimals once trailing zeros are
+   * gone. An exponent is understood where the number it makes is small.
+   *
+   * @throws IllegalArgumentException if the text is not such a number; the message names what was
+   *     found and what is allowed
+   */
+  public static BigDecimal parse(String text, int decimals) {
+    Matcher form = FORM.matcher(text);
+    checkArgument(form.matches(), "%s is not a decimal number", Excerpt.of(text));
+    BigDecimal value = value(form);
+    checkArgument(
+        value.scale() <= decimals, "%s has more than %s decimals", Excerpt.of(text), decimals);
+    checkArgument(isSmall(value), "%s is too large", Excerpt.of(text));
+    return plain(value);
+  }
+
+  /** As {@link #parse}, or nothing where the text is not such a number. */
+  public static Optional<BigDecimal> read(String text, int decimals) {
+    if (isShortAndPlain(text)) {
+      BigDecimal value = plain(shortAndPlain(text));
+      return value.scale() <= decimals ? Optional.of(value) : Optional.empty();
+    }
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal value = value(form);
+    return value.scale() <= decimals && isSmall(value)
+        ? Optional.of(plain(value))
+        : Optional.empty();
+  }
+
+  /** Whether the text is digits, with or without decimals, and nothing else. */
+  public static boolean isPlain(String text) {
+    int dot = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && dot < 0) {
+        dot = i;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && dot != 0 && dot != text.length() - 1;
+  }
+
+  /** The same number in the one form that equal numbers share: no zero at the end of decimals. */
+  public static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
+    BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Whether all of these numbers are in the form that {@link #plain} gives. */
+  public static boolean arePlain(Collection<BigDecimal> values) {
+    for (BigDecimal value : values) {
+      if (plain(value).scale() != value.scale()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isShortAndPlain(String text) {
+    return text.length() <= 18 && isPlain(text);
+  }
+
+  private static BigDecimal shortAndPlain(String text) {
+    long digits = 0;
+    int scale = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        scale = text.length() - 1 - i;
+      } else {
+        digits = 10 * digits + (c - '0');
+      }
+    }
+    return BigDecimal.valueOf(digits, scale);
+  }
+
+  private static BigDecimal value(Matcher form) {
+    BigDecimal value = new BigDecimal(form.group(1));
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    return value.scaleByPowerOfTen(exponent(form)).stripTrailingZeros();
+  }
+
+  private static int exponent(Matcher form) {
+    String digits = form.group(3);
+    if (digits == null) {
+      return 0;
+    }
+    int size = digits.length() > 4 ? FARTHEST_EXPONENT : Integer.parseInt(digits);
+    return "-".equals(form.group(2)) ? -size : size;
+  }
+
+  private static boolean isSmall(BigDecimal value) {
+    return value.precision() - value.scale() <= MOST_WHOLE_DIGITS;
+  }
+
+  /**
+   * Checks that a number may be a score before it is rounded.
+   *
+   * @param kind what it is, such as {@code "score of "}; put before the code only where something
+   *     is wrong
+   * @param code whose score it is
+   * @throws IllegalArgumentException if it is not in [0, 100] or has more than {@link
+   *     #MOST_DECIMALS} decimals once trailing zeros are gone
+   */
+  public static void checkScore(String kind, Object code, BigDecimal score) {
+    // Never as a plain string: 1E+2147483647 has too many digits for one.
+    checkArgument(isPercentage(score), "%s%s must be in [0, 100] but was %s", kind, code, score);
+    checkArgument(
+        isFine(score), "%s%s has at most %s decimals but was %s", kind, code, MOST_DECIMALS, score);
+  }
+
+  private static boolean isPercentage(BigDecimal score) {
+    return score.signum() >= 0 && score.compareTo(HUNDRED) <= 0;
+  }
+
+  private static boolean isFine(BigDecimal score) {
+    return score.scale() <= MOST_DECIMALS || score.stripTrailingZeros().scale() <= MOST_DECIMALS;
+  }
+}

@@ -1,0 +1,202 @@
+package org.openita.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.Agency;
+import org.openita.Code;
+import org.openita.Language;
+import org.openita.Text;
+import org.openita.ThaiDates;
+import org.openita.catalogue.Responsibility;
+import org.openita.framework.Framework;
+
+/** Shows a plan as a table in a layout that agencies use. */
+public final class PlanView {
+
+  private static final Joiner LINES = Joiner.on('\n');
+
+  private final Framework framework;
+  private final Language language;
+
+  private PlanView(Framework framework, Language language) {
+    this.framework = framework;
+    this.language = language;
+  }
+
+  /**
+   * The plan as a table, one row per measure. Texts that the plan has in the other language only
+   * stand in that.
+   *
+   * @param framework the one that the plan's codes belong to
+   */
+  public static TableView of(Plan plan, Framework framework, Layout layout, Language language) {
+    return new PlanView(framework, language).table(plan, layout);
+  }
+
+  private TableView table(Plan plan, Layout layout) {
+    Agency agency = plan.agency();
+    return new TableView(
+        layout,
+        ViewText.TITLE.in(language, plan.fiscalYear(), agency.name().orElse(agency.id())),
+        layout.columns().stream()
+            .map(column -> column.heading().in(language))
+            .collect(toImmutableList()),
+        plan.measures().stream().map(measure -> row(measure, layout)).collect(toImmutableList()));
+  }
+
+  private ImmutableList<String> row(Measure measure, Layout layout) {
+    return layout.columns().stream()
+        .map(column -> LINES.join(lines(column, measure)))
+        .collect(toImmutableList());
+  }
+
+  private List<String> lines(Column column, Measure measure) {
+    return switch (column) {
+      case ISSUE, MEASURE_OR_GUIDELINE ->
+          Stream.concat(Stream.of(measure.title()), measure.guideline().stream())
+              .map(this::text)
+              .toList();
+      case INDICATOR -> indicators(measure);
+      case ITEM -> List.of(Joiner.on(", ").join(measure.targets()) + " " + text(measure.title()));
+      case MEASURE -> List.of(text(measure.title()));
+      case GUIDELINE -> texts(measure.guideline());
+      case STEPS, METHOD -> steps(measure);
+      case RESPONSIBLE -> responsible(measure);
+      case PERIOD -> measure.period().stream().map(this::period).toList();
+      case MONITORING -> monitoring(measure);
+      case FOLLOW_UP ->
+          Stream.concat(monitoring(measure).stream(), measure.period().stream().map(this::period))
+              .toList();
+      case DONE, RESULT, SUMMARY -> each(measure, this::result);
+      case STATUS -> each(measure, this::status);
+      case OUTCOME -> each(measure, entry -> texts(entry.outcome()));
+      case SUGGESTION -> each(measure, entry -> texts(entry.suggestion()));
+    };
+  }
+
+  private String text(Text text) {
+    return text.in(language);
+  }
+
+  private List<String> texts(Optional<Text> text) {
+    return text.stream().map(this::text).toList();
+  }
+
+  private String date(LocalDate date) {
+    return ThaiDates.format(date, language);
+  }
+
+  /** Where the document filed it, where it says so; else the indicators of its targets. */
+  private List<String> indicators(Measure measure) {
+    Stream<Code> codes = measure.filedUnder().stream();
+    return (measure.filedUnder().isPresent() ? codes : measure.targets().stream())
+        .flatMap(code -> framework.indicatorOf(code).stream())
+        .distinct()
+        .map(i -> ViewText.INDICATOR.in(language, i.code(), text(i.name())))
+        .toList();
+  }
+
+  private List<String> steps(Measure measure) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < measure.steps().size(); i++) {
+      Measure.Step step = measure.steps().get(i);
+      String number = measure.steps().size() == 1 ? "" : (i + 1) + ". ";
+      String details =
+          Stream.concat(
+                  step.owner().stream(),
+                  step.due().map(due -> ViewText.BY.in(language, date(due))).stream())
+              .collect(Collectors.joining(", "));
+      lines.add(number + text(step.text()) + (details.isEmpty() ? "" : " (" + details + ")"));
+    }
+    return lines;
+  }
+
+  private List<String> responsible(Measure measure) {
+    return measure.responsible().stream()
+        .map(
+            r ->
+                r.duty() == Responsibility.LEAD
+                    ? r.unit()
+                    : ViewText.SUPPORT.in(language, r.unit()))
+        .toList();
+  }
+
+  private String period(Measure.Period period) {
+    Optional<String> from = period.from().map(this::date);
+    Optional<String> to = period.to().map(this::date);
+    if (from.isPresent() && to.isPresent()) {
+      return ViewText.FROM_TO.in(language, from.get(), to.get());
+    }
+    return from.map(day -> ViewText.FROM.in(language, day))
+        .orElseGet(() -> ViewText.BY.in(language, to.orElseThrow()));
+  }
+
+  private List<String> monitoring(Measure measure) {
+    List<String> lines = new ArrayList<>();
+    measure
+        .monitoring()
+        .ifPresent(
+            monitoring -> {
+              if (!monitoring.rounds().isEmpty()) {
+                lines.add(ViewText.ROUNDS.in(language, Joiner.on(", ").join(monitoring.rounds())));
+              }
+              lines.addAll(texts(monitoring.text()));
+            });
+    return lines;
+  }
+
+  private interface Lines {
+    List<String> of(ProgressEntry entry);
+  }
+
+  private static List<String> each(Measure measure, Lines lines) {
+    return measure.progress().stream().flatMap(entry -> lines.of(entry).stream()).toList();
+  }
+
+  private List<String> status(ProgressEntry entry) {
+    List<String> lines = new ArrayList<>();
+    lines.add(heading(entry));
+    lines.addAll(told(entry));
+    return lines;
+  }
+
+  /** What was done, or how far it is where that is all that is known. */
+  private List<String> result(ProgressEntry entry) {
+    List<String> told = told(entry);
+    if (told.isEmpty() || entry.date().isPresent() || entry.round().isPresent()) {
+      return status(entry);
+    }
+    return told;
+  }
+
+  private List<String> told(ProgressEntry entry) {
+    return Stream.concat(
+            texts(entry.result()).stream(),
+            entry.evidence().stream().map(e -> ViewText.EVIDENCE.in(language, evidence(e))))
+        .toList();
+  }
+
+  private String heading(ProgressEntry entry) {
+    String when =
+        Stream.concat(
+                entry.date().map(this::date).stream(),
+                entry.round().map(round -> ViewText.ROUND.in(language, round)).stream())
+            .collect(Collectors.joining(", "));
+    String status = ViewText.of(entry.status()).in(language);
+    return when.isEmpty() ? status : status + " (" + when + ")";
+  }
+
+  private String evidence(Evidence evidence) {
+    return Stream.of(Optional.of(evidence.text()), evidence.link(), evidence.date().map(this::date))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * What an agency does about its result, and how far it is.
+ *
+ * <ol>
+ *   <li>{@link org.openita.plan.Plan}: the measures of one fiscal year and what they rest on
+ *   <li>{@link org.openita.plan.Progress}: records what was done, and summarises it
+ *   <li>{@link org.openita.plan.Effect}: what moved a year later
+ *   <li>{@link org.openita.plan.PlanView}: the plan as a table, in the layouts that agencies use
+ *   <li>{@link org.openita.plan.Units}: the agency's own units for the roles of templates
+ * </ol>
+ *
+ * <p>May use {@code catalogue}, {@code analysis} and what those may use.
+ */
+@HouseStyle
+@NullMarked
+package org.openita.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.openita.internal.HouseStyle;

@@ -1,0 +1,267 @@
+package org.openita.review;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openita.Code;
+import org.openita.Finding;
+import org.openita.FindingKind;
+import org.openita.FiscalYear;
+import org.openita.Score;
+import org.openita.ThaiNumerals;
+import org.openita.analysis.Analysis;
+import org.openita.framework.Criterion;
+import org.openita.framework.CriterionElement;
+import org.openita.framework.Element;
+import org.openita.plan.Basis;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.ProgressEntry;
+import org.openita.plan.Status;
+
+/** The faults of one plan. */
+final class PlanFindings {
+
+  private static final Comparator<Finding> BY_KIND = Comparator.comparing(Finding::kind);
+
+  private final Reading reading;
+  private final Plan plan;
+  private final FiscalYear year;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PlanFindings(Reading reading) {
+    this.reading = reading;
+    this.plan = reading.plan();
+    this.year = plan.fiscalYear();
+  }
+
+  static ImmutableList<Finding> of(Reading reading, Optional<Analysis> analysis) {
+    PlanFindings found = new PlanFindings(reading);
+    found.whole();
+    found.basis(analysis);
+    found.numbers();
+    reading.grounds().ifPresent(found::grounds);
+    reading.eachMeasure(found::measure);
+    StaleYears.each(
+        reading,
+        (at, stale) -> found.add(FindingKind.STALE_YEAR, at, stale, found.plan.scoreYear()));
+    reading.resultsOutside().forEach(found::resultOutside);
+    return ImmutableList.sortedCopyOf(BY_KIND, found.findings);
+  }
+
+  private void add(FindingKind kind, String pointer, Object... details) {
+    findings.add(kind.at(pointer, details));
+  }
+
+  private void whole() {
+    if (plan.measures().isEmpty()) {
+      add(FindingKind.NO_MEASURES, "/measures");
+    } else if (!reading.hasProgress()) {
+      add(FindingKind.NO_PROGRESS, "/measures");
+    }
+    if (!Criterion.of(year).stream().allMatch(Criterion::isConfirmed)) {
+      add(FindingKind.CRITERIA_UNVERIFIED, "/fiscalYear", year);
+    }
+  }
+
+  private void basis(Optional<Analysis> analysis) {
+    for (String pointer : reading.wrongBasisYears()) {
+      Basis basis = plan.basis().orElseThrow();
+      if (pointer.equals("/basis/fiscalYear")) {
+        add(FindingKind.BASIS_YEAR_MISMATCH, pointer, basis.fiscalYear(), year.previous());
+      } else {
+        add(
+            FindingKind.BASIS_YEAR_MISMATCH,
+            pointer,
+            basis.printedYear().orElseThrow(),
+            basis.fiscalYear());
+      }
+    }
+    analysis
+        .map(a -> a.scorecard().assessment().fiscalYear())
+        .filter(scored -> !scored.equals(plan.scoreYear()))
+        .ifPresent(
+            scored ->
+                add(
+                    FindingKind.BASIS_YEAR_MISMATCH,
+                    plan.basis().isPresent() ? "/basis/fiscalYear" : "/fiscalYear",
+                    plan.scoreYear(),
+                    scored));
+    if (plan.basis().flatMap(Basis::total).isEmpty()) {
+      add(
+          FindingKind.NO_TRACEABLE_SCORE,
+          plan.basis().isPresent() ? "/basis" : "/",
+          plan.scoreYear());
+    }
+    analysis.ifPresent(this::basisAgainst);
+  }
+
+  private void basisAgainst(Analysis analysis) {
+    Score found = analysis.total().score();
+    plan.basis()
+        .flatMap(Basis::total)
+        // Published figures are rounded on their way, so a hundredth is no contradiction.
+        .filter(total -> Math.abs(total.hundredths() - found.hundredths()) > 1)
+        .ifPresent(total -> add(FindingKind.BASIS_DIFFERS, "/basis/total", total, found));
+    String level = analysis.level().code();
+    plan.basis()
+        .flatMap(Basis::level)
+        .filter(stated -> !stated.equals(level))
+        .ifPresent(stated -> add(FindingKind.BASIS_DIFFERS, "/basis/level", stated, level));
+  }
+
+  private void numbers() {
+    plan.analysis()
+        .ifPresent(
+            analysis ->
+                analysis
+                    .printedNumbers()
+                    .forEach(
+                        (code, printed) -> {
+                          if (!ThaiNumerals.toArabic(printed.strip()).equals(code.value())) {
+                            add(
+                                FindingKind.INDICATOR_NUMBERED_BY_RANK,
+                                "/analysis/printedNumbers/" + code,
+                                code,
+                                printed);
+                          }
+                        }));
+  }
+
+  private void grounds(Grounds grounds) {
+    for (Code code : grounds.unserved(plan.measures())) {
+      int listed =
+          plan.analysis().map(stated -> stated.urgentWeaknesses().indexOf(code)).orElse(-1);
+      add(
+          FindingKind.URGENT_WEAKNESS_WITHOUT_MEASURE,
+          listed < 0 ? "/measures" : "/analysis/urgentWeaknesses/" + listed,
+          code);
+    }
+    reading.eachMeasure(
+        (at, measure) -> {
+          if (!grounds.support(measure)) {
+            add(
+                FindingKind.MEASURE_NOT_FROM_ANALYSIS,
+                at + "/targets",
+                measure.id(),
+                Joiner.on(", ").join(measure.targets()));
+          }
+        });
+  }
+
+  private void measure(String at, Measure measure) {
+    filed(at, measure);
+    if (measure.responsible().isEmpty()) {
+      add(FindingKind.NO_RESPONSIBLE, at, measure.id());
+    }
+    if (measure.steps().isEmpty()) {
+      add(FindingKind.NO_STEPS, at, measure.id());
+    }
+    // Years whose criterion does not ask for it do not miss it.
+    if (measure.monitoring().isEmpty() && Criterion.asks(year, CriterionElement.MONITORING_GIVEN)) {
+      add(FindingKind.NO_MONITORING, at, measure.id());
+    }
+    deadlines(at, measure);
+    for (int i = 0; i < measure.progress().size(); i++) {
+      if (Restatement.isRestated(measure, measure.progress().get(i))) {
+        add(FindingKind.OUTCOME_RESTATES_MEASURE, at + "/progress/" + i + "/outcome", measure.id());
+      }
+    }
+    done(at, measure);
+    reading
+        .asOf()
+        .filter(measure::isOverdueAt)
+        .ifPresent(
+            day ->
+                add(
+                    FindingKind.OVERDUE,
+                    at + deadlineOf(measure),
+                    measure.id(),
+                    measure.deadline().orElseThrow(),
+                    day));
+  }
+
+  private void filed(String at, Measure measure) {
+    measure
+        .filedUnder()
+        .ifPresent(
+            filed ->
+                measure.targets().stream()
+                    .filter(target -> !liesUnder(target, filed))
+                    .findFirst()
+                    .ifPresent(
+                        target ->
+                            add(
+                                FindingKind.ITEM_UNDER_WRONG_INDICATOR,
+                                at + "/filedUnder",
+                                target,
+                                reading.framework().indicatorOf(target).orElseThrow().code(),
+                                filed)));
+  }
+
+  private boolean liesUnder(Code target, Code indicator) {
+    return reading.framework().lineage(target).stream()
+        .map(Element::code)
+        .anyMatch(indicator::equals);
+  }
+
+  private void deadlines(String at, Measure measure) {
+    for (int i = 0; i < measure.steps().size(); i++) {
+      deadline(at + "/steps/" + i + "/due", measure.steps().get(i).due());
+    }
+    deadline(at + "/period/from", measure.period().flatMap(Measure.Period::from));
+    deadline(at + "/period/to", measure.period().flatMap(Measure.Period::to));
+  }
+
+  private void deadline(String at, Optional<LocalDate> date) {
+    date.filter(day -> !year.contains(day))
+        .ifPresent(
+            day ->
+                add(
+                    FindingKind.DEADLINE_OUTSIDE_FISCAL_YEAR,
+                    at,
+                    day,
+                    year,
+                    year.start(),
+                    year.end()));
+  }
+
+  private void resultOutside(Reading.Dated dated) {
+    add(
+        FindingKind.RESULT_OUTSIDE_FISCAL_YEAR,
+        dated.pointer(),
+        dated.date(),
+        year,
+        year.start(),
+        year.end());
+  }
+
+  private void done(String at, Measure measure) {
+    List<ProgressEntry> entries = reading.entries(measure);
+    if (reading.status(measure) == Status.DONE
+        && entries.stream().allMatch(entry -> entry.evidence().isEmpty())) {
+      add(
+          FindingKind.DONE_WITHOUT_EVIDENCE,
+          at + "/progress/" + (entries.size() - 1),
+          measure.id());
+    }
+  }
+
+  /** The place of the date that {@link Measure#deadline} gives. */
+  private static String deadlineOf(Measure measure) {
+    if (measure.period().flatMap(Measure.Period::to).isPresent()) {
+      return "/period/to";
+    }
+    Optional<LocalDate> last = measure.deadline();
+    for (int i = 0; i < measure.steps().size(); i++) {
+      if (measure.steps().get(i).due().equals(last)) {
+        return "/steps/" + i + "/due";
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,213 @@
+package org.openita.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.advice.Assessments.code;
+import static org.openita.advice.Assessments.codes;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.openita.Code;
+import org.openita.Finding;
+import org.openita.FiscalYear;
+import org.openita.Fraction;
+import org.openita.analysis.Analysis;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.plan.Basis;
+import org.openita.plan.Measure;
+import org.openita.plan.Plan;
+import org.openita.plan.StatedAnalysis;
+import org.openita.plan.Units;
+import org.openita.review.Review;
+import org.openita.review.Reviewer;
+import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorer;
+
+class PlanProposerTest {
+
+  private static final Advisor ADVISOR = Advisor.standard();
+
+  private static Advice advise(Assessment assessment) {
+    return ADVISOR.advise(assessment).orElseThrow();
+  }
+
+  private static Plan propose(Assessment assessment) {
+    return PlanProposer.standard().propose(advise(assessment)).orElseThrow();
+  }
+
+  @Test
+  void naDongGetsAPlanForTheYearAfter() {
+    Plan plan = propose(Assessments.naDong());
+    assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2566));
+    assertThat(plan.catalogue()).contains("openita-1");
+    Basis basis = plan.basis().orElseThrow();
+    assertThat(basis.fiscalYear()).isEqualTo(FiscalYear.of(2565));
+    assertThat(basis.framework()).contains("th-ita-2565");
+    assertThat(basis.total().orElseThrow()).hasToString("98.75");
+    assertThat(basis.level()).contains("AA");
+    StatedAnalysis analysis = plan.analysis().orElseThrow();
+    assertThat(analysis.urgentWeaknesses()).isEqualTo(codes("8"));
+    assertThat(analysis.developmentPoints().get(code("IIT"))).isEqualTo(codes("5"));
+    Measure first = plan.measures().get(0);
+    assertThat(first.id()).isEqualTo("m1");
+    assertThat(first.template()).contains("suggestion-channels");
+    assertThat(first.why()).isPresent();
+    assertThat(first.period().orElseThrow().from()).contains(LocalDate.of(2022, 10, 1));
+    // Indicator 8 lacks 5.06 points and is one of three of an instrument of 30 percent.
+    assertThat(first.gain()).contains(Fraction.of(506, 1000));
+  }
+
+  @Test
+  void unitsYearAndNumberOfMeasuresCanBeChosen() {
+    Units units = Units.of(ImmutableMap.of("clerk", "สำนักงานปลัดเทศบาล")).orElseThrow();
+    Plan plan =
+        PlanProposer.standard()
+            .withUnits(units)
+            .withFiscalYear(FiscalYear.of(2567))
+            .withAtMost(1)
+            .propose(advise(Assessments.naDong()))
+            .orElseThrow();
+    assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2567));
+    // One for the urgent weakness 8, one for the issue to develop 5: neither can go.
+    assertThat(plan.measures()).hasSize(2);
+    assertThat(plan.measures())
+        .flatExtracting(Measure::responsible)
+        .extracting(Measure.Responsible::unit)
+        .contains("สำนักงานปลัดเทศบาล")
+        .doesNotContain("สำนักปลัด");
+    assertThat(units.unknownIn(plan)).isEmpty();
+  }
+
+  @Test
+  void aPlanComesAfterTheScoresThatItRestsOn() {
+    assertThat(
+            PlanProposer.standard()
+                .withFiscalYear(FiscalYear.of(2565))
+                .propose(advise(Assessments.naDong()))
+                .problems())
+        .singleElement()
+        .extracting("pointer")
+        .isEqualTo("/fiscalYear");
+  }
+
+  @Provide
+  Arbitrary<Assessment> assessments() {
+    return Assessments.any();
+  }
+
+  @Property(tries = 300)
+  void aProposedPlanHasNoFaultThatItCouldAvoid(@ForAll("assessments") Assessment assessment) {
+    Plan plan = propose(assessment);
+    Review review = Reviewer.standard().review(plan, Frameworks.builtIn()).orElseThrow();
+    assertThat(review.findings())
+        .extracting(Finding::code)
+        .isSubsetOf("NO_PROGRESS", "NO_MEASURES", "RULE_UNVERIFIED");
+    assertThat(
+            Reviewer.standard()
+                .withAnalysis(advise(assessment).analysis())
+                .review(plan, Frameworks.builtIn())
+                .orElseThrow()
+                .findings())
+        .isEqualTo(review.findings());
+  }
+
+  @Property(tries = 300)
+  void everyIssueHasAMeasureHoweverFewAreWanted(
+      @ForAll("assessments") Assessment assessment, @ForAll @IntRange(max = 12) int most) {
+    Advice advice = advise(assessment);
+    Framework framework = advice.analysis().scorecard().framework();
+    Plan all = PlanProposer.standard().propose(advice).orElseThrow();
+    Plan few = PlanProposer.standard().withAtMost(most).propose(advice).orElseThrow();
+    Set<Code> issues = issues(advice.analysis());
+    assertThat(served(few, framework)).containsAll(issues);
+    assertThat(few.measures().size()).isLessThanOrEqualTo(Math.max(most, issues.size()));
+    if (all.measures().size() > most) {
+      assertThat(few.measures().size()).isGreaterThanOrEqualTo(most);
+    } else {
+      assertThat(few).isEqualTo(all);
+    }
+    List<String> kept = few.measures().stream().map(m -> m.template().orElseThrow()).toList();
+    assertThat(all.measures().stream().map(m -> m.template().orElseThrow()).filter(kept::contains))
+        .containsExactlyElementsOf(kept);
+  }
+
+  private static Set<Code> issues(Analysis analysis) {
+    return Stream.concat(
+            analysis.urgentWeaknesses().stream(),
+            analysis.developmentPoints().values().stream().flatMap(List::stream))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Code> served(Plan plan, Framework framework) {
+    return plan.measures().stream()
+        .flatMap(measure -> measure.targets().stream())
+        .flatMap(target -> framework.lineage(target).stream())
+        .map(Element::code)
+        .collect(Collectors.toSet());
+  }
+
+  @Property(tries = 300)
+  void everyDateLiesInThePlansYear(@ForAll("assessments") Assessment assessment) {
+    Plan plan = propose(assessment);
+    assertThat(plan.measures())
+        .allSatisfy(
+            measure -> {
+              assertThat(measure.steps())
+                  .allSatisfy(
+                      step ->
+                          assertThat(plan.fiscalYear().contains(step.due().orElseThrow()))
+                              .isTrue());
+              assertThat(plan.fiscalYear().contains(measure.deadline().orElseThrow())).isTrue();
+            });
+  }
+
+  @Property(tries = 300)
+  void theGainIsWhatScoringAgainWithFullPointsGives(@ForAll("assessments") Assessment assessment) {
+    Framework framework = ADVISOR.framework(assessment).orElseThrow();
+    Fraction before = Scorer.of(framework).score(assessment).orElseThrow().total().exact();
+    for (Measure measure : propose(assessment).measures()) {
+      Assessment better = withFullPoints(assessment, framework, measure.targets());
+      Fraction after = Scorer.of(framework).score(better).orElseThrow().total().exact();
+      assertThat(measure.gain()).contains(after.minus(before));
+      assertThat(after.minus(before).signum()).isGreaterThanOrEqualTo(0);
+    }
+  }
+
+  /** The evidence with everything at or under the targets replaced by 100 at the target. */
+  private static Assessment withFullPoints(
+      Assessment assessment, Framework framework, List<Code> targets) {
+    Assessment.Builder better =
+        Assessment.builder()
+            .fiscalYear(assessment.fiscalYear())
+            .agency(assessment.agency())
+            .framework(framework.id());
+    Set<Code> set = new HashSet<>(targets);
+    assessment
+        .scores()
+        .forEach((code, s) -> keep(framework, set, code, () -> better.putScore(code, s)));
+    assessment
+        .tallies()
+        .forEach((code, t) -> keep(framework, set, code, () -> better.putTally(code, t)));
+    targets.forEach(code -> better.putScore(code, BigDecimal.valueOf(100)));
+    return better.build();
+  }
+
+  private static void keep(Framework framework, Set<Code> targets, Code code, Runnable action) {
+    if (framework.lineage(code).stream().map(Element::code).noneMatch(targets::contains)) {
+      action.run();
+    }
+  }
+}

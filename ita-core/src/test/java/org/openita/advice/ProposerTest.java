@@ -1,0 +1,276 @@
+package org.openita.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.advice.Assessments.code;
+import static org.openita.advice.Assessments.codes;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.openita.Agency;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.Given;
+import org.openita.Language;
+import org.openita.Text;
+import org.openita.advice.Proposal.Reason;
+import org.openita.analysis.Analysis;
+import org.openita.analysis.Policy;
+import org.openita.catalogue.Catalogue;
+import org.openita.framework.Confidence;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.framework.Indicator;
+import org.openita.framework.Instrument;
+import org.openita.framework.Level;
+import org.openita.scoring.Assessment;
+
+class ProposerTest {
+
+  private static final Advisor ADVISOR = Advisor.standard();
+
+  private static Advice advise(Assessment assessment) {
+    return ADVISOR.advise(assessment).orElseThrow();
+  }
+
+  private static List<String> templates(Proposals proposals) {
+    return proposals.measures().stream().map(proposal -> proposal.template().id()).toList();
+  }
+
+  @Test
+  void naDongGetsMeasuresForItsUrgentWeaknessThenForItsIssueToDevelop() {
+    Advice advice = advise(Assessments.naDong());
+    Proposals proposals = advice.proposals();
+    assertThat(proposals.catalogue()).isEqualTo("openita-1");
+    assertThat(proposals.uncovered()).isEmpty();
+    assertThat(proposals.measures())
+        .extracting(Proposal::indicator)
+        .containsExactly(code("8"), code("8"), code("8"), code("5"), code("5"), code("5"));
+    // Best usefulness for the effort first: 5/2, 4/2, 5/3 for indicator 8; 4/2, 5/3, 5/3 for 5.
+    assertThat(templates(proposals))
+        .containsExactly(
+            "suggestion-channels",
+            "service-statistics",
+            "shorter-procedures",
+            "integrity-measures-circulated",
+            "anti-corruption-plan",
+            "corruption-complaints");
+    assertThat(proposals.measures().get(0).reason()).isEqualTo(Reason.URGENT_WEAKNESS);
+    assertThat(proposals.measures().get(5).reason()).isEqualTo(Reason.ISSUE_TO_DEVELOP);
+    Text why = proposals.measures().get(0).why(advice.analysis());
+    assertThat(why.in(Language.EN))
+        .isEqualTo(
+            "indicator 8, Improvement of procedures, scored 94.94 in fiscal year 2565 and is an"
+                + " urgent weakness");
+    assertThat(why.in(Language.TH)).contains("94.94").contains("2565");
+  }
+
+  private static Assessment.Builder itemsOf10(Set<String> missing) {
+    Assessment.Builder builder =
+        Assessments.ofIndicators(2564, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+    for (int i = 34; i <= 43; i++) {
+      String item = "O" + i;
+      builder.putScore(code(item), BigDecimal.valueOf(missing.contains(item) ? 0 : 100));
+    }
+    return builder;
+  }
+
+  @Test
+  void anItemThatLostPointsIsServedFirst() {
+    Proposals proposals = advise(itemsOf10(ImmutableSet.of("O43", "O36")).build()).proposals();
+    assertThat(proposals.measures().get(0).template().id()).isEqualTo("ita-measures-report");
+    assertThat(proposals.measures().get(0).targets()).isEqualTo(codes("O43"));
+    assertThat(proposals.measures().get(1).template().id()).isEqualTo("corruption-risk-management");
+    assertThat(proposals.measures().get(1).targets()).isEqualTo(codes("O36"));
+    // Others serve the indicator too, but through items that have full points already.
+    assertThat(templates(proposals))
+        .doesNotContain("anti-corruption-plan", "honest-intent-declaration");
+  }
+
+  @Test
+  void oneMeasureServesEveryWeakItemThatItIsFor() {
+    Proposals proposals =
+        advise(itemsOf10(ImmutableSet.of("O39", "O40", "O41")).build()).proposals();
+    assertThat(proposals.measures().get(0).template().id()).isEqualTo("anti-corruption-plan");
+    assertThat(proposals.measures().get(0).targets()).isEqualTo(codes("O39", "O40", "O41"));
+  }
+
+  @Test
+  void nothingIsProposedWhereNothingIsWeak() {
+    Proposals proposals =
+        advise(
+                Assessments.ofIndicators(2565, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100)
+                    .build())
+            .proposals();
+    assertThat(proposals.measures()).isEmpty();
+    assertThat(proposals.uncovered()).isEmpty();
+  }
+
+  @Test
+  void theLowestOfSeveralUrgentWeaknessesComesFirst() {
+    Policy policy =
+        Policy.builder()
+            .urgency(Policy.Urgency.BELOW_FLOOR)
+            .floor(org.openita.Score.ofHundredths(80_00))
+            .build();
+    Proposals proposals =
+        Advisor.standard()
+            .withPolicy(policy)
+            .advise(Assessments.ofIndicators(2565, 70, 95, 95, 60, 95, 95, 60, 95, 95, 95).build())
+            .orElseThrow()
+            .proposals();
+    assertThat(proposals.measures().stream().map(Proposal::indicator).distinct())
+        .startsWith(code("4"), code("7"), code("1"));
+  }
+
+  @Provide
+  Arbitrary<Assessment> assessments() {
+    return Assessments.any();
+  }
+
+  @Property
+  void everyIssueHasAMeasureThatServesItOrSomethingUnderIt(
+      @ForAll("assessments") Assessment assessment) {
+    Advice advice = advise(assessment);
+    Framework framework = advice.analysis().scorecard().framework();
+    Set<Code> served =
+        advice.proposals().measures().stream()
+            .flatMap(proposal -> proposal.targets().stream())
+            .flatMap(target -> framework.lineage(target).stream())
+            .map(Element::code)
+            .collect(Collectors.toSet());
+    assertThat(served).containsAll(issues(advice.analysis()));
+    assertThat(advice.proposals().uncovered()).isEmpty();
+  }
+
+  private static Set<Code> issues(Analysis analysis) {
+    return Stream.concat(
+            analysis.urgentWeaknesses().stream(),
+            analysis.developmentPoints().values().stream().flatMap(List::stream))
+        .collect(Collectors.toSet());
+  }
+
+  @Property
+  void everyTargetLiesUnderAnIssueOfItsProposal(@ForAll("assessments") Assessment assessment) {
+    Advice advice = advise(assessment);
+    Framework framework = advice.analysis().scorecard().framework();
+    for (Proposal proposal : advice.proposals().measures()) {
+      Set<Code> issues =
+          proposal.issues().stream().map(Proposal.Issue::indicator).collect(Collectors.toSet());
+      assertThat(issues(advice.analysis())).containsAll(issues);
+      assertThat(proposal.targets())
+          .isNotEmpty()
+          .doesNotHaveDuplicates()
+          .allSatisfy(
+              target ->
+                  assertThat(issues).contains(framework.indicatorOf(target).orElseThrow().code()));
+    }
+  }
+
+  @Property
+  void noTemplateStandsTwiceAndUrgentOnesComeFirst(@ForAll("assessments") Assessment assessment) {
+    Proposals proposals = advise(assessment).proposals();
+    assertThat(templates(proposals)).doesNotHaveDuplicates();
+    List<Reason> reasons = proposals.measures().stream().map(Proposal::reason).toList();
+    List<Reason> sorted = new ArrayList<>(reasons);
+    sorted.sort(null);
+    assertThat(reasons).isEqualTo(sorted);
+  }
+
+  @Property(tries = 200)
+  void theSameAssessmentGetsTheSameProposals(@ForAll("assessments") Assessment assessment) {
+    assertThat(advise(assessment).proposals()).isEqualTo(advise(assessment).proposals());
+  }
+
+  @Provide
+  Arbitrary<Assessment> ownAssessments() {
+    return Arbitraries.of(own("1"), own("Q1")).flatMap(Assessments::any);
+  }
+
+  private static Framework own(String code) {
+    return Framework.builder()
+        .id("reading-rooms")
+        .fiscalYear(FiscalYear.of(2565))
+        .name(Text.en("Reading rooms"))
+        .addInstruments(
+            Instrument.builder()
+                .code(code("VISIT"))
+                .name(Text.en("Visit"))
+                .form(Instrument.Form.SURVEY)
+                .weight(BigDecimal.valueOf(100))
+                .addIndicators(
+                    Indicator.builder().code(code(code)).name(Text.en("Quiet")).build(),
+                    Indicator.builder().code(code("Q2")).name(Text.en("Light")).build())
+                .build())
+        .addLevels(
+            Level.builder()
+                .code("ANY")
+                .name(Text.en("Any"))
+                .confidence(Confidence.CONFIRMED)
+                .build())
+        .build();
+  }
+
+  @Property(tries = 100)
+  void aFrameworkOfOnesOwnGetsTheGeneralMeasureAndNoneMadeForSomethingElse(
+      @ForAll("ownAssessments") Assessment assessment) {
+    Framework framework = own(assessment.scores().containsKey(code("1")) ? "1" : "Q1");
+    Advice advice = Advisor.standard().withFramework(framework).advise(assessment).orElseThrow();
+    assertThat(templates(advice.proposals())).isSubsetOf("causes-and-remedies");
+    assertThat(advice.proposals().measures().isEmpty())
+        .isEqualTo(issues(advice.analysis()).isEmpty());
+  }
+
+  @Test
+  void aCatalogueOfOnesOwnServesAFrameworkOfOnesOwnAndTheRestIsNamed() {
+    Catalogue quiet =
+        Catalogue.builder()
+            .id("quiet-1")
+            .addTemplates(Given.template("carpets").serves(2565, 2565, "1").build())
+            .build();
+    Assessment assessment =
+        Assessment.builder()
+            .fiscalYear(FiscalYear.of(2565))
+            .agency(Agency.of("test"))
+            .framework("reading-rooms")
+            .putScore(code("1"), BigDecimal.valueOf(50))
+            .putScore(code("Q2"), BigDecimal.valueOf(90))
+            .putDevelopmentPoint(code("VISIT"), codes("1", "Q2"))
+            .build();
+    Proposals proposals =
+        Advisor.standard()
+            .withFrameworks(Frameworks.builtIn().with(own("1")))
+            .withCatalogue(quiet)
+            .advise(assessment)
+            .orElseThrow()
+            .proposals();
+    assertThat(templates(proposals)).containsExactly("carpets");
+    assertThat(proposals.uncovered()).containsExactly(code("Q2"));
+  }
+
+  @Test
+  void anUnknownFrameworkIsAProblemOfTheAssessment() {
+    assertThat(
+            Advisor.standard()
+                .advise(
+                    Assessment.builder()
+                        .fiscalYear(FiscalYear.of(2569))
+                        .agency(Agency.of("test"))
+                        .build())
+                .problems())
+        .singleElement()
+        .extracting("pointer")
+        .isEqualTo("/fiscalYear");
+  }
+}

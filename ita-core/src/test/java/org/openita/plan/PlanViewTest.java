@@ -1,0 +1,165 @@
+package org.openita.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openita.advice.Assessments.code;
+import static org.openita.plan.Plans.day;
+import static org.openita.plan.Plans.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openita.Agency;
+import org.openita.FiscalYear;
+import org.openita.Language;
+import org.openita.Text;
+import org.openita.advice.Assessments;
+import org.openita.catalogue.Responsibility;
+import org.openita.framework.Framework;
+
+class PlanViewTest {
+
+  private static final Framework FRAMEWORK = Assessments.framework(2565);
+
+  private static final Measure FULL =
+      Measure.builder()
+          .id("m1")
+          .addTargets(code("I20"))
+          .filedUnder(code("2"))
+          .title(Text.of("การยืมทรัพย์สิน", "Borrowing assets"))
+          .guideline(Text.th("ยืมถูกต้อง"))
+          .addSteps(
+              new Measure.Step(
+                  Text.of("ทำประกาศ", "Announce"), Optional.of("กองคลัง"), day("2023-01-31")))
+          .addSteps(Measure.Step.of(Text.of("แจ้งเวียน", "Circulate")))
+          .addResponsible(new Measure.Responsible("กองคลัง", Responsibility.LEAD))
+          .addResponsible(new Measure.Responsible("สำนักปลัด", Responsibility.SUPPORT))
+          .period(new Measure.Period(day("2022-10-01"), day("2023-09-30")))
+          .monitoring(
+              new Measure.Monitoring(
+                  ImmutableList.of(6, 12), Optional.of(Text.of("รายงานผู้บริหาร", "Report"))))
+          .addProgress(
+              ProgressEntry.builder()
+                  .date(LocalDate.of(2023, 3, 31))
+                  .round(6)
+                  .status(Status.IN_PROGRESS)
+                  .result(Text.of("ประกาศแล้ว", "Announced"))
+                  .outcome(Text.of("คนรู้", "People know"))
+                  .addEvidence(
+                      Evidence.builder()
+                          .text("ประกาศ")
+                          .link("https://example.org/")
+                          .date(LocalDate.of(2023, 1, 17))
+                          .build())
+                  .suggestion(Text.of("แจ้งอีกครั้ง", "Tell again"))
+                  .build())
+          .build();
+
+  private static TableView view(Layout layout, Language language) {
+    return PlanView.of(plan(2566).addMeasures(FULL).build(), FRAMEWORK, layout, language);
+  }
+
+  @Test
+  void theItemsLayoutShowsTheIndicatorUnderWhichADocumentFiledAnItem() {
+    TableView table = view(Layout.ITEMS, Language.EN);
+    assertThat(table.title())
+        .isEqualTo("Measures to promote integrity and transparency, fiscal year 2566, test");
+    assertThat(table.headings())
+        .containsExactly(
+            "Indicator", "Item", "Method", "Responsible", "Period", "Monitoring", "Progress");
+    assertThat(table.rows().get(0))
+        .containsExactly(
+            "Indicator 2, Use of budget",
+            "I20 Borrowing assets",
+            "1. Announce (กองคลัง, by 31 January 2023)\n2. Circulate",
+            "กองคลัง\nสำนักปลัด (support)",
+            "1 October 2022 to 30 September 2023",
+            "rounds: 6, 12 months\nReport",
+            "In progress (31 March 2023, 6-month round)\nAnnounced\n"
+                + "Evidence: ประกาศ, https://example.org/, 17 January 2023");
+  }
+
+  @Test
+  void theGuidelineLayoutIsOneOfMeasures() {
+    assertThat(view(Layout.GUIDELINE, Language.TH).rows().get(0))
+        .containsExactly(
+            "การยืมทรัพย์สิน",
+            "ยืมถูกต้อง",
+            "1. ทำประกาศ (กองคลัง, ภายใน 31 มกราคม 2566)\n2. แจ้งเวียน",
+            "กองคลัง\nสำนักปลัด (สนับสนุน)",
+            "รอบ 6, 12 เดือน\nรายงานผู้บริหาร",
+            "อยู่ระหว่างดำเนินการ (31 มีนาคม 2566, รอบ 6 เดือน)\nประกาศแล้ว\n"
+                + "หลักฐาน: ประกาศ, https://example.org/, 17 มกราคม 2566",
+            "แจ้งอีกครั้ง");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void everyLayoutHasOneCellPerHeadingInBothLanguages(Layout layout) {
+    assertThat(Layout.parse(layout.word())).contains(layout);
+    assertThat(Layout.words()).contains(layout.word());
+    for (Language language : Language.values()) {
+      TableView table = view(layout, language);
+      assertThat(table.headings()).doesNotHaveDuplicates();
+      assertThat(table.rows())
+          .allSatisfy(
+              row ->
+                  assertThat(row)
+                      .hasSameSizeAs(table.headings())
+                      .allSatisfy(cell -> assertThat(cell).isNotBlank()));
+    }
+  }
+
+  @Test
+  void aPoorPlanHasEmptyCells() {
+    Plan plan =
+        Plan.builder()
+            .agency(Agency.builder().id("test").name("ทดสอบ").build())
+            .fiscalYear(FiscalYear.of(2566))
+            .addMeasures(
+                Plans.measure("m1", "7", "8")
+                    .addSteps(Measure.Step.of(Text.th("ทำ")))
+                    .period(new Measure.Period(day("2022-10-01"), Optional.empty()))
+                    .addProgress(ProgressEntry.of(Status.DONE))
+                    .build())
+            .addMeasures(
+                Plans.measure("m2", "1")
+                    .period(new Measure.Period(Optional.empty(), day("2023-01-31")))
+                    .addProgress(
+                        ProgressEntry.builder()
+                            .status(Status.DONE)
+                            .result(Text.th("เสร็จแล้ว"))
+                            .build())
+                    .build())
+            .build();
+    TableView table = PlanView.of(plan, FRAMEWORK, Layout.INDICATORS, Language.TH);
+    assertThat(table.title()).endsWith("2566 ทดสอบ");
+    assertThat(table.rows().get(0))
+        .containsExactly(
+            "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร\nตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน",
+            "มาตรการ",
+            "ทำ",
+            "",
+            "ตั้งแต่ 1 ตุลาคม 2565",
+            "ดำเนินการแล้ว",
+            "");
+    assertThat(table.rows().get(1).get(4)).isEqualTo("ภายใน 31 มกราคม 2566");
+    assertThat(table.rows().get(1).get(5)).isEqualTo("เสร็จแล้ว");
+  }
+
+  @Test
+  void aTableIsRectangular() {
+    assertThatThrownBy(
+            () ->
+                new TableView(
+                    Layout.METHOD,
+                    "t",
+                    ImmutableList.of("a", "b"),
+                    ImmutableList.of(ImmutableList.of("c"))))
+        .hasMessageContaining("2 cells");
+    assertThat(Layout.parse("Issues")).isEmpty();
+  }
+}
