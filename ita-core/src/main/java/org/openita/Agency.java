@@ -8,20 +8,20 @@ import org.immutables.value.Value;
 
 /** A public agency (หน่วยงานภาครัฐ) that is assessed. */
 @Value.Immutable
-public abstract class Agency {
+public abstract class Agency implements WithAgency {
 
   Agency() {}
 
-  /** The id by which its documents belong together; not blank. */
+  /** Returns the id by which its documents belong together; not blank. */
   public abstract String id();
 
-  /** Its name. */
+  /** Returns its name. */
   public abstract Optional<String> name();
 
-  /** Its kind, such as {@code local-subdistrict}; a peer group may be made of it. */
+  /** Returns its kind, such as {@code local-subdistrict}; peer groups may be made by it. */
   public abstract Optional<String> kind();
 
-  /** Its province; a peer group may be made of it. */
+  /** Returns its province; peer groups may be made by it. */
   public abstract Optional<String> province();
 
   @Value.Check
@@ -30,12 +30,18 @@ public abstract class Agency {
         !CharMatcher.whitespace().matchesAllOf(id()), "the id of an agency must not be blank");
   }
 
-  /** An agency of which only the id is known. */
+  /** Returns an agency of which only the id is known. */
   public static Agency of(String id) {
     return builder().id(id).build();
   }
 
-  /** A builder of agencies. */
+  /** Returns its name, or its id where it has none. */
+  @Override
+  public String toString() {
+    return name().orElse(id());
+  }
+
+  /** Returns a builder of agencies. */
   public static Builder builder() {
     return new Builder();
   }

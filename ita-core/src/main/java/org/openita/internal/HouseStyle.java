@@ -17,6 +17,5 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     get = "*",
     // Else every user's compiler warns of an annotation that is not on its class path.
-    allowedClasspathAnnotations = {Override.class},
-    defaults = @Value.Immutable(copy = false))
+    allowedClasspathAnnotations = {Override.class})
 public @interface HouseStyle {}
