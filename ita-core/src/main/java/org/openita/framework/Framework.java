@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.openita.Text;
  * {@link InvalidInputException}, which carries every problem with its place.
  */
 @Value.Immutable
-public abstract class Framework {
+public abstract class Framework implements WithFramework {
 
   Framework() {}
 
@@ -183,16 +184,44 @@ public abstract class Framework {
   }
 
   /**
-   * Whether an indicator is an official one, as against one of somebody's own that happens to have
-   * its code: one of a built-in framework, or one that a built-in framework calls the same.
+   * Returns whether an indicator of this framework means what the frameworks of a family mean by an
+   * indicator of its code, as against one that merely happens to have that code.
+   *
+   * <p>Where built-in frameworks belong to the family, one of them must call its indicator of this
+   * code by the Thai or the English name of this one. Any other family is known by its id alone:
+   * all indicators of a framework belong to the families of its own id.
+   *
+   * @param family the id of the family's frameworks without the year at its end ({@code th-ita}),
+   *     or the full id of a single framework ({@code th-ita-2564})
+   * @param indicator the code; false where this framework has no indicator of that code
    */
-  public boolean isOfficial(Code indicator) {
-    return officialIndicators().contains(indicator);
+  public boolean isIndicatorOf(String family, Code indicator) {
+    boolean byId =
+        families().contains(family)
+            && (isBuiltIn() || !FrameworkFamilies.builtIn().contains(family));
+    return byId
+        ? element(indicator).filter(Indicator.class::isInstance).isPresent()
+        : indicatorsByFamily().containsEntry(family, indicator);
   }
 
   @Value.Lazy
-  ImmutableSet<Code> officialIndicators() {
-    return OfficialIndicators.of(this);
+  ImmutableSet<String> families() {
+    return FrameworkFamilies.of(id());
+  }
+
+  @Value.Lazy
+  boolean isBuiltIn() {
+    return FrameworkFamilies.isBuiltIn(this);
+  }
+
+  @Value.Lazy
+  ImmutableSetMultimap<String, Code> indicatorsByFamily() {
+    return FrameworkFamilies.shared(this);
+  }
+
+  /** Returns whether an indicator is one of the official assessment. */
+  public boolean isOfficial(Code indicator) {
+    return isIndicatorOf("th-ita", indicator);
   }
 
   @Value.Check

@@ -3,6 +3,7 @@ package org.openita.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,26 +92,57 @@ class FrameworkTest {
         .contains(Code.of("3"));
   }
 
-  @Test
-  void anIndicatorIsOfficialByItsCodeAndItsNameTogether() {
-    Indicator renamed = Given.newIndicator("1").build();
-    Indicator official =
-        Indicator.builder().code(Code.of("3")).name(Text.en("use  of POWER")).build();
-    Indicator moved = Indicator.builder().code(Code.of("4")).name(Text.en("Use of budget")).build();
+  private static Framework named(String id, Indicator... indicators) {
+    return Given.own(Given.instrument("X", "100", indicators)).build().withId(id);
+  }
+
+  private static Indicator called(String code, String name) {
+    return Indicator.builder().code(Code.of(code)).name(Text.en(name)).build();
+  }
+
+  private static List<String> indicatorsOf(String family, Framework framework) {
+    return framework.elements().keySet().stream()
+        .filter(code -> framework.isIndicatorOf(family, code))
+        .map(Code::value)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"own", "th-ita-2564", "th-ita-2570"})
+  void anIndicatorIsOfABuiltInFamilyByItsCodeAndItsNameTogether(String id) {
     Framework own =
-        Given.own(
-                Instrument.builder()
-                    .code(Code.of("X"))
-                    .name(Given.text("X"))
-                    .form(Instrument.Form.SURVEY)
-                    .weight(BigDecimal.valueOf(100))
-                    .addIndicators(renamed, official, moved)
-                    .build())
-            .build();
-    assertThat(own.indicators().stream().map(Indicator::code).filter(own::isOfficial))
-        .containsExactly(Code.of("3"));
-    assertThat(framework.indicators()).allMatch(known -> framework.isOfficial(known.code()));
-    assertThat(framework.isOfficial(Code.of("11"))).isFalse();
+        named(id, Given.indicator("1"), called("3", "use  of POWER"), called("4", "Use of budget"));
+    assertThat(indicatorsOf("th-ita", own)).containsExactly("3");
+    assertThat(indicatorsOf("th-ita-2564", own)).containsExactly("3");
+    assertThat(own.isIndicatorOf("th-ita", Code.of("2"))).isFalse();
+  }
+
+  @Test
+  void everyIndicatorOfABuiltInFrameworkIsOfItsFamily() {
+    for (Framework builtIn : Frameworks.builtIn().all()) {
+      List<String> all = builtIn.indicators().stream().map(i -> i.code().value()).toList();
+      assertThat(indicatorsOf("th-ita", builtIn)).isEqualTo(all);
+      assertThat(indicatorsOf(builtIn.id(), builtIn)).isEqualTo(all);
+      // All years call their indicators the same.
+      assertThat(indicatorsOf("th-ita-2562", builtIn)).isEqualTo(all);
+      assertThat(indicatorsOf("th-ita-2561", builtIn)).isEmpty();
+      assertThat(indicatorsOf("th", builtIn)).isEmpty();
+      assertThat(indicatorsOf("", builtIn)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFamilyWithoutBuiltInFrameworksIsKnownByItsId() {
+    Framework clinic =
+        named("clinic-2570", Given.indicator("1", Given.item("Q")), called("2", "Use of budget"));
+    assertThat(indicatorsOf("clinic", clinic)).containsExactly("1", "2");
+    assertThat(indicatorsOf("clinic-2570", clinic)).containsExactly("1", "2");
+    assertThat(indicatorsOf("clinic-2571", clinic)).isEmpty();
+    assertThat(indicatorsOf("clin", clinic)).isEmpty();
+    assertThat(indicatorsOf("th-ita", clinic)).containsExactly("2");
+    assertThat(indicatorsOf("a-12345", named("a-12345", Given.indicator("1"))))
+        .containsExactly("1");
+    assertThat(indicatorsOf("a", named("a-12345", Given.indicator("1")))).isEmpty();
   }
 
   @Test
