@@ -304,22 +304,22 @@ public enum FindingKind {
     this.remedy = remedy;
   }
 
-  /** The stable code that documents carry, mostly the name; two kinds may share one. */
+  /** Returns the stable code that documents carry: the name, unless two kinds share a code. */
   public String code() {
     return code;
   }
 
-  /** How much a finding of this kind matters, unless it says otherwise. */
+  /** Returns how much a finding of this kind usually matters. */
   public Severity severity() {
     return severity;
   }
 
-  /** The message with places for its details. */
+  /** Returns the message with places for its details. */
   public TextPattern message() {
     return message;
   }
 
-  /** What to do about it, with places for the details of the message. */
+  /** Returns what to do about it, with places for the details of the message. */
   public Optional<TextPattern> remedy() {
     return Optional.ofNullable(remedy);
   }
