@@ -17,7 +17,7 @@ public enum FindingKind {
   RULE_UNVERIFIED(
       INFO,
       "ผลนี้อาศัยกฎเรื่อง{1} ซึ่งยังไม่ได้รับการยืนยัน ({2}): {3}",
-      "the rule of {1}, on which the result rests, is not confirmed ({2}): {3}"),
+      "the result rests on the rule of {1}, which is not confirmed ({2}): {3}"),
   /**
    * The declared total is not the one that the evidence gives; {@code info} where it differs by
    * 0.01.
@@ -38,7 +38,7 @@ public enum FindingKind {
       "DECLARED_SCORE_DIFFERS",
       WARNING,
       "ประกาศคะแนนของ {1} เป็น {2} ทั้งที่ระบุว่าไม่ต้องประเมิน",
-      "{1} does not apply, but a score of {2} is declared"),
+      "a score of {1} is declared ({2}) although it does not apply"),
   /** The declared level is not the one that the evidence gives. */
   DECLARED_LEVEL_DIFFERS(
       WARNING,
@@ -53,23 +53,23 @@ public enum FindingKind {
   SAMPLE_TOO_SMALL(
       WARNING,
       "{1} มีผู้ตอบ {2} คน จากทั้งหมด {3} คน ต้องมีอย่างน้อย {4} คน",
-      "{2} of {3} people answered {1}; at least {4} are needed"),
+      "{1} was answered by {2} of {3} people; at least {4} are needed"),
   /** An urgent weakness scores high enough for a strength. */
   URGENT_ABOVE_STRENGTH_THRESHOLD(
       INFO,
       "ตัวชี้วัดที่ {1} เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน ตามเกณฑ์ที่ใช้ แม้ได้ {2} ซึ่งสูงพอจะเป็นจุดแข็ง",
-      "indicator {1} is an urgent weakness by the policy, although a score of {2} counts"
-          + " as a strength"),
+      "indicator {1} is an urgent weakness by the policy although its score, {2}, is high enough"
+          + " for a strength"),
   /** What does not apply gives its weight to the others under the same parent. */
   NOT_APPLICABLE_REWEIGHTED(
       INFO,
       "{1} ไม่ต้องประเมิน รายการอื่นใน {2} จึงมีน้ำหนักเพิ่มขึ้น",
-      "{1} does not apply, so the other elements of {2} weigh more"),
+      "{1} does not apply, so the others under {2} count for more"),
   /** A checklist item has a score that none of its options gives. */
   ITEM_OFF_SCALE(
       WARNING,
       "คะแนนของ {1} คือ {2} แต่ข้อนี้ให้คะแนนได้เพียง {3}",
-      "the score of {1} is {2} but must be one of {3}"),
+      "the score of {1} is {2} but the item can only score {3}"),
   /** Only one of two years has an indicator. */
   INDICATOR_NOT_COMPARABLE(
       WARNING,
