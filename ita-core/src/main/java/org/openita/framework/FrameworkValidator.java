@@ -76,31 +76,20 @@ final class FrameworkValidator {
       for (int j = 0; j < instrument.parts().size(); j++) {
         unique(at + "/parts/" + j, instrument.parts().get(j).code());
       }
-      if (instrument.parts().size() == 1) {
-        add(at + "/parts", "an instrument must have no parts or at least two but had 1");
-      }
-      if (instrument.indicators().isEmpty()) {
-        add(at + "/indicators", "an instrument needs at least one indicator");
-      }
       for (int j = 0; j < instrument.indicators().size(); j++) {
         indicator(at + "/indicators/" + j, instrument.indicators().get(j));
       }
-      countable(at, instrument);
     }
   }
 
   private void indicator(String at, Indicator indicator) {
     unique(at, indicator.code());
-    if (!indicator.subIndicators().isEmpty() && !indicator.items().isEmpty()) {
-      add(at, "an indicator must not have both sub-indicators and items");
-    }
     for (int i = 0; i < indicator.subIndicators().size(); i++) {
       SubIndicator sub = indicator.subIndicators().get(i);
       unique(at + "/subIndicators/" + i, sub.code());
       items(at + "/subIndicators/" + i + "/items/", sub.items());
     }
     items(at + "/items/", indicator.items());
-    countable(at, indicator);
   }
 
   private void items(String at, List<Item> items) {
@@ -117,18 +106,6 @@ final class FrameworkValidator {
     if (!codes.add(code)) {
       add(at + "/code", "duplicate code " + code);
     }
-  }
-
-  private void countable(String at, Element element) {
-    if (element.aggregation() == Aggregation.MEAN_OF_ITEMS && !hasItems(element)) {
-      add(at + "/aggregation", "MEAN_OF_ITEMS requires items everywhere below " + element.code());
-    }
-  }
-
-  private static boolean hasItems(Element element) {
-    return element.kind() == Element.Kind.ITEM
-        || (!element.children().isEmpty()
-            && element.children().stream().allMatch(FrameworkValidator::hasItems));
   }
 
   private void names(Framework framework) {
@@ -150,10 +127,6 @@ final class FrameworkValidator {
 
   private void name(Map<String, Code> owners, Indicator indicator, String at, String name) {
     String plain = IndicatorNames.normalise(name);
-    if (plain.isEmpty()) {
-      add(at, "a name must not be blank");
-      return;
-    }
     Code owner = owners.putIfAbsent(plain, indicator.code());
     if (owner != null && !owner.equals(indicator.code())) {
       add(at, Excerpt.of(name) + " already names indicator " + owner);
@@ -259,7 +232,7 @@ final class FrameworkValidator {
   private boolean mayBeItem(Code code, Framework framework) {
     return isItem(code, framework.instruments())
         || (!codes.contains(code)
-            && !framework.instruments().stream().allMatch(FrameworkValidator::hasItems));
+            && !framework.instruments().stream().allMatch(ElementCheck::hasItems));
   }
 
   private static boolean isItem(Code code, List<? extends Element> elements) {

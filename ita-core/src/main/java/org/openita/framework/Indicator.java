@@ -1,5 +1,7 @@
 package org.openita.framework;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +48,30 @@ public abstract non-sealed class Indicator implements Element, WithIndicator {
   @Override
   public final ImmutableList<? extends Element> children() {
     return subIndicators().isEmpty() ? items() : subIndicators();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        subIndicators().isEmpty() || items().isEmpty(),
+        "indicator %s must not have both sub-indicators and items",
+        code());
+    ElementCheck check = new ElementCheck();
+    name().th().ifPresent(name -> check(check, "/name/th", name));
+    name().en().ifPresent(name -> check(check, "/name/en", name));
+    for (int i = 0; i < variants().size(); i++) {
+      check(check, "/variants/" + i, variants().get(i));
+    }
+    check.aggregation(this);
+    check.end();
+  }
+
+  private void check(ElementCheck check, String pointer, String name) {
+    check.require(
+        !IndicatorNames.normalise(name).isEmpty(),
+        pointer,
+        "a name of indicator %s must not be blank",
+        code());
   }
 
   /** Returns the code and the name. */

@@ -78,6 +78,19 @@ public abstract non-sealed class Instrument implements Element, WithInstrument {
         "weight of instrument %s must have at most 6 decimals but was %s",
         code(),
         weight());
+    ElementCheck check = new ElementCheck();
+    check.require(
+        parts().size() != 1,
+        "/parts",
+        "instrument %s must have no parts or at least two but had 1",
+        code());
+    check.require(
+        !indicators().isEmpty(),
+        "/indicators",
+        "instrument %s must have at least one indicator",
+        code());
+    check.aggregation(this);
+    check.end();
     // So that equal numbers make equal instruments, however they were written.
     return withWeight(Decimals.plain(weight()));
   }

@@ -117,24 +117,32 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void instrumentsHaveIndicatorsAndNoPartsOrSeveral() {
-    assertThat(
-            problems(
-                Given.own(
-                    Instrument.builder()
-                        .code(Code.of("X"))
-                        .name(Given.text("X"))
-                        .form(Instrument.Form.SURVEY)
-                        .weight(BigDecimal.valueOf(100))
-                        .addPart(InstrumentPart.of(Code.of("X1"), Given.text("part")))
-                        .build())))
-        .containsExactly(
-            "/instruments/0/parts: an instrument must have no parts or at least two but had 1",
-            "/instruments/0/indicators: an instrument needs at least one indicator");
+  void anInstrumentHasIndicatorsAndNotASinglePart() {
+    Instrument instrument = Given.instrument("X", "100", Given.indicator("1"));
+    assertThatThrownBy(() -> instrument.withParts(Given.part("X1")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("/parts: instrument X must have no parts or at least two but had 1");
+    assertThatThrownBy(instrument::withIndicators)
+        .hasMessage("/indicators: instrument X must have at least one indicator");
+    assertThat(instrument.withParts(Given.part("X1"), Given.part("X2")).parts()).hasSize(2);
+    assertThatThrownBy(
+            () ->
+                Instrument.builder()
+                    .code(Code.of("X"))
+                    .name(Given.text("X"))
+                    .form(Instrument.Form.SURVEY)
+                    .weight(BigDecimal.valueOf(100))
+                    .aggregation(Aggregation.MEAN_OF_ITEMS)
+                    .addPart(Given.part("X1"))
+                    .build())
+        .hasMessage(
+            "/parts: instrument X must have no parts or at least two but had 1\n"
+                + "/indicators: instrument X must have at least one indicator\n"
+                + "/aggregation: MEAN_OF_ITEMS requires items everywhere below X");
   }
 
   @Test
-  void everyCodeStandsOnce() {
+  void codesAreUnique() {
     Item line =
         Item.builder()
             .code(Code.of("Q"))
@@ -179,64 +187,59 @@ class FrameworkValidatorTest {
 
   @Test
   void anIndicatorHasSubIndicatorsOrItems() {
+    Indicator indicator = Given.indicator("2", Given.item("Q1"));
+    assertThatThrownBy(() -> indicator.withSubIndicators(Given.sub("2.1", Given.item("Q2"))))
+        .hasMessage("indicator 2 must not have both sub-indicators and items");
     assertThat(
-            problems(
-                Given.own(
-                    Given.instrument(
-                        "X",
-                        "100",
-                        Given.indicator("1"),
-                        Given.newIndicator("2")
-                            .addItem(Given.item("Q1"))
-                            .addSubIndicator(Given.sub("2.1", Given.item("Q2")))
-                            .build()))))
-        .containsExactly(
-            "/instruments/0/indicators/1: an indicator must not have both sub-indicators and items");
+            indicator.withItems().withSubIndicators(Given.sub("2.1", Given.item("Q2"))).children())
+        .hasSize(1);
   }
 
   @Test
   void flatMeansHaveItemsToCount() {
-    Indicator flat =
+    Indicator mixed =
         Given.newIndicator("2")
-            .aggregation(Aggregation.MEAN_OF_ITEMS)
             .addSubIndicators(Given.sub("2.1", Given.item("Q2")), Given.sub("2.2"))
             .build();
-    assertThat(
-            problems(
-                Given.own(
-                    Given.instrument("X", "50", flat),
-                    Given.instrument(
-                        "Y",
-                        "50",
-                        Aggregation.MEAN_OF_ITEMS,
-                        Given.indicator("3", Given.item("Q3")),
-                        Given.indicator("4")))))
-        .containsExactly(
-            "/instruments/0/indicators/0/aggregation: MEAN_OF_ITEMS requires items everywhere below 2",
-            "/instruments/1/aggregation: MEAN_OF_ITEMS requires items everywhere below Y");
-    assertThat(
-            Given.own(
-                    Given.instrument(
-                        "Y",
-                        "100",
-                        Aggregation.MEAN_OF_ITEMS,
-                        Given.indicator("3", Given.item("Q3"))))
-                .build())
-        .isNotNull();
+    assertThatThrownBy(() -> mixed.withAggregation(Aggregation.MEAN_OF_ITEMS))
+        .hasMessage("/aggregation: MEAN_OF_ITEMS requires items everywhere below 2");
+    Instrument instrument =
+        Given.instrument("Y", "100", Given.indicator("3", Given.item("Q3")), Given.indicator("4"));
+    assertThatThrownBy(() -> instrument.withAggregation(Aggregation.MEAN_OF_ITEMS))
+        .hasMessage("/aggregation: MEAN_OF_ITEMS requires items everywhere below Y");
+    Instrument flat =
+        instrument
+            .withIndicators(Given.indicator("3", Given.item("Q3")))
+            .withAggregation(Aggregation.MEAN_OF_ITEMS);
+    assertThat(Given.own(flat).build().instruments()).containsExactly(flat);
   }
 
   @Test
-  void aNameBelongsToOneIndicatorAndIsNotBlank() {
+  void noNameOfAnIndicatorIsBlank() {
+    assertThatThrownBy(
+            () ->
+                Indicator.builder()
+                    .code(Code.of("1"))
+                    .name(Text.of("\u200B", "\uFEFF"))
+                    .addVariants("One", "", " \u200B")
+                    .build())
+        .hasMessage(
+            "/name/th: a name of indicator 1 must not be blank\n"
+                + "/name/en: a name of indicator 1 must not be blank\n"
+                + "/variants/1: a name of indicator 1 must not be blank\n"
+                + "/variants/2: a name of indicator 1 must not be blank");
+  }
+
+  @Test
+  void aNameBelongsToOneIndicator() {
     assertThat(
             problems(
                 Given.own(
                     Given.instrument(
                         "X",
                         "100",
-                        Given.newIndicator("1")
-                            .addVariants("One", " one", "Shared", "\u200B")
-                            .build(),
-                        Given.newIndicator("2").addVariants("sha red", "1", "").build(),
+                        Given.newIndicator("1").addVariants("One", " one", "Shared").build(),
+                        Given.newIndicator("2").addVariants("sha red", "1").build(),
                         Given.newIndicator("3").addVariants("english 2").build(),
                         Indicator.builder().code(Code.of("4")).name(Text.of("one", "two")).build(),
                         Indicator.builder()
@@ -244,10 +247,8 @@ class FrameworkValidatorTest {
                             .name(Text.of("ห้า", "TWO"))
                             .build()))))
         .containsExactly(
-            "/instruments/0/indicators/0/variants/3: a name must not be blank",
             "/instruments/0/indicators/1/variants/0: \"sha red\" already names indicator 1",
             "/instruments/0/indicators/1/variants/1: \"1\" already names indicator 1",
-            "/instruments/0/indicators/1/variants/2: a name must not be blank",
             "/instruments/0/indicators/2/variants/0: \"english 2\" already names indicator 2",
             "/instruments/0/indicators/3/name/th: \"one\" already names indicator 1",
             "/instruments/0/indicators/4/name/en: \"TWO\" already names indicator 4");
@@ -399,7 +400,7 @@ class FrameworkValidatorTest {
                     .fiscalYear(FiscalYear.of(2569))
                     .name(Given.text("own"))
                     .addInstruments(
-                        Given.instrument("X", "50"),
+                        Given.instrument("X", "50", Given.indicator("2")),
                         Given.instrument("X", "40", Given.indicator("1", Given.item("1"))))
                     .addLevels(level("A", 50, -1), level("A", 60, -1))
                     .addProvenances(rule, rule)
@@ -414,7 +415,6 @@ class FrameworkValidatorTest {
         .containsExactly(
             "/id",
             "/instruments",
-            "/instruments/0/indicators",
             "/instruments/1/code",
             "/instruments/1/indicators/0/items/0/code",
             "/levels/1/code",
@@ -431,13 +431,17 @@ class FrameworkValidatorTest {
         .hasMessage("weight of instrument X must be above 0 and at most 100 but was " + weight);
   }
 
+  private static BigDecimal weight(String weight) {
+    return Given.instrument("X", weight, Given.indicator("1")).weight();
+  }
+
   @Test
   void weightsHaveAtMostSixDecimals() {
     assertThatThrownBy(() -> Given.instrument("X", "1.0000001"))
         .hasMessage("weight of instrument X must have at most 6 decimals but was 1.0000001");
-    assertThat(Given.instrument("X", "30.00000000").weight()).isEqualByComparingTo("30");
-    assertThat(Given.instrument("X", "0.000001").weight()).isPositive();
-    assertThat(Given.instrument("X", "1E+2").weight()).isEqualByComparingTo("100");
+    assertThat(weight("30.00000000")).isEqualByComparingTo("30");
+    assertThat(weight("0.000001")).isPositive();
+    assertThat(weight("1E+2")).isEqualByComparingTo("100");
   }
 
   @Test

@@ -68,9 +68,9 @@ class FrameworkReadingTest {
             "[0, 100]", "[0]",
             "\"I2\", ", "\"I2\", \"points\": [0, 1], ",
             "60", "0"),
+        "/instruments/0/weight: expected a number above 0 but found 0",
         "/instruments/0/indicators/0/items/0: item I1 must have 2 to 100 answer options but had 1",
-        "/instruments/0/indicators/0/items/1: item I2 with answer lines must not have points",
-        "/instruments/0: weight of instrument S must be above 0");
+        "/instruments/0/indicators/0/items/1: item I2 with answer lines must not have points");
     told(
         problems("[0, 50, 100]", "[]"),
         "/instruments/0/indicators/0/items/1/lines/0: answer line I2.1 must have points");
@@ -134,6 +134,31 @@ class FrameworkReadingTest {
         "/vectors/0/total: expected a number from 0 to 100 with at most 2 decimals",
         "/vectors/0/level: expected the code of a level",
         "/vectors/0/source: the member is missing");
+  }
+
+  @Test
+  void problemsOfAnElementAreReportedAtItsMembers() {
+    told(
+        problems(
+            "\"I1\", ",
+            "\"I1\", \"name\": { \"en\": \"\\u200b\" }, ",
+            "{ \"en\": \"One\" },",
+            "{ \"en\": \"\\u200b\" }, \"variants\": [\"a\", \"\\u200b\"],",
+            "[ { \"code\": \"2\", \"name\": { \"en\": \"Two\" } } ]",
+            "[], \"parts\": [ { \"code\": \"C1\", \"name\": { \"en\": \"x\" } } ]"),
+        "/instruments/0/indicators/0/name/en: a name of indicator 1 must not be blank",
+        "/instruments/0/indicators/0/variants/1: a name of indicator 1 must not be blank",
+        "/instruments/1/parts: instrument C must have no parts or at least two but had 1",
+        "/instruments/1/indicators: instrument C must have at least one indicator");
+    told(
+        problems(
+            "{ \"en\": \"Two\" }",
+            "{ \"en\": \"Two\" }, \"items\": [ { \"code\": \"Q\" } ], \"subIndicators\":"
+                + " [ { \"code\": \"2.1\", \"name\": { \"en\": \"x\" } } ]"),
+        "/instruments/1/indicators/0: indicator 2 must not have both sub-indicators and items");
+    told(
+        problems("{ \"en\": \"Two\" }", "{ \"en\": \"Two\" }, \"aggregation\": \"MEAN_OF_ITEMS\""),
+        "/instruments/1/indicators/0/aggregation: MEAN_OF_ITEMS requires items everywhere below 2");
   }
 
   private static List<String> criteria(String criteria) {

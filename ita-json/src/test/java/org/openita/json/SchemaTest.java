@@ -59,7 +59,7 @@ class SchemaTest {
           "weights of the instruments must sum",
           "duplicate ",
           "already names indicator",
-          "a name must not be blank",
+          "a name of indicator",
           "must not have both sub-indicators and items",
           "requires items everywhere",
           "requires a higher total",
@@ -80,7 +80,7 @@ class SchemaTest {
           "stands once",
           "stands again",
           "run forwards",
-          "has a day that is not there",
+          "has no such day",
           "a tally has at most");
 
   private static final Schema PLAN = schema("plan");

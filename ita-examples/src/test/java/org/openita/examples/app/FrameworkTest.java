@@ -57,6 +57,28 @@ class FrameworkTest {
   }
 
   @Test
+  void theCriteriaOfAFrameworkDecideAboutPlansOfItsYear() throws Exception {
+    String plan = Program.data("dong-muang-2568.plan.json");
+    String builtIn = Program.run("review", plan).out();
+    String framework = Program.run("framework", "2568").out();
+    assertThat(review(plan, framework)).isEqualTo(builtIn);
+    assertThat(review(plan, framework.replaceFirst("(?s)\"criteria\": \\[.*?\n  \\],\n  ", "")))
+        .isEqualTo(builtIn);
+    String own = framework.replace("\"OUTCOMES_REPORTED\"", "\"RESULTS_IN_FISCAL_YEAR\"");
+    assertThat(review(plan, own))
+        .isNotEqualTo(builtIn)
+        .contains("\"code\":\"RESULTS_IN_FISCAL_YEAR\",\"status\":\"WEAK\"");
+    assertThat(review(plan, own.replace("2568", "2567"))).isEqualTo(builtIn);
+  }
+
+  private String review(String plan, String framework) throws Exception {
+    Path file = Files.writeString(directory.resolve("f.json"), framework);
+    Program.Result result = Program.run("review", plan, "--framework", file.toString());
+    assertThat(result.err()).isEmpty();
+    return result.out();
+  }
+
+  @Test
   void a_check_takes_no_year() {
     Program.Result result =
         Program.run("framework", "2564", "check", Program.data("open-library.framework.json"));
