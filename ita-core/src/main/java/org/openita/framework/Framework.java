@@ -38,7 +38,7 @@ public abstract class Framework implements WithFramework {
   /** Returns the name. */
   public abstract Text name();
 
-  /** Returns whether it models an official assessment rather than somebody's variant of one. */
+  /** Returns whether it models an official assessment rather than a variant of one. */
   @Value.Default
   public boolean official() {
     return false;
