@@ -112,10 +112,14 @@ final class CatalogueCodec implements Codec<Catalogue> {
     ImmutableList.Builder<MeasureTemplate> templates = ImmutableList.builder();
     int number = 0;
     for (Optional<MeasureTemplate> template : read) {
-      while (template.isEmpty() && !ids.add(STAND_IN.id() + "-" + number)) {
-        number++;
+      if (template.isPresent()) {
+        templates.add(template.get());
+      } else {
+        while (!ids.add(STAND_IN.id() + "-" + number)) {
+          number++;
+        }
+        templates.add(STAND_IN.withId(STAND_IN.id() + "-" + number));
       }
-      templates.add(template.orElse(STAND_IN.withId(STAND_IN.id() + "-" + number)));
     }
     return templates.build();
   }
