@@ -5,9 +5,12 @@ import static org.openita.advice.Assessments.code;
 import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.measure;
+import static org.openita.plan.Plans.members;
 import static org.openita.plan.Plans.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Checked;
 import org.openita.Fraction;
 import org.openita.Problem;
@@ -94,14 +99,54 @@ class ProgressTest {
     }
   }
 
-  @Property
-  void recordingChangesNothingElse(@ForAll("plans") Plan plan) {
-    Measure other = measure("m2", "1").build();
-    Plan two = plan(2566).addMeasures(only(plan)).addMeasures(other).build();
-    Plan after = Progress.record(two, "m2", ProgressEntry.of(Status.IN_PROGRESS)).orElseThrow();
-    assertThat(after.measures().get(0)).isEqualTo(only(plan));
-    assertThat(after.measures().get(1).status()).isEqualTo(Status.IN_PROGRESS);
-    assertThat(after.agency()).isEqualTo(two.agency());
+  @Test
+  void theFullPlanHasEveryMember() {
+    Plan plan = Plans.full();
+    assertThat(plan.measures()).hasSizeGreaterThan(2);
+    assertThat(members(Plan.class, plan)).values().allSatisfy(ProgressTest::isFilled);
+    assertThat(plan.measures())
+        .allSatisfy(
+            measure ->
+                assertThat(members(Measure.class, measure))
+                    .values()
+                    .allSatisfy(ProgressTest::isFilled));
+  }
+
+  private static void isFilled(Object member) {
+    assertThat(member)
+        .isNotEqualTo(Optional.empty())
+        .isNotEqualTo(ImmutableList.of())
+        .isNotEqualTo(ImmutableMap.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void recordingAddsOneEntryAndChangesNothingElse(int recorded) {
+    Plan before = Plans.full();
+    ProgressEntry entry = entry("2023-06-30", Status.DONE);
+    Plan after = Progress.record(before, before.measures().get(recorded).id(), entry).orElseThrow();
+    assertThat(
+            Maps.difference(members(Plan.class, before), members(Plan.class, after))
+                .entriesDiffering()
+                .keySet())
+        .containsExactly("measures");
+    assertThat(after.measures()).hasSameSizeAs(before.measures());
+    for (int i = 0; i < before.measures().size(); i++) {
+      Measure old = before.measures().get(i);
+      Measure now = after.measures().get(i);
+      if (i == recorded) {
+        assertThat(
+                Maps.difference(members(Measure.class, old), members(Measure.class, now))
+                    .entriesDiffering()
+                    .keySet())
+            .containsExactly("progress");
+        assertThat(now.progress())
+            .isEqualTo(
+                ImmutableList.<ProgressEntry>builder().addAll(old.progress()).add(entry).build());
+      } else {
+        assertThat(now).isEqualTo(old);
+      }
+    }
   }
 
   @Property
