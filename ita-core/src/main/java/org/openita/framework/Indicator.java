@@ -8,17 +8,17 @@ import org.openita.Text;
 
 /** An indicator (ตัวชี้วัด), with sub-indicators or directly with items. */
 @Value.Immutable
-public abstract non-sealed class Indicator implements Element {
+public abstract non-sealed class Indicator implements Element, WithIndicator {
 
   Indicator() {}
 
   @Override
   public abstract Code code();
 
-  /** The official name. */
+  /** Returns the official name. */
   public abstract Text name();
 
-  /** Other names under which documents mention it. */
+  /** Returns other names that documents use for it. */
   public abstract ImmutableList<String> variants();
 
   @Override
@@ -27,10 +27,10 @@ public abstract non-sealed class Indicator implements Element {
     return Aggregation.MEAN;
   }
 
-  /** The sub-indicators, in official order; empty where it has items directly. */
+  /** Returns the sub-indicators, in official order; empty where it has items directly. */
   public abstract ImmutableList<SubIndicator> subIndicators();
 
-  /** The items directly below, in official order; empty where it has sub-indicators. */
+  /** Returns the items directly below, in official order; empty where it has sub-indicators. */
   public abstract ImmutableList<Item> items();
 
   @Override
@@ -48,7 +48,13 @@ public abstract non-sealed class Indicator implements Element {
     return subIndicators().isEmpty() ? items() : subIndicators();
   }
 
-  /** A builder of indicators. */
+  /** Returns the code and the name. */
+  @Override
+  public final String toString() {
+    return code() + " " + name();
+  }
+
+  /** Returns a builder of indicators. */
   public static Builder builder() {
     return new Builder();
   }

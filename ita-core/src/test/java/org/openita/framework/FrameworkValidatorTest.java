@@ -72,7 +72,8 @@ class FrameworkValidatorTest {
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(
-            "/id: the id of a framework has no control characters but was " + Excerpt.of(id));
+            "/id: the id of a framework must not contain control characters but was "
+                + Excerpt.of(id));
   }
 
   @Test
@@ -128,7 +129,7 @@ class FrameworkValidatorTest {
                         .addPart(InstrumentPart.of(Code.of("X1"), Given.text("part")))
                         .build())))
         .containsExactly(
-            "/instruments/0/parts: an instrument has no parts or at least two but had 1",
+            "/instruments/0/parts: an instrument must have no parts or at least two but had 1",
             "/instruments/0/indicators: an instrument needs at least one indicator");
   }
 
@@ -164,23 +165,16 @@ class FrameworkValidatorTest {
                         .build(),
                     Given.instrument("X", "50", Given.indicator("2")))))
         .containsExactly(
-            "/instruments/0/parts/1/code: a code stands once in a framework but P stands again",
-            "/instruments/0/indicators/0/items/0/code: a code stands once in a framework but P"
-                + " stands again",
-            "/instruments/0/indicators/0/items/1/lines/0/code: a code stands once in a framework but"
-                + " 1 stands again",
-            "/instruments/0/indicators/0/items/1/lines/1/code: a code stands once in a framework but"
-                + " Q stands again",
-            "/instruments/0/indicators/1/subIndicators/0/code: a code stands once in a framework but"
-                + " 2 stands again",
-            "/instruments/0/indicators/1/subIndicators/0/items/0/code: a code stands once in a"
-                + " framework but Q stands again",
-            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/0/code: a code stands once in"
-                + " a framework but 1 stands again",
-            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/1/code: a code stands once in"
-                + " a framework but Q stands again",
-            "/instruments/1/code: a code stands once in a framework but X stands again",
-            "/instruments/1/indicators/0/code: a code stands once in a framework but 2 stands again");
+            "/instruments/0/parts/1/code: duplicate code P",
+            "/instruments/0/indicators/0/items/0/code: duplicate code P",
+            "/instruments/0/indicators/0/items/1/lines/0/code: duplicate code 1",
+            "/instruments/0/indicators/0/items/1/lines/1/code: duplicate code Q",
+            "/instruments/0/indicators/1/subIndicators/0/code: duplicate code 2",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/code: duplicate code Q",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/0/code: duplicate code 1",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/1/code: duplicate code Q",
+            "/instruments/1/code: duplicate code X",
+            "/instruments/1/indicators/0/code: duplicate code 2");
   }
 
   @Test
@@ -197,7 +191,7 @@ class FrameworkValidatorTest {
                             .addSubIndicator(Given.sub("2.1", Given.item("Q2")))
                             .build()))))
         .containsExactly(
-            "/instruments/0/indicators/1: an indicator has sub-indicators or items, not both");
+            "/instruments/0/indicators/1: an indicator must not have both sub-indicators and items");
   }
 
   @Test
@@ -218,10 +212,8 @@ class FrameworkValidatorTest {
                         Given.indicator("3", Given.item("Q3")),
                         Given.indicator("4")))))
         .containsExactly(
-            "/instruments/0/indicators/0/aggregation: a flat mean counts items but there is"
-                + " something without items below 2",
-            "/instruments/1/aggregation: a flat mean counts items but there is something without"
-                + " items below Y");
+            "/instruments/0/indicators/0/aggregation: MEAN_OF_ITEMS requires items everywhere below 2",
+            "/instruments/1/aggregation: MEAN_OF_ITEMS requires items everywhere below Y");
     assertThat(
             Given.own(
                     Given.instrument(
@@ -264,14 +256,11 @@ class FrameworkValidatorTest {
   @Test
   void theLastLevelTakesWhatIsLeft() {
     assertThat(problems(levels(level("A", 50, -1))))
-        .containsExactly(
-            "/levels/0: the last level takes every result that no level above takes, so it has no"
-                + " condition, but A has one");
+        .containsExactly("/levels/0: the last level must not have a condition but A has one");
     assertThat(problems(levels(level("A", 50, -1), level("B", -1, 1))))
         .containsExactly(
-            "/levels/1/componentsAtLeast: B asks for higher components than A above it",
-            "/levels/1: the last level takes every result that no level above takes, so it has no"
-                + " condition, but B has one");
+            "/levels/1/componentsAtLeast: B requires higher components than A above it",
+            "/levels/1: the last level must not have a condition but B has one");
     assertThat(levels(level("A", 50, 50), level("B", 0, 0)).build().levels()).hasSize(2);
   }
 
@@ -285,20 +274,20 @@ class FrameworkValidatorTest {
                     level("C", 70, 60),
                     level("C", -1, -1))))
         .containsExactly(
-            "/levels/1/totalAtLeast: B asks for a higher total than A above it",
-            "/levels/2/componentsAtLeast: C asks for higher components than B above it",
-            "/levels/3/code: level C stands twice");
+            "/levels/1/totalAtLeast: B requires a higher total than A above it",
+            "/levels/2/componentsAtLeast: C requires higher components than B above it",
+            "/levels/3/code: duplicate level C");
   }
 
   @Test
   void levelsThatNothingReachesAreRefused() {
     assertThat(problems(levels(level("A", 80, -1), level("B", 80, -1), level("C", -1, -1))))
-        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+        .containsExactly("/levels/1: B cannot be reached: A requires nothing more");
     // Components that are all at 85 make a total of 85.
     assertThat(problems(levels(level("A", 80, 85), level("B", 70, 85), level("C", -1, -1))))
-        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+        .containsExactly("/levels/1: B cannot be reached: A requires nothing more");
     assertThat(problems(levels(level("A", -1, -1), level("B", -1, -1))))
-        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+        .containsExactly("/levels/1: B cannot be reached: A requires nothing more");
     assertThat(
             levels(level("A", 95, 85), level("B", 90, 85), level("C", 90, 80), level("D", -1, -1))
                 .build()
@@ -363,13 +352,13 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void everyKindOfRuleStandsOnce() {
+  void kindsOfRulesAreUnique() {
     Provenance rule =
         Provenance.of(Provenance.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
     Provenance points =
         Provenance.of(Provenance.Kind.POINTS, Confidence.DERIVATIVE, Given.text("source"));
-    assertThat(problems(levels(level("A", -1, -1)).addRules(rule, points, rule)))
-        .containsExactly("/rules/2/kind: each kind of rule stands once but SPLIT stands again");
+    assertThat(problems(levels(level("A", -1, -1)).addProvenances(rule, points, rule)))
+        .containsExactly("/rules/2/kind: duplicate kind SPLIT");
   }
 
   @Test
@@ -393,7 +382,7 @@ class FrameworkValidatorTest {
             .build();
     assertThat(problems(levels(level("A", -1, -1)).addVectors(right, wrong)))
         .containsExactly(
-            "/vectors/1/id: vector \"case\" stands twice",
+            "/vectors/1/id: duplicate vector \"case\"",
             "/vectors/1: the framework has no code 2",
             "/vectors/1: the framework has no code Q",
             "/vectors/1/level: the framework has no level B");
@@ -413,7 +402,7 @@ class FrameworkValidatorTest {
                         Given.instrument("X", "50"),
                         Given.instrument("X", "40", Given.indicator("1", Given.item("1"))))
                     .addLevels(level("A", 50, -1), level("A", 60, -1))
-                    .addRules(rule, rule)
+                    .addProvenances(rule, rule)
                     .addVector(
                         TestVector.builder()
                             .id("case")
@@ -445,7 +434,7 @@ class FrameworkValidatorTest {
   @Test
   void weightsHaveAtMostSixDecimals() {
     assertThatThrownBy(() -> Given.instrument("X", "1.0000001"))
-        .hasMessage("weight of instrument X has at most 6 decimals but was 1.0000001");
+        .hasMessage("weight of instrument X must have at most 6 decimals but was 1.0000001");
     assertThat(Given.instrument("X", "30.00000000").weight()).isEqualByComparingTo("30");
     assertThat(Given.instrument("X", "0.000001").weight()).isPositive();
     assertThat(Given.instrument("X", "1E+2").weight()).isEqualByComparingTo("100");
@@ -469,17 +458,17 @@ class FrameworkValidatorTest {
   @Test
   void answersHaveTwoToAHundredOptions() {
     assertThatThrownBy(() -> Given.item("Q", "0"))
-        .hasMessage("item Q has 2 to 100 answer options but had 1");
+        .hasMessage("item Q must have 2 to 100 answer options but had 1");
     String[] points = new String[101];
     Arrays.fill(points, "1");
     assertThatThrownBy(() -> Given.item("Q", points))
-        .hasMessage("item Q has 2 to 100 answer options but had 101");
+        .hasMessage("item Q must have 2 to 100 answer options but had 101");
     assertThat(Given.item("Q", Arrays.copyOf(points, 100)).points()).hasSize(100);
     assertThatThrownBy(() -> AnswerLine.builder().code(Code.of("Q.1")).build())
-        .hasMessage("line Q.1 needs the points of its answer options");
+        .hasMessage("answer line Q.1 must have points");
     assertThatThrownBy(
             () -> AnswerLine.builder().code(Code.of("Q.1")).addPoint(BigDecimal.ONE).build())
-        .hasMessage("line Q.1 has 2 to 100 answer options but had 1");
+        .hasMessage("answer line Q.1 must have 2 to 100 answer options but had 1");
   }
 
   @Test
@@ -493,9 +482,9 @@ class FrameworkValidatorTest {
                     .addLine(line)
                     .addAllPoints(Given.points("0", "1"))
                     .build())
-        .hasMessage("item Q has answer lines and so no points of its own");
+        .hasMessage("item Q with answer lines must not have points");
     assertThatThrownBy(() -> Item.builder().code(Code.of("Q")).addLine(line).reversed(true).build())
-        .hasMessage("item Q has answer lines, so they are reversed and not the item");
+        .hasMessage("item Q with answer lines must not be reversed");
     Item item = Item.builder().code(Code.of("Q")).addLine(line).build();
     assertThat(item.takesTally()).isFalse();
     assertThat(item.children()).containsExactly(line);
@@ -517,7 +506,9 @@ class FrameworkValidatorTest {
   void aLevelHasACodeOfItsForm(String code) {
     assertThatThrownBy(() -> Given.level(code).build())
         .hasMessage(
-            "the code of a level is upper-case letters, digits and _ but was \"" + code + "\"");
+            "the code of a level must be upper-case letters, digits and _ but was \""
+                + code
+                + "\"");
   }
 
   @Test
@@ -583,11 +574,11 @@ class FrameworkValidatorTest {
   @Test
   void stagesHaveDecimalsThatMakeSense() {
     assertThatThrownBy(() -> Rounding.builder().total(7).build())
-        .hasMessage("a stage is rounded to 0 to 6 decimals but was 7");
+        .hasMessage("decimals of a stage must be in [0, 6] but were 7");
     assertThatThrownBy(() -> Rounding.builder().line(-1).build())
-        .hasMessage("a stage is rounded to 0 to 6 decimals but was -1");
+        .hasMessage("decimals of a stage must be in [0, 6] but were -1");
     assertThatThrownBy(() -> Rounding.builder().mode(RoundingMode.UNNECESSARY).build())
-        .hasMessage("rounding mode UNNECESSARY does not round anything");
+        .hasMessage("the mode of a rounding must not be UNNECESSARY");
     Rounding all =
         Rounding.builder()
             .line(0)

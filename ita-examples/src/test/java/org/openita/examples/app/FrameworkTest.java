@@ -52,7 +52,8 @@ class FrameworkTest {
             framework.replaceFirst("th-ita-2564", "a\\\\nb"), "framework", "check", "-");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err())
-        .isEqualTo("/id: the id of a framework has no control characters but was \"a?b\"\n");
+        .isEqualTo(
+            "/id: the id of a framework must not contain control characters but was \"a?b\"\n");
   }
 
   @Test
