@@ -3,19 +3,17 @@ package org.openita.plan;
 import static org.openita.advice.Assessments.code;
 import static org.openita.advice.Assessments.codes;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedMap;
 import org.openita.Agency;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Text;
-import org.openita.catalogue.Responsibility;
 
 /** Plans in few words, for tests. */
 public final class Plans {
@@ -30,8 +28,8 @@ public final class Plans {
     return Measure.builder().id(id).addAllTargets(codes(targets)).title(Text.th("มาตรการ"));
   }
 
-  public static Optional<LocalDate> day(String iso) {
-    return Optional.of(LocalDate.parse(iso));
+  public static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
   }
 
   public static ProgressEntry entry(String date, Status status) {
@@ -74,12 +72,10 @@ public final class Plans {
         .gain(Fraction.of(1, 3))
         .guideline(Text.of("แนวทาง", "Guideline"))
         .addSteps(
-            new Measure.Step(Text.of("ขั้นตอน", "Step"), Optional.of("กองคลัง"), day("2023-01-31")))
-        .addResponsible(new Measure.Responsible("กองคลัง", Responsibility.LEAD))
-        .period(new Measure.Period(day("2022-10-01"), day("2023-09-30")))
-        .monitoring(
-            new Measure.Monitoring(
-                ImmutableList.of(6, 12), Optional.of(Text.of("ติดตาม", "Follow up"))))
+            Step.of(Text.of("ขั้นตอน", "Step")).withOwner("กองคลัง").withDue(day("2023-01-31")))
+        .addResponsible(ResponsibleUnit.leading("กองคลัง"))
+        .period(TimeFrame.of(day("2022-10-01"), day("2023-09-30")))
+        .monitoring(Monitoring.inMonths(List.of(6, 12)).withText(Text.of("ติดตาม", "Follow up")))
         .addEvidence(Text.of("หลักฐาน", "Evidence"))
         .addProgress(
             ProgressEntry.builder()

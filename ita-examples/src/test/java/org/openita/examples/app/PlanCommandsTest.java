@@ -100,7 +100,7 @@ class PlanCommandsTest {
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2567));
     assertThat(plan.catalogue().orElseThrow()).endsWith("+own-1");
     assertThat(plan.measures().get(0).template()).contains("own-measure");
-    assertThat(plan.measures().get(0).responsible().get(0).unit()).isEqualTo("สำนักงานปลัด");
+    assertThat(plan.measures().get(0).responsible().get(0).name()).isEqualTo("สำนักงานปลัด");
     assertThat(plan.measures().get(0).deadline()).contains(LocalDate.of(2023, 12, 31));
     // One for the urgent weakness, one for the issue to develop.
     assertThat(plan.measures()).hasSize(2);
@@ -285,18 +285,11 @@ class PlanCommandsTest {
         "/measures/0/progress/1/date: ");
     refused(
         Program.run(
-            "progress",
-            NADONG,
-            "--measure",
-            "m1",
-            "--status",
-            "DONE",
-            "--date",
-            "2022-12-01",
-            "--round",
-            "13"),
-        "/measures/0/progress/1/date: ",
-        "/measures/0/progress/1/round: ");
+            "progress", NADONG, "--measure", "m1", "--status", "DONE", "--date", "2022-12-01"),
+        "/measures/0/progress/1/date: ");
+    refused(
+        Program.run("progress", NADONG, "--measure", "m1", "--status", "DONE", "--round", "13"),
+        "--round must be a month of the fiscal year, 1 to 12, but was 13");
     refused(
         Program.run(
             "progress",
