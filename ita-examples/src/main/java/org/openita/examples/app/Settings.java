@@ -54,7 +54,7 @@ final class Settings {
 
   /** The simulation with these scores, or everything that is wrong with them. */
   Checked<Simulation> simulate(Scorecard card) {
-    Checked<Simulation> simulation = Simulation.of(card, scores);
+    Checked<Simulation> simulation = Simulation.run(card, scores);
     return problems.isEmpty()
         ? simulation
         : Checked.failed(

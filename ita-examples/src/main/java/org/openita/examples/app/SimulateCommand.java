@@ -75,7 +75,7 @@ final class SimulateCommand implements Callable<Integer> {
       settings.addAll(more);
       simulate(json, Settings.of(settings).simulate(card).orElseThrow());
     } else {
-      reach(json, card, Target.parse(target, card.framework()).orElseThrow());
+      reach(json, card, Target.check(target, card.framework()).orElseThrow());
     }
     return Status.DONE;
   }
