@@ -1,7 +1,10 @@
 package org.openita;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import net.jqwik.api.SampleReportingFormat;
+import org.openita.framework.Element;
 import org.openita.scoring.Scorecard;
 
 /** Shows the rules and the evidence of a scorecard for which a property fails. */
@@ -20,7 +23,8 @@ public final class ScorecardReport implements SampleReportingFormat {
     Scorecard card = (Scorecard) value;
     return ImmutableMap.of(
         "result", card.toString(),
-        "instruments", card.framework().instruments().toString(),
+        "weights", Lists.transform(card.framework().instruments(), i -> i + " " + i.weight()),
+        "aggregations", Maps.transformValues(card.framework().elements(), Element::aggregation),
         "rounding", card.framework().rounding().toString(),
         "scores", card.assessment().scores().toString(),
         "tallies", card.assessment().tallies().toString(),

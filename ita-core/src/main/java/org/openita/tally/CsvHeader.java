@@ -168,7 +168,7 @@ public final class CsvHeader {
     }
 
     private void readCode(String name, String excerpt) {
-      Optional<Code> code = Code.parse(name).filter(c -> known.indexOf(c) >= 0);
+      Optional<Code> code = Code.tryParse(name).filter(c -> known.indexOf(c) >= 0);
       if (code.isPresent()) {
         columns.add(known.columns().get(known.indexOf(code.orElseThrow())));
         cells.add(found++);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.openita.Code;
 import org.openita.Fraction;
-import org.openita.framework.Rounding;
+import org.openita.Score;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 
@@ -138,11 +138,8 @@ final class ImprovementSearch {
   }
 
   private boolean reachesTotal(Fraction exact) {
-    Rounding rounding = card.framework().rounding();
-    return target
-        .total()
-        .map(least -> rounding.apply(rounding.total(), exact).toScore().isAtLeast(least))
-        .orElse(true);
+    Score total = card.framework().rounding().roundTotal(exact).toScore();
+    return target.total().map(total::isAtLeast).orElse(true);
   }
 
   private Solution solution(Choice choice, SearchSpace space) {

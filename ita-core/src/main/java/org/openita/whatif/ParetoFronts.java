@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openita.Code;
 import org.openita.Fraction;
+import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Rounding;
 
@@ -68,10 +68,10 @@ final class ParetoFronts {
                       .toList()));
     }
     Rounding rounding = framework.rounding();
-    Optional<Integer> decimals = rounding.decimals(branch.node().element().orElseThrow().kind());
+    Element.Kind stage = branch.node().element().orElseThrow().kind();
     return Choice.undominated(
         front.stream()
-            .map(choice -> choice.withValue(rounding.apply(decimals, choice.value())))
+            .map(choice -> choice.withValue(rounding.round(stage, choice.value())))
             .toList());
   }
 

@@ -128,9 +128,8 @@ final class SearchTree {
             .sorted(cheapestFirst)
             .collect(toImmutableList());
     Fraction best =
-        rounding.apply(
-            rounding.decimals(any.node().element().orElseThrow().kind()),
-            Fraction.of(members.get(0).most()));
+        rounding.round(
+            any.node().element().orElseThrow().kind(), Fraction.of(members.get(0).most()));
     return new Group(index, any.share(), any.node().value(), best, members);
   }
 

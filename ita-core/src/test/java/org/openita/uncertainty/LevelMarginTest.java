@@ -168,17 +168,17 @@ class LevelMarginTest {
               .map(
                   indicator ->
                       indicator.code().equals(code)
-                          ? rounding.apply(rounding.indicator(), score)
+                          ? rounding.round(Element.Kind.INDICATOR, score)
                           : card.node(indicator.code()).orElseThrow().value())
               .toList();
       Fraction mean =
           values.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(values.size());
-      Fraction value = rounding.apply(rounding.instrument(), mean);
+      Fraction value = rounding.round(Element.Kind.INSTRUMENT, mean);
       components.replace(instrument.code(), value.toScore());
       total = total.plus(value.times(Fraction.of(instrument.weight())).dividedBy(100));
     }
     return Grading.level(
-        card.framework(), rounding.apply(rounding.total(), total).toScore(), components.values());
+        card.framework(), rounding.roundTotal(total).toScore(), components.values());
   }
 
   private static int rank(Scorecard card, Level level) {

@@ -357,7 +357,7 @@ final class DocumentReader {
 
   /** The code that is the name of the member, or null and a problem. */
   @Nullable Code codeOfName() {
-    Code code = Code.parse(name).orElse(null);
+    Code code = Code.tryParse(name).orElse(null);
     if (code == null) {
       problem(
           "expected a code, upper-case letters and digits such as 9.1 or O42, but found "
@@ -522,7 +522,7 @@ final class DocumentReader {
   /** A code. */
   @Nullable Code code() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      Code code = Code.parse(parser.getString()).orElse(null);
+      Code code = Code.tryParse(parser.getString()).orElse(null);
       if (code != null) {
         return code;
       }
@@ -563,7 +563,7 @@ final class DocumentReader {
       expected("a date such as \"2023-01-27\"");
       return null;
     }
-    Checked<LocalDate> date = ThaiDates.parseIso(parser.getString());
+    Checked<LocalDate> date = ThaiDates.checkIso(parser.getString());
     date.problems().forEach(p -> problem(p.message()));
     return date.value().orElse(null);
   }
@@ -631,7 +631,9 @@ final class DocumentReader {
       return null;
     }
     String digits = text ? ThaiNumerals.toArabic(parser.getString()) : parser.getString();
-    return text && !Decimals.isPlain(digits) ? null : Decimals.read(digits, decimals).orElse(null);
+    return text && !Decimals.isPlain(digits)
+        ? null
+        : Decimals.tryParse(digits, decimals).orElse(null);
   }
 
   /**

@@ -92,9 +92,7 @@ final class Values {
     if (!any) {
       in.problem("a text needs th, en or both but has neither");
     }
-    return th == null && en == null
-        ? null
-        : Text.of(Optional.ofNullable(th), Optional.ofNullable(en));
+    return th == null && en == null ? null : Text.ofNullable(th, en);
   }
 
   /** Codes, each at its own place; one of no element stands in for what is no code. */

@@ -11,7 +11,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String text) {
-    Checked<LocalDate> date = ThaiDates.parse(text);
+    Checked<LocalDate> date = ThaiDates.check(text);
     return date.value()
         .orElseThrow(() -> new TypeConversionException(date.problems().get(0).message()));
   }

@@ -142,7 +142,7 @@ final class ScoreSheet {
     if (part.isPresent()) {
       return Checked.of(new Column(Kind.EVIDENCE, name, part));
     }
-    Optional<Element> element = Code.parse(arabic).flatMap(framework::element);
+    Optional<Element> element = Code.tryParse(arabic).flatMap(framework::element);
     Optional<Indicator> indicator = framework.indicatorNamed(name);
     Optional<Element> found = element.isPresent() ? element : indicator.map(i -> i);
     if (found.isEmpty()) {

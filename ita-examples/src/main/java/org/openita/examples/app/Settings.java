@@ -35,7 +35,8 @@ final class Settings {
   private void add(String text) {
     String arabic = ThaiNumerals.toArabic(text.strip());
     int equals = arabic.indexOf('=');
-    Optional<Code> code = equals < 0 ? Optional.empty() : Code.parse(arabic.substring(0, equals));
+    Optional<Code> code =
+        equals < 0 ? Optional.empty() : Code.tryParse(arabic.substring(0, equals));
     if (code.isEmpty()) {
       problems.add(
           Problem.of(PLACE, "expected CODE=SCORE, such as O42=100, but found " + Excerpt.of(text)));
