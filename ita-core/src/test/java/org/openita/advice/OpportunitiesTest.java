@@ -76,7 +76,7 @@ class OpportunitiesTest {
     Scorecard card = of2564("O42", "O8");
     ServingTemplates serving = ServingTemplates.of(small, card);
     assertThat(serving.templates(code("O8"))).isEmpty();
-    assertThat(serving.costs().otherwise()).isEqualTo(5);
+    assertThat(serving.costs().defaultEffort()).isEqualTo(5);
     assertThat(serving.costs().efforts()).containsKey(code("O42")).doesNotContainKey(code("O8"));
     assertThat(Opportunities.of(card, small).byEffort()).containsExactly(code("O42"));
   }

@@ -71,7 +71,7 @@ final class SimulateCommand implements Callable<Integer> {
       assignments.addAll(more);
       simulate(json, ScoreAssignments.of(assignments).simulate(card).orElseThrow());
     } else {
-      reach(json, card, Target.parse(target, card.framework()).orElseThrow());
+      reach(json, card, Target.check(target, card.framework()).orElseThrow());
     }
     return ExitStatus.DONE;
   }
