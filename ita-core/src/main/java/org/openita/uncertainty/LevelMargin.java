@@ -131,9 +131,7 @@ public record LevelMargin(Code code, Fraction from, Fraction to, Level level) {
     }
 
     private Level levelAt(Fraction score) {
-      Recalculation climb = new Recalculation(card);
-      climb.set(code, score);
-      return climb.level();
+      return Recalculation.of(card).with(code, score).level();
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.openita.whatif;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -102,8 +104,11 @@ public record ImprovementPaths(
 
   private static ImmutableList<Blocker> blockers(
       Scorecard card, Target target, List<Evidence> changeable) {
-    Recalculation best = new Recalculation(card);
-    changeable.forEach(e -> best.set(e.code(), Fraction.of(e.most())));
+    Recalculation best =
+        Recalculation.of(card)
+            .with(
+                changeable.stream()
+                    .collect(toImmutableMap(Evidence::code, e -> Fraction.of(e.most()))));
     ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
     target
         .total()
@@ -117,7 +122,7 @@ public record ImprovementPaths(
                 card.components()
                     .forEach(
                         (code, now) -> {
-                          Score score = best.component(code);
+                          Score score = requireNonNull(best.components().get(code));
                           if (!score.isAtLeast(need)) {
                             blockers.add(new Blocker(code.value(), now, score, need));
                           }

@@ -429,35 +429,42 @@ final class ImprovementSearch {
 
   /** The least scores with which the set reaches the target, those worth least lowered first. */
   private ImmutableMap<Evidence, BigDecimal> lowered(List<Evidence> set) {
-    Recalculation climb = new Recalculation(card);
-    set.forEach(evidence -> climb.set(evidence.code(), Fraction.of(evidence.most())));
-    parts.forEach((part, score) -> climb.set(part.code(), Fraction.of(score)));
+    ImmutableMap.Builder<Code, Fraction> most = ImmutableMap.builder();
+    set.forEach(evidence -> most.put(evidence.code(), Fraction.of(evidence.most())));
+    parts.forEach((part, score) -> most.put(part.code(), Fraction.of(score)));
+    Recalculation reached = Recalculation.of(card).with(most.buildOrThrow());
     ImmutableMap.Builder<Evidence, BigDecimal> lowered = ImmutableMap.builder();
     lowered.putAll(parts);
-    set.stream()
+    for (Evidence evidence : leastWorthFirst(set)) {
+      BigDecimal least = least(evidence, reached);
+      lowered.put(evidence, least);
+      reached = reached.with(evidence.code(), Fraction.of(least));
+    }
+    return lowered.buildOrThrow();
+  }
+
+  private List<Evidence> leastWorthFirst(List<Evidence> set) {
+    return set.stream()
         .sorted(
             comparing(Evidence::isAssumption, Comparator.reverseOrder())
                 .thenComparing(evidence -> worth.getOrDefault(evidence.code(), Fraction.ZERO))
                 .thenComparing(Evidence::code))
-        .forEach(evidence -> lowered.put(evidence, least(evidence, climb)));
-    return lowered.buildOrThrow();
+        .toList();
   }
 
-  private BigDecimal least(Evidence evidence, Recalculation climb) {
+  private BigDecimal least(Evidence evidence, Recalculation reached) {
     int low = 1;
     int high = evidence.choices();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      climb.set(evidence.code(), Fraction.of(evidence.choice(middle)));
-      if (target.isReachedBy(climb.total(), climb.components())) {
+      Recalculation tried = reached.with(evidence.code(), Fraction.of(evidence.choice(middle)));
+      if (target.isReachedBy(tried.total(), tried.components().values())) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    BigDecimal least = evidence.choice(low);
-    climb.set(evidence.code(), Fraction.of(least));
-    return least;
+    return evidence.choice(low);
   }
 
   private ImprovementPath path(Found found) {

@@ -2,14 +2,12 @@ package org.openita.whatif;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.Optional;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.scoring.Recalculation;
-import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /**
@@ -70,8 +68,7 @@ public record MarginalGain(
             ? Fraction.of(evidence.choice(1))
             : least(evidence.now().plus(Fraction.of(1)), Fraction.of(evidence.most()));
     Framework framework = card.framework();
-    Recalculation after = new Recalculation(card);
-    after.set(evidence.code(), to);
+    Recalculation after = Recalculation.of(card).with(evidence.code(), to);
     Indicator indicator = framework.indicatorOf(evidence.code()).orElseThrow();
     Instrument instrument = framework.instrumentOf(evidence.code()).orElseThrow();
     return new MarginalGain(
@@ -80,9 +77,9 @@ public record MarginalGain(
         evidence.now(),
         to,
         indicator.code(),
-        gain(card.node(indicator.code()), after),
+        gain(card, indicator.code(), after),
         instrument.code(),
-        gain(card.node(instrument.code()), after),
+        gain(card, instrument.code(), after),
         after.exactTotal().minus(card.total().exact()));
   }
 
@@ -90,9 +87,8 @@ public record MarginalGain(
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  private static Fraction gain(Optional<ScoreNode> node, Recalculation after) {
-    ScoreNode before = node.orElseThrow();
-    return after.value(before).minus(before.value());
+  private static Fraction gain(Scorecard card, Code code, Recalculation after) {
+    return after.value(code).orElseThrow().minus(card.node(code).orElseThrow().value());
   }
 
   /** Whether nobody can bring the step about by doing something, so that it is assumed. */

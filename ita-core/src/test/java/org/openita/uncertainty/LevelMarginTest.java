@@ -116,9 +116,7 @@ class LevelMarginTest {
   }
 
   private static Level climbed(Scorecard card, Code code, long score) {
-    Recalculation climb = new Recalculation(card);
-    climb.set(code, Fraction.of(score));
-    return climb.level();
+    return Recalculation.of(card).with(code, Fraction.of(score)).level();
   }
 
   private static int order(Scorecard card, Level level) {

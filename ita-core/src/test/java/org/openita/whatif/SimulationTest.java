@@ -67,11 +67,11 @@ class SimulationTest {
 
     assertThat(result.problems().stream().map(Problem::toString))
         .containsExactly(
-            "/set/10.2: 10.2 lies above the evidence, which stands at O42, O43",
-            "/set/I1: I1 lies under 1, where the evidence stands",
-            "/set/I1.1: I1.1 lies under 1, where the evidence stands",
+            "/set/10.2: 10.2 is above the evidence, which is at O42, O43",
+            "/set/I1: I1 is below 1, which has the evidence",
+            "/set/I1.1: I1.1 is below 1, which has the evidence",
             "/set/X9: X9 is not a code of th-ita-2564",
-            "/set/OIT: OIT lies above the evidence, which stands at O1, O2, O3, O4, O5, O6, O7, O8,"
+            "/set/OIT: OIT is above the evidence, which is at O1, O2, O3, O4, O5, O6, O7, O8,"
                 + " O9, O10, O11, O12, O13, O14, O15, O16, O17, O18, O19, O20, O21, O22, O23, O24,"
                 + " O25, O26, O27, O28, O29, O30, O31, O32, O33, O34, O35, O36, O37, O38, O39, O40,"
                 + " O41, O42, O43",
@@ -91,7 +91,7 @@ class SimulationTest {
     assertThat(Simulation.of(card, Given.set("EIT1", "85", "10.1", "3")).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "/set/EIT1: EIT1 has no score that could be replaced",
+            "/set/EIT1: EIT1 has no score to replace",
             "/set/10.1: 10.1 does not apply");
   }
 
