@@ -8,6 +8,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.internal.Excerpt;
 
 /** What is known of a {@link Measure} that is not complete, as part of a {@link PlanDraft}. */
 @Value.Immutable
@@ -75,6 +76,12 @@ public abstract class MeasureDraft implements WithMeasureDraft {
     if (last.isFinal() && next != last) {
       problems.add(at.problem(last + " is final, so " + next + " must not follow it"));
     }
+  }
+
+  /** Returns the id, where it is known, and the targets. */
+  @Override
+  public String toString() {
+    return "draft of a measure" + id().map(id -> " " + Excerpt.of(id)).orElse("") + ": " + targets();
   }
 
   /** Returns a builder of drafts. */
