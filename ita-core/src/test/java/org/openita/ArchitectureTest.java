@@ -54,7 +54,8 @@ class ArchitectureTest {
           .putAll("comparison", "analysis")
           .putAll("uncertainty", "analysis")
           .putAll("analysis", "scoring")
-          .putAll("scoring", "framework", "tally")
+          .putAll("scoring", "evidence", "tally")
+          .putAll("evidence", "framework")
           .putAll("framework", ROOT)
           .putAll("tally", ROOT)
           .putAll(ROOT, "internal")
@@ -216,7 +217,7 @@ class ArchitectureTest {
 
   /** What takes in a stream, one thread at a time, and says so. */
   private static final Set<String> ACCUMULATORS =
-      Set.of("CsvChunkMerger", "CsvScanner", "PeerGroup", "Recalculation", "TallyBook");
+      Set.of("CsvChunkMerger", "CsvScanner", "PeerGroup", "TallyBook");
 
   private static final DescribedPredicate<JavaClass> VALUES =
       DescribedPredicate.describe(

@@ -131,8 +131,6 @@ final class LevelMarginSearch {
   }
 
   private Level levelAt(Fraction score) {
-    Recalculation changed = new Recalculation(card);
-    changed.set(code, score);
-    return changed.level();
+    return Recalculation.of(card).with(code, score).level();
   }
 }

@@ -1,6 +1,8 @@
 package org.openita.whatif;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -101,8 +103,11 @@ public abstract class ImprovementPaths {
 
   private static ImmutableList<Blocker> blockers(
       Scorecard card, Target target, List<Evidence> changeable) {
-    Recalculation best = new Recalculation(card);
-    changeable.forEach(e -> best.set(e.code(), Fraction.of(e.most())));
+    Recalculation best =
+        Recalculation.of(card)
+            .with(
+                changeable.stream()
+                    .collect(toImmutableMap(Evidence::code, e -> Fraction.of(e.most()))));
     ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
     target
         .total()
@@ -116,7 +121,7 @@ public abstract class ImprovementPaths {
                 card.components()
                     .forEach(
                         (code, now) -> {
-                          Score score = best.component(code);
+                          Score score = requireNonNull(best.components().get(code));
                           if (!score.isAtLeast(need)) {
                             blockers.add(blocker(code.value(), now, score, need));
                           }

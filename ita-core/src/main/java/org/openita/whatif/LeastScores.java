@@ -2,10 +2,12 @@ package org.openita.whatif;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.scoring.Recalculation;
 import org.openita.scoring.Scorecard;
@@ -39,29 +41,32 @@ final class LeastScores {
    * Assumptions are lowered first, then what is worth least to the total.
    */
   ImmutableMap<Evidence, BigDecimal> of(List<Evidence> set) {
-    Recalculation scores = new Recalculation(card);
-    set.forEach(evidence -> scores.set(evidence.code(), Fraction.of(evidence.most())));
-    parts.forEach((part, score) -> scores.set(part.code(), Fraction.of(score)));
+    ImmutableMap.Builder<Code, Fraction> most = ImmutableMap.builder();
+    set.forEach(evidence -> most.put(evidence.code(), Fraction.of(evidence.most())));
+    parts.forEach((part, score) -> most.put(part.code(), Fraction.of(score)));
+    Recalculation scores = Recalculation.of(card).with(most.buildOrThrow());
     ImmutableMap.Builder<Evidence, BigDecimal> least = ImmutableMap.builder();
     least.putAll(parts);
-    set.stream().sorted(order).forEach(evidence -> least.put(evidence, lower(evidence, scores)));
+    for (Evidence evidence : ImmutableList.sortedCopyOf(order, set)) {
+      BigDecimal score = lowest(evidence, scores);
+      least.put(evidence, score);
+      scores = scores.with(evidence.code(), Fraction.of(score));
+    }
     return least.buildOrThrow();
   }
 
-  private BigDecimal lower(Evidence evidence, Recalculation scores) {
+  private BigDecimal lowest(Evidence evidence, Recalculation scores) {
     int low = 1;
     int high = evidence.choices();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      scores.set(evidence.code(), Fraction.of(evidence.choice(middle)));
-      if (target.isReachedBy(scores.total(), scores.components())) {
+      Recalculation tried = scores.with(evidence.code(), Fraction.of(evidence.choice(middle)));
+      if (target.isReachedBy(tried.total(), tried.components().values())) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    BigDecimal least = evidence.choice(low);
-    scores.set(evidence.code(), Fraction.of(least));
-    return least;
+    return evidence.choice(low);
   }
 }

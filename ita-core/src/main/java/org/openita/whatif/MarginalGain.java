@@ -9,7 +9,6 @@ import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.scoring.Recalculation;
-import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /**
@@ -87,8 +86,7 @@ public abstract class MarginalGain {
               least(evidence.now().plus(Fraction.of(1)), Fraction.of(evidence.most()));
         };
     Framework framework = card.framework();
-    Recalculation after = new Recalculation(card);
-    after.set(evidence.code(), to);
+    Recalculation after = Recalculation.of(card).with(evidence.code(), to);
     Indicator indicator = framework.indicatorOf(evidence.code()).orElseThrow();
     Instrument instrument = framework.instrumentOf(evidence.code()).orElseThrow();
     return ImmutableMarginalGain.builder()
@@ -109,8 +107,7 @@ public abstract class MarginalGain {
   }
 
   private static Fraction gain(Scorecard card, Code code, Recalculation after) {
-    ScoreNode before = card.node(code).orElseThrow();
-    return after.value(before).minus(before.value());
+    return after.value(code).orElseThrow().minus(card.node(code).orElseThrow().value());
   }
 
   /** Returns the step and its worth, such as {@code O42 0.00 -> 100.00: total +5.000000}. */

@@ -144,11 +144,11 @@ class AnalyzerTest {
     assertThat(Policy.builder().build().strict()).isTrue();
     assertThat(Policy.standard().urgency()).isEqualTo(Policy.Urgency.LOWEST);
     assertThatThrownBy(() -> Policy.builder().floor(Score.parse("85")).build())
-        .hasMessage("urgency LOWEST goes without a floor");
+        .hasMessage("urgency LOWEST takes no floor");
     assertThatThrownBy(() -> Policy.builder().urgency(Policy.Urgency.EITHER).build())
-        .hasMessage("urgency EITHER goes with a floor");
+        .hasMessage("urgency EITHER needs a floor");
     assertThatThrownBy(() -> Policy.builder().urgency(Policy.Urgency.BELOW_FLOOR).build())
-        .hasMessage("urgency BELOW_FLOOR goes with a floor");
+        .hasMessage("urgency BELOW_FLOOR needs a floor");
   }
 
   @Test

@@ -224,8 +224,8 @@ class ScorecardTest {
         .containsExactly(
             "/vectors/1: vector \"wrong-total\" must give 41.00 LOW but gives 40.00 LOW",
             "/vectors/2: vector \"wrong-level\" must give 40.00 HIGH but gives 40.00 LOW",
-            "/vectors/3: vector \"no-evidence\" cannot be scored: /scores: missing evidence of 1;"
-                + " each needs a score, or complete evidence below it, or to be in notApplicable");
+            "/vectors/3: vector \"no-evidence\" cannot be scored: /scores: missing evidence for 1;"
+                + " each needs a score, complete evidence below it, or an entry in notApplicable");
     assertThat(Scorer.of(framework)).hasToString("Scorer by own");
     assertThat(Scorer.of(framework).framework()).isSameAs(framework);
   }

@@ -223,7 +223,7 @@ class AssessmentReadingTest {
                     + "\"7\":90,\"8\":90,\"9\":90,\"11\":5,\"O1\":100}}");
     assertThat(advice.problems().stream().map(Problem::pointer))
         .containsExactly("/x", "/scores/1", "/scores/11", "/scores/O1", "/scores");
-    assertThat(advice.problems().get(4).message()).contains("missing evidence of 10;");
+    assertThat(advice.problems().get(4).message()).contains("missing evidence for 10;");
   }
 
   @Test
