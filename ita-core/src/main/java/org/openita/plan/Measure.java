@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.InvalidInputException;
-import org.openita.Problem;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -73,11 +72,13 @@ public abstract class Measure implements WithMeasure {
   void check() {
     Invariants.notBlank("the id of a measure", id());
     template().ifPresent(id -> Invariants.notBlank("the template of a measure", id));
-    checkArgument(!targets().isEmpty(), "measure %s needs at least one target", Excerpt.of(id()));
-    ImmutableList<Problem> problems = draft().problems(Pointer.ROOT);
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+    checkArgument(!targets().isEmpty(), "a measure needs at least one target but has none");
+    PlanRules rules = new PlanRules();
+    rules.targets(Pointer.ROOT, targets());
+    for (int i = 1; i < progress().size(); i++) {
+      rules.entry(Pointer.ROOT, i, progress().get(i - 1), progress().get(i));
     }
+    rules.throwIfBroken();
   }
 
   MeasureDraft draft() {

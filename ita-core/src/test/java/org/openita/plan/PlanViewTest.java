@@ -151,17 +151,17 @@ class PlanViewTest {
 
   @Test
   void aTableIsRectangular() {
-    TableView table =
-        TableView.builder()
+    ImmutableTableView.Builder table =
+        ImmutableTableView.builder()
             .layout(Layout.METHOD)
             .title("t")
             .addHeadings("a", "b")
-            .addRows(ImmutableList.of("c", ""))
-            .build();
-    assertThatThrownBy(() -> table.withHeadings("a"))
+            .addRows(ImmutableList.of("c", ""));
+    assertThat(table.build()).hasToString("method table, rows: 1");
+    table.addRows(ImmutableList.of("c"));
+    assertThatThrownBy(table::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("row 1 of a table must have 1 cells but has 2");
-    assertThat(table).hasToString("method table, rows: 1");
+        .hasMessage("row 2 of a table must have 2 cells but has 1");
   }
 
   @Test
