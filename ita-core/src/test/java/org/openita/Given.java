@@ -39,9 +39,17 @@ public final class Given {
     return Frameworks.builtIn().of(FiscalYear.of(year));
   }
 
-  /** Codes, separated by spaces. */
-  public static ImmutableList<Code> codes(String codes) {
-    return WORDS.splitToStream(codes).map(Code::of).collect(toImmutableList());
+  /** A code. */
+  public static Code code(String code) {
+    return Code.of(code);
+  }
+
+  /** Codes, each by itself or several separated by spaces. */
+  public static ImmutableList<Code> codes(String... codes) {
+    return Arrays.stream(codes)
+        .flatMap(WORDS::splitToStream)
+        .map(Code::of)
+        .collect(toImmutableList());
   }
 
   /** Scores such as {@code 1=99.5 O1=100}. */
@@ -66,12 +74,22 @@ public final class Given {
 
   /** An assessment of a year without evidence. */
   public static Assessment.Builder assessment(int year) {
-    return Assessment.builder().fiscalYear(FiscalYear.of(year)).agency(Agency.of("somewhere"));
+    return Assessment.builder().fiscalYear(FiscalYear.of(year)).agency(Agency.of("test"));
+  }
+
+  /** An assessment of a year with scores of the indicators from 1 upwards. */
+  public static Assessment.Builder assessment(int year, String indicators) {
+    return assessment(year).putAllScores(indicators(indicators));
+  }
+
+  /** The published result of Na Dong, fiscal year 2565. */
+  public static Assessment naDong() {
+    return assessment(2565, "100 100 100 100 99.51 97.24 95.59 94.94 100 100").build();
   }
 
   /** The scorecard of ten indicator scores by a built-in framework. */
   public static Scorecard scorecard(int year, String indicators) {
-    return score(framework(year), assessment(year).putAllScores(indicators(indicators)).build());
+    return score(framework(year), assessment(year, indicators).build());
   }
 
   /** The scorecard of an assessment that is in order. */
@@ -181,7 +199,7 @@ public final class Given {
    * these.
    */
   public static Scorecard scorecardWithItems(int year, String indicators, String... failed) {
-    Assessment.Builder assessment = assessment(year).putAllScores(indicators(indicators));
+    Assessment.Builder assessment = assessment(year, indicators);
     for (Element element : framework(year).elements().values()) {
       if (element.kind() == Element.Kind.ITEM && form(element, year) == Instrument.Form.CHECKLIST) {
         boolean zero = List.of(failed).contains(element.code().value());

@@ -43,7 +43,7 @@ class AnalyzerTest {
     assertThat(analysis.total().score()).hasToString("98.75");
     assertThat(analysis.total().exact().toDecimalString(6)).isEqualTo("98.747600");
     assertThat(analysis.level().code()).isEqualTo("AA");
-    assertThat(analysis.agency().id()).isEqualTo("somewhere");
+    assertThat(analysis.agency().id()).isEqualTo("test");
     assertThat(analysis.strengths()).containsExactlyElementsOf(Given.codes("1 2 3 4 9 10 5 6 7"));
     assertThat(analysis.urgentWeaknesses()).containsExactly(Code.of("8"));
     assertThat(analysis.developmentPoints())

@@ -241,7 +241,7 @@ class ComparisonTest {
     assertThat(Comparison.compare(List.of(one, other)).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "/1/agency/id: all assessments must be of agency \"somewhere\" but this one is of \"b\"",
+            "/1/agency/id: all assessments must be of agency \"test\" but this one is of \"b\"",
             "/1/fiscalYear: duplicate fiscal year 2565");
     assertThat(Comparison.compare(List.of(one)).problems())
         .extracting(Problem::pointer)

@@ -397,7 +397,7 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void everythingWrongIsSaidAtOnce() {
+  void everythingWrongIsReportedTogether() {
     Provenance rule =
         Provenance.of(Provenance.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
     assertThat(

@@ -97,7 +97,7 @@ class ScorecardTest {
             Provenance.Kind.SPLIT,
             Provenance.Kind.LEVEL_CONDITIONS);
     assertThat(card.framework()).isSameAs(Given.framework(2564));
-    assertThat(card.assessment().agency().id()).isEqualTo("somewhere");
+    assertThat(card.assessment().agency().id()).isEqualTo("test");
   }
 
   @Test

@@ -117,7 +117,7 @@ class AssessmentReadingTest {
         "0.0000000000000000001",
         "\"0.0000000000000000001\""
       })
-  void anythingElseIsToldWithWhatIsAllowed(String written) {
+  void anythingElseIsReportedWithWhatIsAllowed(String written) {
     List<String> problems = problems(START + ",\"scores\":{\"1\":" + written + "}}");
     assertThat(problems)
         .singleElement()
@@ -136,7 +136,7 @@ class AssessmentReadingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2022", "3000", "2565.5", "\"๒๐๒๒\"", "\"BE\"", "1e2147483647", "null"})
-  void otherYearsAreTold(String written) {
+  void otherYearsAreReported(String written) {
     assertThat(problems(START.replace(":2565", ":" + written) + "}"))
         .singleElement()
         .asString()
@@ -145,7 +145,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void missingMembersAreToldAtTheirOwnPointer() {
+  void missingMembersAreReportedAtTheirOwnPointer() {
     assertThat(problems("{}"))
         .containsExactly(
             "/schema: the member is missing; it is required",
@@ -155,7 +155,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void unknownAndRepeatedMembersAreToldBesideEachOther() {
+  void unknownAndRepeatedMembersAreReportedBesideEachOther() {
     assertThat(
             problems(
                 START
@@ -171,7 +171,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void everythingWrongIsToldAtOnceInTheOrderOfTheDocument() {
+  void everythingWrongIsReportedTogetherInTheOrderOfTheDocument() {
     assertThat(
             pointers(
                 """
@@ -214,7 +214,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void whatIsWrongWithTheEvidenceIsToldBesideWhatCannotBeRead() {
+  void whatIsWrongWithTheEvidenceIsReportedBesideWhatCannotBeRead() {
     Checked<Advice> advice =
         JSON.advised()
             .check(
@@ -236,7 +236,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void aFiscalYearWithoutFrameworkIsToldBesideTheRest() {
+  void aFiscalYearWithoutFrameworkIsReportedBesideTheRest() {
     assertThat(
             JSON
                 .advised()

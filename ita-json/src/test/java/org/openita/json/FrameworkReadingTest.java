@@ -53,7 +53,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void whatOnlyTheWholeShowsIsToldAtItsPointer() {
+  void whatOnlyTheWholeShowsIsReportedAtItsPointer() {
     told(
         problems("60", "50", "\"2\", \"name\"", "\"1\", \"name\"", "80", "0"),
         "/instruments: weights of the instruments must sum to 100",
@@ -62,7 +62,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void whatAnElementChecksItselfIsToldAtTheElement() {
+  void whatAnElementChecksItselfIsReportedAtTheElement() {
     told(
         problems(
             "[0, 100]", "[0]",
@@ -238,7 +238,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void aSampleSizeThatContradictsItselfIsTold() {
+  void aSampleSizeThatContradictsItselfIsReported() {
     told(
         problems(
             "\"instruments\":",

@@ -93,7 +93,7 @@ class HostileInputTest {
     "C3 22, cut by a quote",
     "F0 9F 98 22, cut by a quote"
   })
-  void bytesThatAreNotUtf8AreToldWithTheirPlace(String bytes, String why) {
+  void bytesThatAreNotUtf8AreReportedWithTheirPlace(String bytes, String why) {
     byte[] bad =
         Bytes.toArray(
             Splitter.on(' ').splitToStream(bytes).map(hex -> Integer.parseInt(hex, 16)).toList());
@@ -124,14 +124,14 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "\\uDFFF", "x\\ud83d\\ud83d\\ude00", "\\ude00\\ud83d"})
-  void halfOfASurrogatePairInAnEscapeIsToldAtItsPointer(String text) {
+  void halfOfASurrogatePairInAnEscapeIsReportedAtItsPointer(String text) {
     assertThat(problem(named(text)).pointer()).isEqualTo("/agency/id");
     assertThat(problem(named(text)).message()).contains("half of a surrogate pair");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "\\uDFFF", "x\\ud83d\\ud83d\\ude00", "\\ude00\\ud83d"})
-  void halfOfASurrogatePairInANameIsToldAtItsPlace(String text) {
+  void halfOfASurrogatePairInANameIsReportedAtItsPlace(String text) {
     Problem problem = problem(DOCUMENT.replace("\"O1\"", "\"" + text + "\""));
     assertThat(problem.pointer()).startsWith("line 2, column ");
     assertThat(problem.message()).contains("half of a surrogate pair");
@@ -143,7 +143,7 @@ class HostileInputTest {
   }
 
   @Test
-  void halfOfASurrogatePairInAStringIsTold() {
+  void halfOfASurrogatePairInAStringIsReported() {
     assertThat(ASSESSMENTS.check("{\n \"\uD83D\"").problems())
         .containsExactly(
             Problem.of("line 2, column 3", "half of a surrogate pair is not a character"));
@@ -179,7 +179,7 @@ class HostileInputTest {
   }
 
   @Test
-  void longTextsAndNumbersAreToldAtTheirPointer() {
+  void longTextsAndNumbersAreReportedAtTheirPointer() {
     String ten = "ก".repeat(3_000_000);
     assertThat(problem(named(ten)))
         .satisfies(
@@ -286,21 +286,21 @@ class HostileInputTest {
         "{/* a */} | line 1, column 2 | the name of a member",
         "{\"a\":1]} | line 1, column 7 | a comma or } is expected"
       })
-  void textThatIsNotJsonIsToldWithItsPlace(String text, String place, String why) {
+  void textThatIsNotJsonIsReportedWithItsPlace(String text, String place, String why) {
     Problem last = ASSESSMENTS.check(text).problems().stream().reduce((a, b) -> b).orElseThrow();
     assertThat(last.pointer()).isEqualTo(place);
     assertThat(last.message()).contains(why);
   }
 
   @Test
-  void controlCharactersAreTold() {
+  void controlCharactersAreReported() {
     assertThat(problem(named("a\u0000b")).message()).contains("U+0000 must be escaped");
     assertThat(problem(named("a\nb")).message()).contains("U+000A must be escaped");
     assertThat(problem(DOCUMENT + "\u0000").message()).contains("nothing may follow");
   }
 
   @Test
-  void whatWasFoundBeforeAFaultIsToldWithIt() {
+  void whatWasFoundBeforeAFaultIsReportedWithIt() {
     assertThat(ASSESSMENTS.check("{\"x\":1,\n\"fiscalYear\":1,}").problems())
         .extracting(Problem::pointer)
         .containsExactly("/x", "/fiscalYear", "line 2, column 16");
@@ -314,7 +314,7 @@ class HostileInputTest {
   }
 
   @Test
-  void aWholeNumberBeforeAFaultIsToldWithIt() {
+  void aWholeNumberBeforeAFaultIsReportedWithIt() {
     assertThat(
             ASSESSMENTS.check("{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":25 x").problems())
         .extracting(Problem::pointer)

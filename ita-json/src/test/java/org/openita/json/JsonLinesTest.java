@@ -140,7 +140,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void aFailureToReadIsTold() throws IOException {
+  void aFailureToReadIsReported() throws IOException {
     InputStream broken = InputStream.nullInputStream();
     broken.close();
     assertThatThrownBy(() -> lines(broken)).isInstanceOf(UncheckedIOException.class);

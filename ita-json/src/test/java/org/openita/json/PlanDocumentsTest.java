@@ -102,7 +102,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void everythingThatIsWrongWithAPlanIsToldAtOnceEachAtItsPlace() {
+  void everythingThatIsWrongWithAPlanIsReportedTogetherEachAtItsPlace() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "foo": 1,
@@ -147,7 +147,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void whatStandsInForSomethingUnreadableIsNobodysFault() {
+  void aPlaceholderForSomethingUnreadableIsNoProblem() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {}, "fiscalYear": "x", "measures": [
@@ -325,7 +325,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void unitsStandForRolesThatAreKnown() {
+  void unitsHaveKnownRoles() {
     String units = "{\"schema\": \"ita/units/v1\", \"units\": {\"finance\": \" \", \"a/\\nb\": 1}}";
     assertThat(JSON.units().check(units).problems())
         .extracting(Problem::pointer)
