@@ -42,7 +42,7 @@ class PlanDocumentsTest {
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.units();
+    return PlanSamples.ownNames();
   }
 
   private static <T> void comesBack(JsonFormat<T> format, T value) {

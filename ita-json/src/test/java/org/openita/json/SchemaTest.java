@@ -121,7 +121,7 @@ class SchemaTest {
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.units();
+    return PlanSamples.ownNames();
   }
 
   @Property(tries = 300)
