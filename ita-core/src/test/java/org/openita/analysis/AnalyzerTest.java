@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,31 +254,39 @@ class AnalyzerTest {
     assertThat(analysis.urgentWeaknesses()).containsExactlyElementsOf(Given.codes("3 6"));
   }
 
-  /** Random results against the definitions, one by one. */
-  @Test
-  void everyIndicatorHasOneRankAndOneStanding() {
-    Random random = new Random(11);
-    for (int i = 0; i < 1_000; i++) {
-      int spread = 1 + random.nextInt(20_00);
-      int[] scores = random.ints(10, 0, spread).map(lost -> 100_00 - lost).toArray();
-      if (random.nextBoolean()) {
-        // Coarse scores tie more often.
-        for (int j = 0; j < 10; j++) {
-          scores[j] = scores[j] / 500 * 500;
-        }
-      }
-      ImmutableMap.Builder<Code, BigDecimal> map = ImmutableMap.builder();
-      for (int j = 0; j < 10; j++) {
-        map.put(Code.of("" + (j + 1)), BigDecimal.valueOf(scores[j], 2));
-      }
-      Analysis analysis =
-          Analyzer.standard()
-              .analyze(
-                  Given.score(
-                      Given.framework(2565),
-                      Given.assessment(2565).putAllScores(map.buildOrThrow()).build()));
-      check(scores, analysis);
+  /** Ten scores in hundredths; coarse ones tie more often. */
+  @Provide
+  Arbitrary<int[]> tenScores() {
+    Arbitrary<int[]> fine = Arbitraries.integers().between(80_00, 100_00).array(int[].class).ofSize(10);
+    Arbitrary<int[]> coarse =
+        Arbitraries.integers()
+            .between(0, 20)
+            .map(fives -> fives * 500)
+            .array(int[].class)
+            .ofSize(10);
+    return Arbitraries.oneOf(fine, coarse);
+  }
+
+  /** Against the definitions, one by one. */
+  @Property
+  void everyIndicatorHasOneRankAndOneStanding(@ForAll("tenScores") int[] scores) {
+    ImmutableMap.Builder<Code, BigDecimal> map = ImmutableMap.builder();
+    for (int j = 0; j < 10; j++) {
+      map.put(Code.of("" + (j + 1)), BigDecimal.valueOf(scores[j], 2));
     }
+    Analysis analysis =
+        Analyzer.standard()
+            .analyze(
+                Given.score(
+                    Given.framework(2565),
+                    Given.assessment(2565).putAllScores(map.buildOrThrow()).build()));
+    check(scores, analysis);
+    Statistics.label("tied").collect(Arrays.stream(scores).distinct().count() < 10)
+        .coverage(
+            ties -> {
+              ties.check(true).percentage(share -> share > 20);
+              ties.check(false).percentage(share -> share > 20);
+            });
   }
 
   private static void check(int[] scores, Analysis analysis) {

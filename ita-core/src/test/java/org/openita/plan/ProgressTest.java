@@ -170,9 +170,11 @@ class ProgressTest {
       @ForAll("measures") Measure measure,
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = 400) int more) {
-    if (measure.isOverdueAt(day) && !measure.status().isFinal()) {
-      assertThat(measure.isOverdueAt(day.plusDays(more))).isTrue();
-    }
+    boolean overdue = measure.isOverdueAt(day) && !measure.status().isFinal();
+    assertThat(overdue && !measure.isOverdueAt(day.plusDays(more))).isFalse();
+    Statistics.label("overdue")
+        .collect(overdue)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
   }
 
   @Property
