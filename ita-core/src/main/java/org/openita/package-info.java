@@ -10,10 +10,10 @@
  *   <li>{@code org.openita.tally}: raw answers become counts
  *   <li>{@code org.openita.scoring}: an assessment and a framework become a scorecard that explains
  *       itself
- *   <li>{@code org.openita.analysis}: a scorecard becomes standings, findings and the distance to the
- *       next level
- *   <li>{@code org.openita.whatif}, {@code comparison}, {@code uncertainty}: what better evidence is
- *       worth, what changed and how others do, how sure the result is
+ *   <li>{@code org.openita.analysis}: a scorecard becomes standings, findings and the distance to
+ *       the next level
+ *   <li>{@code org.openita.whatif}, {@code comparison}, {@code uncertainty}: what better evidence
+ *       is worth, what changed and how others do, how sure the result is
  *   <li>{@code org.openita.catalogue}: templates of measures
  *   <li>{@code org.openita.plan}: measures, their progress and their effect
  *   <li>{@code org.openita.advice}: the front door, from an assessment to an analysis with proposed
@@ -22,11 +22,12 @@
  * </ol>
  *
  * <p>One contract holds for all factories. {@code of} and {@code parse} throw {@link
- * IllegalArgumentException} with the reason; {@code tryParse} returns an {@link java.util.Optional};
- * {@code check} and other methods that judge a whole document or input return {@link
- * org.openita.Checked} with every problem. Values that callers build have a {@code builder()} and,
- * for each member, a {@code with…} method that copies the value with that member changed; every
- * invariant is checked when the value is built. Results have neither: only the library makes them.
+ * IllegalArgumentException} with the reason; {@code tryParse} returns an {@link
+ * java.util.Optional}; {@code check} and other methods that judge a whole document or input return
+ * {@link org.openita.Checked} with every problem. Values that callers build have a {@code
+ * builder()} and, for each member, a {@code with…} method that copies the value with that member
+ * changed; every invariant is checked when the value is built. Results have neither: only the
+ * library makes them.
  *
  * <p>Every type here is immutable and safe for use by many threads. Nothing reads a clock, a
  * locale, a file or a network.
