@@ -111,7 +111,7 @@ class SchemaTest {
 
   @Provide
   Arbitrary<Plan> plans() {
-    return PlanSamples.plans();
+    return PlanArbitraries.plans();
   }
 
   @Provide
@@ -121,7 +121,7 @@ class SchemaTest {
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.units();
+    return PlanArbitraries.units();
   }
 
   @Property(tries = 300)
