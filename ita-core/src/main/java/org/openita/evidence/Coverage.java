@@ -36,8 +36,7 @@ final class Coverage {
     }
     for (Code code : empty) {
       problems.add(
-          Problem.of(
-              "/notApplicable", "no indicator of " + code + " applies, so it has no score"));
+          Problem.of("/notApplicable", "no indicator of " + code + " applies, so it has no score"));
     }
   }
 

@@ -9,7 +9,9 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Tally;
 
-/** What is checked against a framework: the members of an assessment, each as far as it is known. */
+/**
+ * What is checked against a framework: the members of an assessment, each as far as it is known.
+ */
 public interface Evidence {
 
   /** Returns the fiscal year that was assessed. */

@@ -169,8 +169,7 @@ public final class EvidenceCheck {
               + " answer options but the tally has "
               + tally.options());
     } else if (tally.total() == 0) {
-      tallyProblem(
-          code, "all counts are zero; omit " + code + " or list it in notApplicable");
+      tallyProblem(code, "all counts are zero; omit " + code + " or list it in notApplicable");
     }
     Long respondents = evidence.respondents().get(node.instrument().code());
     if (respondents != null && tally.total() > respondents) {

@@ -67,4 +67,5 @@ class AssessmentEvidence implements Evidence {
   @Override
   public Map<Code, ? extends List<Code>> developmentPoints() {
     return assessment.developmentPoints();
-  }}
+  }
+}

@@ -42,8 +42,7 @@ final class Components {
   }
 
   /** Returns the given parts of one instrument. */
-  static ImmutableMap<Code, Score> partsOf(
-      Instrument instrument, ImmutableMap<Code, Score> parts) {
+  static ImmutableMap<Code, Score> partsOf(Instrument instrument, ImmutableMap<Code, Score> parts) {
     if (parts.isEmpty()) {
       return ImmutableMap.of();
     }

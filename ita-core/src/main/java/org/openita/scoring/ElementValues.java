@@ -28,8 +28,7 @@ final class ElementValues {
   /** By the numbers of the elements; null where one does not apply or is below evidence. */
   private final @Nullable Fraction[] values;
 
-  private ElementValues(
-      ScoringTree tree, Assessment assessment, @Nullable Fraction[] values) {
+  private ElementValues(ScoringTree tree, Assessment assessment, @Nullable Fraction[] values) {
     this.tree = tree;
     this.assessment = assessment;
     this.values = values;
@@ -46,10 +45,14 @@ final class ElementValues {
     if (!evidence.isTouched(stage.node())) {
       return;
     }
-    for (int i = 0; i < stage.below().size(); i++) {
-      compute(stage.below().get(i), evidence);
+    BigDecimal score = evidence.score(stage.node());
+    Tally tally = evidence.tally(stage.node());
+    if (score == null && tally == null) {
+      for (int i = 0; i < stage.below().size(); i++) {
+        compute(stage.below().get(i), evidence);
+      }
     }
-    Fraction exact = exact(stage, evidence.score(stage.node()), evidence.tally(stage.node()));
+    Fraction exact = exact(stage, score, tally);
     values[stage.number()] = exact == null ? null : tree.rounded(stage, exact);
   }
 
@@ -97,8 +100,7 @@ final class ElementValues {
   /** Returns whether both are of the same assessment and framework, and so the same values. */
   boolean isSameAs(ElementValues other) {
     return this == other
-        || (tree.framework().equals(other.tree.framework())
-            && assessment.equals(other.assessment));
+        || (tree.framework().equals(other.tree.framework()) && assessment.equals(other.assessment));
   }
 
   /** Returns the value of an element after its stage, or null where it has none. */

@@ -3,8 +3,8 @@ package org.openita.scoring;
 import org.openita.Score;
 
 /**
- * Standard competition ranks (1, 2, 2, 4) by score, the highest first. Immutable and safe for use by
- * many threads.
+ * Standard competition ranks (1, 2, 2, 4) by score, the highest first. Immutable and safe for use
+ * by many threads.
  */
 public final class Ranks {
 

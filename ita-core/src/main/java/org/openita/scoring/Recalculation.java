@@ -12,8 +12,8 @@ import org.openita.Score;
 import org.openita.framework.Level;
 
 /**
- * The numbers of a scorecard with some of them replaced: what scoring anew would give, at a fraction
- * of its cost, and for numbers that are not evidence too.
+ * The numbers of a scorecard with some of them replaced: what scoring anew would give, at a
+ * fraction of its cost, and for numbers that are not evidence too.
  *
  * <pre>{@code
  * Level level = Recalculation.of(card).with(Code.of("8"), Fraction.of(100)).level();

@@ -51,8 +51,9 @@ public final class Scorer {
   /**
    * Scores an assessment.
    *
-   * @return the scorecard, or everything that is wrong with the assessment: codes that the framework
-   *     does not have, evidence at two levels of one branch, and all codes that are missing
+   * @return the scorecard, or everything that is wrong with the assessment: codes that the
+   *     framework does not have, evidence at two levels of one branch, and all codes that are
+   *     missing
    */
   public Checked<Scorecard> score(Assessment assessment) {
     EvidenceMap evidence = evidence(assessment);

@@ -87,8 +87,7 @@ final class ScoringTree {
   }
 
   private Stage stage(ElementTree.Node node) {
-    ImmutableList<Stage> below =
-        node.below().stream().map(this::stage).collect(toImmutableList());
+    ImmutableList<Stage> below = node.below().stream().map(this::stage).collect(toImmutableList());
     Element element = node.element();
     Stage stage =
         new Stage(

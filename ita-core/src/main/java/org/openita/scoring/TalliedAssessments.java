@@ -73,8 +73,8 @@ public final class TalliedAssessments {
   }
 
   /**
-   * Returns the assessments of all agencies of a book, in the order of {@link TallyBook#ids()}, made
-   * as the stream reaches them; it may be made parallel.
+   * Returns the assessments of all agencies of a book, in the order of {@link TallyBook#ids()},
+   * made as the stream reaches them; it may be made parallel.
    *
    * @throws ArithmeticException from the stream, if a count, or the number of answers to an item,
    *     overflows
@@ -84,8 +84,8 @@ public final class TalliedAssessments {
   }
 
   /**
-   * Returns the assessment of the agency of a number in a book; an item of a checklist has the points
-   * of its answer.
+   * Returns the assessment of the agency of a number in a book; an item of a checklist has the
+   * points of its answer.
    *
    * @throws IllegalArgumentException if there is no such agency
    * @throws ArithmeticException if a count, or the number of answers to an item, overflows

@@ -152,8 +152,7 @@ class EvidenceTest {
                 without("9 10")
                     .addAllNotApplicable(Given.codes("10 9.1 9.2 9.3 9.4 O30 O31 O32 O33"))
                     .putTally(Code.of("O29"), Tally.of(0, 0))))
-        .containsExactly(
-            "/tallies/O29: all counts are zero; omit O29 or list it in notApplicable");
+        .containsExactly("/tallies/O29: all counts are zero; omit O29 or list it in notApplicable");
   }
 
   @Test

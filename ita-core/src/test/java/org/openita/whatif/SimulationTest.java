@@ -91,8 +91,7 @@ class SimulationTest {
     assertThat(Simulation.of(card, Given.set("EIT1", "85", "10.1", "3")).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "/set/EIT1: EIT1 has no score to replace",
-            "/set/10.1: 10.1 does not apply");
+            "/set/EIT1: EIT1 has no score to replace", "/set/10.1: 10.1 does not apply");
   }
 
   @Test
