@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Either a value or everything that kept it from being one.
+ * Either a value or every problem that prevents it.
  *
- * <p>Input that somebody else wrote is expected to be wrong now and then; that is a value here, not
- * an exception, so that one bad agency among thousands costs nothing but itself and no problem
- * hides another.
+ * <p>Invalid input is expected, so it is a value here and not an exception: one bad agency among
+ * thousands does not stop the rest, and no problem hides another. Immutable and safe for use by
+ * many threads if the value is.
  *
- * @param <T> what is there when nothing is wrong
+ * @param <T> the type of the value
  */
 public final class Checked<T> {
 
@@ -26,13 +26,13 @@ public final class Checked<T> {
     this.problems = problems;
   }
 
-  /** A value with nothing wrong. */
+  /** Returns a valid value. */
   public static <T> Checked<T> of(T value) {
     return new Checked<>(value, ImmutableList.of());
   }
 
   /**
-   * No value, and why.
+   * Returns a failure for these reasons.
    *
    * @throws IllegalArgumentException if no problem is given
    */
@@ -42,28 +42,28 @@ public final class Checked<T> {
     return new Checked<>(null, list);
   }
 
-  /** No value, for one reason. */
+  /** Returns a failure for one reason. */
   public static <T> Checked<T> failed(String pointer, String message) {
     return failed(ImmutableList.of(Problem.of(pointer, message)));
   }
 
-  /** Whether there is a value. */
+  /** Returns whether there is a value. */
   public boolean isValid() {
     return value != null;
   }
 
-  /** The value, where there is one. */
+  /** Returns the value, if there is one. */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
-  /** Everything that is wrong, in document order; empty where there is a value. */
+  /** Returns every problem, in document order; empty if there is a value. */
   public ImmutableList<Problem> problems() {
     return problems;
   }
 
   /**
-   * The value.
+   * Returns the value.
    *
    * @throws InvalidInputException with all the problems, if there is none
    */
@@ -74,14 +74,14 @@ public final class Checked<T> {
     return value;
   }
 
-  /** What a step that cannot fail makes of the value; the problems otherwise. */
+  /** Applies a step that cannot fail to the value; keeps the problems otherwise. */
   public <R> Checked<R> map(Function<? super T, ? extends R> step) {
     return value == null
         ? new Checked<>(null, problems)
         : new Checked<>(step.apply(value), problems);
   }
 
-  /** What a step that can fail makes of the value; the problems otherwise. */
+  /** Applies a step that can fail to the value; keeps the problems otherwise. */
   public <R> Checked<R> flatMap(Function<? super T, Checked<R>> step) {
     return value == null ? new Checked<>(null, problems) : step.apply(value);
   }

@@ -10,7 +10,7 @@ import org.openita.internal.Excerpt;
  * I1.1}.
  *
  * <p>Upper-case ASCII letters and digits, in groups joined by {@code .} or {@code -}, at most 32
- * characters. Ordered as people order them: digits by their value, so {@code 9} comes before {@code
+ * characters. Ordered as people order them, digits by their value, so {@code 9} comes before {@code
  * 10} and {@code I2} before {@code I10}.
  */
 public final class Code implements Comparable<Code> {
@@ -24,9 +24,9 @@ public final class Code implements Comparable<Code> {
   }
 
   /**
-   * The code written so.
+   * Returns the code of a text.
    *
-   * @throws IllegalArgumentException if it is not of a code's form
+   * @throws IllegalArgumentException if it does not have the form of a code
    */
   public static Code of(String value) {
     if (!isCode(value)) {
@@ -37,8 +37,8 @@ public final class Code implements Comparable<Code> {
     return new Code(value);
   }
 
-  /** The code written so, or nothing where the text has not a code's form. */
-  public static Optional<Code> parse(String value) {
+  /** Returns the code of a text; empty where the text does not have the form of a code. */
+  public static Optional<Code> tryParse(String value) {
     return isCode(value) ? Optional.of(new Code(value)) : Optional.empty();
   }
 
@@ -46,7 +46,7 @@ public final class Code implements Comparable<Code> {
     if (value.length() > LONGEST) {
       return false;
     }
-    // By hand: documents have hundreds of codes, and a pattern takes ten times as long.
+    // No pattern: documents have hundreds of codes, and one takes ten times as long.
     boolean inGroup = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -59,7 +59,7 @@ public final class Code implements Comparable<Code> {
     return inGroup;
   }
 
-  /** The code as it is written in documents. */
+  /** Returns the code as documents write it. */
   public String value() {
     return value;
   }
@@ -84,7 +84,7 @@ public final class Code implements Comparable<Code> {
     return order != 0 ? order : a.compareTo(b);
   }
 
-  /** Where the digits, or what is no digit, that begin at an index end. */
+  /** Returns where the run of digits, or of other characters, that begins at an index ends. */
   private static int endOfRun(String value, int from) {
     boolean digits = isDigit(value.charAt(from));
     int to = from + 1;

@@ -17,10 +17,10 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
   private static final int LAST = 2999;
   private static final int BUDDHIST_ERA = 543;
 
-  /** The earliest one that is understood. */
+  /** The earliest supported year, 2500. */
   public static final FiscalYear EARLIEST = new FiscalYear(FIRST);
 
-  /** The latest one that is understood. */
+  /** The latest supported year, 2999. */
   public static final FiscalYear LATEST = new FiscalYear(LAST);
 
   /**
@@ -37,13 +37,13 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         value);
   }
 
-  /** The fiscal year of this number. */
+  /** Returns the fiscal year of a number. */
   public static FiscalYear of(int value) {
     return new FiscalYear(value);
   }
 
   /**
-   * The fiscal year that a day lies in.
+   * Returns the fiscal year that contains a day.
    *
    * @throws IllegalArgumentException if that is outside 2500 to 2999
    */
@@ -52,18 +52,18 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
     return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
   }
 
-  /** The first day: 1 October of the calendar year before. */
+  /** Returns the first day: 1 October of the calendar year before. */
   public LocalDate start() {
     return LocalDate.of(value - BUDDHIST_ERA - 1, Month.OCTOBER, 1);
   }
 
-  /** The last day: 30 September. */
+  /** Returns the last day: 30 September. */
   public LocalDate end() {
     return LocalDate.of(value - BUDDHIST_ERA, Month.SEPTEMBER, 30);
   }
 
   /**
-   * The last day of the n-th month, 1 (October) to 12 (September).
+   * Returns the last day of the n-th month, 1 (October) to 12 (September).
    *
    * @throws IllegalArgumentException if the month is outside 1 to 12
    */
@@ -73,24 +73,24 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
     return start().plusMonths(month).minusDays(1);
   }
 
-  /** Whether a day lies in this fiscal year, its first and last day included. */
+  /** Returns whether this fiscal year contains a day. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(start()) && !day.isAfter(end());
   }
 
   /**
-   * The fiscal year before.
+   * Returns the fiscal year before.
    *
-   * @throws IllegalArgumentException if this is the first
+   * @throws IllegalArgumentException if this is {@link #EARLIEST}
    */
   public FiscalYear previous() {
     return new FiscalYear(value - 1);
   }
 
   /**
-   * The fiscal year after.
+   * Returns the fiscal year after.
    *
-   * @throws IllegalArgumentException if this is the last
+   * @throws IllegalArgumentException if this is {@link #LATEST}
    */
   public FiscalYear next() {
     return new FiscalYear(value + 1);

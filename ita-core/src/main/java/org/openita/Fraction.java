@@ -45,13 +45,13 @@ public final class Fraction implements Comparable<Fraction> {
     this.big = big;
   }
 
-  /** A whole number. */
+  /** Returns a whole number. */
   public static Fraction of(long value) {
     return new Fraction(value, 1);
   }
 
   /**
-   * A numerator over a denominator.
+   * Returns a numerator over a denominator.
    *
    * @throws IllegalArgumentException if the denominator is not positive
    */
@@ -60,14 +60,14 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(numerator, denominator);
   }
 
-  /** As {@link #of(long, long)}, of any size. */
+  /** Returns a numerator over a denominator of any size, as {@link #of(long, long)}. */
   public static Fraction of(BigInteger numerator, BigInteger denominator) {
     checkArgument(
         denominator.signum() > 0, "a denominator must be positive but was %s", denominator);
     return reduced(numerator, denominator);
   }
 
-  /** The exact value of a decimal number. */
+  /** Returns the exact value of a decimal number. */
   public static Fraction of(BigDecimal value) {
     if (value.scale() < 0 || value.scale() > MOST_LONG_DECIMALS) {
       // Zero may carry a scale of any size, and no power of ten has so many digits.
@@ -103,12 +103,12 @@ public final class Fraction implements Comparable<Fraction> {
     return big == null ? BigInteger.valueOf(den) : big.den();
   }
 
-  /** The numerator of the reduced form. */
+  /** Returns the numerator of the reduced form. */
   public BigInteger numerator() {
     return bigNum().divide(gcd());
   }
 
-  /** The denominator of the reduced form; positive. */
+  /** Returns the denominator of the reduced form, which is positive. */
   public BigInteger denominator() {
     return bigDen().divide(gcd());
   }
@@ -117,7 +117,7 @@ public final class Fraction implements Comparable<Fraction> {
     return bigNum().gcd(bigDen());
   }
 
-  /** This plus the other. */
+  /** Returns this plus another fraction. */
   public Fraction plus(Fraction other) {
     if (big == null && other.big == null) {
       try {
@@ -128,7 +128,7 @@ public final class Fraction implements Comparable<Fraction> {
                     Math.multiplyExact(num, other.den), Math.multiplyExact(other.num, den)),
                 Math.multiplyExact(den, other.den));
       } catch (ArithmeticException tooLargeForLong) {
-        // falls through to big integers
+        // Falls through to big integers.
       }
     }
     BigInteger d = bigDen();
@@ -136,32 +136,32 @@ public final class Fraction implements Comparable<Fraction> {
     return reduced(bigNum().multiply(e).add(other.bigNum().multiply(d)), d.multiply(e));
   }
 
-  /** This minus the other. */
+  /** Returns this minus another fraction. */
   public Fraction minus(Fraction other) {
     return plus(other.negated());
   }
 
-  /** This with the other sign. */
+  /** Returns this with the opposite sign. */
   public Fraction negated() {
     return big == null && num != Long.MIN_VALUE
         ? new Fraction(-num, den)
         : reduced(bigNum().negate(), bigDen());
   }
 
-  /** This times the other. */
+  /** Returns this times another fraction. */
   public Fraction times(Fraction other) {
     if (big == null && other.big == null) {
       try {
         return new Fraction(Math.multiplyExact(num, other.num), Math.multiplyExact(den, other.den));
       } catch (ArithmeticException tooLargeForLong) {
-        // falls through to big integers
+        // Falls through to big integers.
       }
     }
     return reduced(bigNum().multiply(other.bigNum()), bigDen().multiply(other.bigDen()));
   }
 
   /**
-   * This divided by a whole number.
+   * Divides this by a whole number.
    *
    * @throws IllegalArgumentException if the divisor is not positive
    */
@@ -171,7 +171,7 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * This divided by another.
+   * Divides this by another fraction.
    *
    * @throws IllegalArgumentException if the other is not positive
    */
@@ -180,45 +180,45 @@ public final class Fraction implements Comparable<Fraction> {
     return times(of(other.bigDen(), other.bigNum()));
   }
 
-  /** −1, 0 or 1. */
+  /** Returns −1, 0 or 1. */
   public int signum() {
     return big == null ? Long.signum(num) : big.num().signum();
   }
 
-  /** The value rounded to so many decimals. */
+  /** Returns the value rounded to a number of decimals. */
   public BigDecimal toDecimal(int decimals, RoundingMode mode) {
     if (big == null && decimals >= 0 && decimals <= MOST_LONG_DECIMALS) {
       try {
         long shifted = Math.multiplyExact(num, LongMath.pow(10, decimals));
         return BigDecimal.valueOf(LongMath.divide(shifted, den, mode), decimals);
       } catch (ArithmeticException tooLargeForLong) {
-        // falls through to big integers
+        // Falls through to big integers.
       }
     }
     return new BigDecimal(bigNum()).divide(new BigDecimal(bigDen()), decimals, mode);
   }
 
-  /** The fraction that has the value of {@link #toDecimal}. */
+  /** Returns the value rounded to a number of decimals, as {@link #toDecimal}. */
   public Fraction rounded(int decimals, RoundingMode mode) {
     if (big == null && decimals >= 0 && decimals <= MOST_LONG_DECIMALS) {
       try {
         long scale = LongMath.pow(10, decimals);
         return new Fraction(LongMath.divide(Math.multiplyExact(num, scale), den, mode), scale);
       } catch (ArithmeticException tooLargeForLong) {
-        // falls through to big integers
+        // Falls through to big integers.
       }
     }
     return of(toDecimal(decimals, mode));
   }
 
-  /** The value as a decimal string with so many decimals, HALF_UP: {@code 98.747600}. */
+  /** Returns the value as a decimal, HALF_UP, such as {@code 98.747600}. */
   public String toDecimalString(int decimals) {
     return toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   /**
-   * The exact value as text: with six decimals where they end it, else as {@code numerator/
-   * denominator} in lowest terms, such as {@code 1/3}.
+   * Returns the exact value as text: with six decimals where these suffice, else as {@code
+   * numerator/ denominator} in lowest terms, such as {@code 1/3}.
    */
   public String toExactString() {
     if (big == null && num != Long.MIN_VALUE) {
@@ -232,7 +232,7 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * The score nearest to this value, HALF_UP at two decimals.
+   * Rounds this to a score, HALF_UP at two decimals.
    *
    * @throws IllegalArgumentException if the rounded value is outside [0, 100]
    */
@@ -242,7 +242,7 @@ public final class Fraction implements Comparable<Fraction> {
         long twice = Math.multiplyExact(2L, den);
         return Score.ofHundredths(Math.addExact(Math.multiplyExact(200L, num), den) / twice);
       } catch (ArithmeticException tooLargeForLong) {
-        // falls through to big integers
+        // Falls through to big integers.
       }
     }
     return Score.of(toDecimal(2, RoundingMode.HALF_UP));
@@ -275,7 +275,7 @@ public final class Fraction implements Comparable<Fraction> {
     return 31 * Long.hashCode(numerator().longValue()) + Long.hashCode(denominator().longValue());
   }
 
-  /** The exact value, as {@link #toExactString}. */
+  /** Returns the exact value, as {@link #toExactString}. */
   @Override
   public String toString() {
     return toExactString();

@@ -12,13 +12,13 @@ public final class InvalidInputException extends IllegalArgumentException {
 
   private final transient ImmutableList<Problem> problems;
 
-  /** An exception that carries these problems, one to a line of its message. */
+  /** Creates an exception whose message has one problem per line. */
   public InvalidInputException(ImmutableList<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = problems;
   }
 
-  /** Everything that is wrong, in document order. */
+  /** Returns every problem, in document order. */
   public ImmutableList<Problem> problems() {
     // The list does not survive serialisation; its text, the message, does.
     return problems == null ? ImmutableList.of() : problems;

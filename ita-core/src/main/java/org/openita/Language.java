@@ -1,6 +1,6 @@
 package org.openita;
 
-/** The languages in which every text of the library exists. */
+/** The languages of every text of the library. */
 public enum Language {
   /** Thai. */
   TH("th"),
@@ -13,7 +13,7 @@ public enum Language {
     this.tag = tag;
   }
 
-  /** The language tag used in documents: {@code th} or {@code en}. */
+  /** Returns the language tag used in documents: {@code th} or {@code en}. */
   public String tag() {
     return tag;
   }

@@ -3,36 +3,36 @@ package org.openita;
 import org.immutables.value.Value;
 
 /**
- * One thing that is wrong with an input: where, and what.
+ * One thing that is wrong with an input, and where.
  *
- * <p>A problem is a value, so that a reader of a document can report all of them at once.
+ * <p>A problem is a value, so that all problems of a document can be reported at once.
  */
 @Value.Immutable
 public abstract class Problem {
 
   Problem() {}
 
-  /** A problem at a place. */
+  /** Returns a problem at a place. */
   public static Problem of(String pointer, String message) {
     return ImmutableProblem.builder().pointer(pointer).message(message).build();
   }
 
   /**
-   * Where: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document, or {@code
-   * line L, column C} where the text itself cannot be read.
+   * Returns where: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document, or
+   * {@code line L, column C} where the text itself cannot be read.
    */
   public abstract String pointer();
 
-  /** What is wrong, what was found, what is allowed. One line. */
+  /** Returns what is wrong, what was found and what is allowed, in one line. */
   public abstract String message();
 
-  /** The pointer of a member of the object at a pointer, with the member's name escaped. */
+  /** Returns the pointer of a member of the object at a pointer, its name escaped (RFC 6901). */
   public static String member(String pointer, String name) {
     String parent = pointer.equals("/") ? "" : pointer;
     return parent + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** {@code POINTER: message}, the form in which programs print it. */
+  /** Returns {@code POINTER: message}, the form in which programs print it. */
   @Override
   public String toString() {
     return pointer() + ": " + message();

@@ -9,8 +9,8 @@ import org.openita.internal.Decimals;
 /**
  * A published score: 0 to 100 points with exactly two decimals.
  *
- * <p>95, 95.0 and 95.00 are the same score, equal and printed alike. Numbers with more decimals are
- * {@link Fraction}s until they are rounded, once, HALF_UP.
+ * <p>95, 95.0 and 95.00 are equal. Numbers with more decimals are {@link Fraction}s until they are
+ * rounded once, HALF_UP. Immutable and safe for use by many threads.
  */
 public final class Score implements Comparable<Score> {
 
@@ -29,7 +29,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of so many hundredths of a point.
+   * Returns the score of a number of hundredths.
    *
    * @throws IllegalArgumentException if it is not in [0, 10000]
    */
@@ -42,7 +42,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of this value; nothing is rounded.
+   * Returns the score of a value, which is not rounded.
    *
    * @throws IllegalArgumentException if it is not in [0, 100] or has more than two decimals
    */
@@ -57,7 +57,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score written so, in decimal notation.
+   * Parses a score such as {@code 95}, {@code 95.5} or {@code 95.50}.
    *
    * @throws IllegalArgumentException if it is not a decimal in [0, 100] with at most two decimals
    */
@@ -65,32 +65,32 @@ public final class Score implements Comparable<Score> {
     return of(Decimals.parse(text, 2));
   }
 
-  /** The score in hundredths of a point, 0 to 10000. */
+  /** Returns the score in hundredths of a point, 0 to 10000. */
   public int hundredths() {
     return hundredths;
   }
 
-  /** The value with two decimals. */
+  /** Returns the score with two decimals. */
   public BigDecimal value() {
     return BigDecimal.valueOf(hundredths, 2);
   }
 
-  /** The value as an exact fraction. */
+  /** Returns the score as a fraction. */
   public Fraction exact() {
     return Fraction.of(hundredths, 100);
   }
 
-  /** What is missing to 100. */
+  /** Returns the points lost: 100 minus this score. */
   public Score lost() {
     return new Score(FULL_HUNDREDTHS - hundredths);
   }
 
-  /** Whether this is at least the other. */
+  /** Returns whether this is greater than or equal to another score. */
   public boolean isAtLeast(Score other) {
     return hundredths >= other.hundredths;
   }
 
-  /** Whether this is more than the other. */
+  /** Returns whether this is greater than another score. */
   public boolean isAbove(Score other) {
     return hundredths > other.hundredths;
   }
@@ -110,7 +110,7 @@ public final class Score implements Comparable<Score> {
     return hundredths;
   }
 
-  /** The score with two decimals, such as {@code 95.00}. */
+  /** Returns the score with two decimals, such as {@code 95.00}. */
   @Override
   public String toString() {
     int rest = hundredths % 100;

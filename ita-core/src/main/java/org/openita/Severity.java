@@ -4,14 +4,14 @@ import com.google.common.base.Ascii;
 
 /** How much a finding matters. */
 public enum Severity {
-  /** Worth knowing; nothing to mend. */
+  /** Worth knowing; nothing to correct. */
   INFO,
-  /** Something does not agree and somebody should look. */
+  /** Two things disagree, or something usual is missing. */
   WARNING,
   /** Something is wrong. */
   ERROR;
 
-  /** The word used in documents: {@code info}, {@code warning} or {@code error}. */
+  /** Returns the word used in documents: {@code info}, {@code warning} or {@code error}. */
   public String word() {
     return Ascii.toLowerCase(name());
   }

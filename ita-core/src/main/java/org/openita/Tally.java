@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How many respondents chose each option of one answer line, in the order in which the form prints
  * the options.
  *
- * <p>A tally is all that any mean of the answers needs, whatever the points are, and tallies of
- * disjoint groups of respondents add up in any order.
+ * <p>A tally is sufficient for any mean of the answers, whatever their points, and tallies of
+ * disjoint groups of respondents add up in any order. Immutable and safe for use by many threads.
  */
 public final class Tally {
 
@@ -22,7 +22,7 @@ public final class Tally {
   }
 
   /**
-   * The tally of these counts.
+   * Returns the tally of these counts.
    *
    * @throws IllegalArgumentException if there are fewer than two options, or a count is negative
    * @throws ArithmeticException if the number of answers exceeds the range of {@code long}
@@ -31,7 +31,7 @@ public final class Tally {
     return of(ImmutableLongArray.copyOf(counts));
   }
 
-  /** As {@link #of(long...)}. */
+  /** Returns the tally of these counts, as {@link #of(long...)}. */
   public static Tally of(ImmutableLongArray counts) {
     checkArgument(
         counts.length() >= 2, "a tally has at least two options but had %s", counts.length());
@@ -40,7 +40,7 @@ public final class Tally {
       long count = counts.get(i);
       checkArgument(count >= 0, "a count of a tally must be 0 or more but was %s", count);
       if (count > Long.MAX_VALUE - total) {
-        // In words of our own: compiled code may leave those of Math.addExact out.
+        // Not Math.addExact: compiled code may throw its exception without a message.
         throw new ArithmeticException(
             "a tally has at most " + Long.MAX_VALUE + " answers but had more");
       }
@@ -49,17 +49,17 @@ public final class Tally {
     return new Tally(counts);
   }
 
-  /** The counts, one per option. */
+  /** Returns the number of respondents for each option. */
   public ImmutableLongArray counts() {
     return counts;
   }
 
-  /** The number of options. */
+  /** Returns the number of options. */
   public int options() {
     return counts.length();
   }
 
-  /** The number of answers. */
+  /** Returns the number of answers. */
   public long total() {
     long total = 0;
     for (int i = 0; i < counts.length(); i++) {
@@ -69,7 +69,7 @@ public final class Tally {
   }
 
   /**
-   * The tally of both groups of respondents.
+   * Adds the tally of another group of respondents.
    *
    * @throws IllegalArgumentException if the numbers of options differ
    * @throws ArithmeticException on overflow
@@ -77,7 +77,7 @@ public final class Tally {
   public Tally plus(Tally other) {
     checkArgument(
         options() == other.options(),
-        "tallies of %s and of %s options do not add up",
+        "cannot add tallies of %s and %s options",
         options(),
         other.options());
     ImmutableLongArray.Builder sum = ImmutableLongArray.builder(options());

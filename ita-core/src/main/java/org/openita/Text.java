@@ -3,15 +3,18 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in Thai, in English or in both; never in neither, and never blank.
+ * A text in Thai, in English or in both, never blank.
  *
- * <p>The library's own texts always have both. Texts that agencies write may have one.
+ * <p>The library's own texts have both languages; those that agencies write may have one. Immutable
+ * and safe for use by many threads.
  */
+@Immutable
 public final class Text {
 
   private final @Nullable String th;
@@ -29,42 +32,56 @@ public final class Text {
     return CharMatcher.whitespace().matchesAllOf(text);
   }
 
-  /** A text in both languages. */
+  /** Returns a text in both languages. */
   public static Text of(String th, String en) {
     return new Text(th, en);
   }
 
-  /** A text in whichever languages are present. */
-  public static Text of(Optional<String> th, Optional<String> en) {
-    return new Text(th.orElse(null), en.orElse(null));
+  /**
+   * Returns a text in whichever languages are given.
+   *
+   * @throws IllegalArgumentException if neither is given, or one is blank
+   */
+  public static Text ofNullable(@Nullable String th, @Nullable String en) {
+    return new Text(th, en);
   }
 
-  /** A text in Thai only. */
+  /** Returns a text in Thai only. */
   public static Text th(String th) {
     return new Text(th, null);
   }
 
-  /** A text in English only. */
+  /** Returns a text in English only. */
   public static Text en(String en) {
     return new Text(null, en);
   }
 
-  /** The Thai text. */
+  /** Returns the Thai text. */
   public Optional<String> th() {
     return Optional.ofNullable(th);
   }
 
-  /** The English text. */
+  /** Returns the English text. */
   public Optional<String> en() {
     return Optional.ofNullable(en);
   }
 
-  /** Whether both languages are present. */
+  /** Returns this text with another Thai wording. */
+  public Text withTh(String th) {
+    return new Text(th, en);
+  }
+
+  /** Returns this text with another English wording. */
+  public Text withEn(String en) {
+    return new Text(th, en);
+  }
+
+  /** Returns whether both languages are present. */
   public boolean isComplete() {
     return th != null && en != null;
   }
 
-  /** The text in a language, or in the other one where that is all there is. */
+  /** Returns the text in a language, or in the other one where that is all there is. */
   public String in(Language language) {
     String wanted = language == Language.TH ? th : en;
     return Objects.requireNonNull(wanted != null ? wanted : language == Language.TH ? en : th);

@@ -60,7 +60,7 @@ public final class TextPattern {
     return detail instanceof Text text ? text.in(language) : detail.toString();
   }
 
-  /** The pattern in both languages. */
+  /** Returns the pattern in both languages. */
   @Override
   public String toString() {
     return th + " / " + en;

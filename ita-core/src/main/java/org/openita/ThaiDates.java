@@ -1,5 +1,7 @@
 package org.openita;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
@@ -21,8 +23,8 @@ import org.openita.internal.Excerpt;
  *
  * <p>Digits may be Thai or Arabic. A year of two digits is 25xx of the Buddhist Era, one of four is
  * of the Buddhist Era from 2400 on and of the Common Era below. ISO dates ({@code 2023-01-27}) are
- * understood as well and are always of the Common Era. A date without a year is an error: nothing
- * is guessed. Problems are reported at {@code /}.
+ * accepted as well and are always of the Common Era. A date without a year is an error. Problems
+ * are reported at {@code /}.
  */
 public final class ThaiDates {
 
@@ -49,7 +51,6 @@ public final class ThaiDates {
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
           "ธ.ค.");
 
-  private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern SLASHED =
       Pattern.compile("(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})(?:/(?<year>[0-9]+))?");
   private static final Pattern NAMED =
@@ -68,21 +69,41 @@ public final class ThaiDates {
    * @param from the first day
    * @param to the last day, not before the first
    */
-  public record Range(LocalDate from, LocalDate to) {}
+  public record Range(LocalDate from, LocalDate to) {
 
-  /** The day written so. */
-  public static Checked<LocalDate> parse(String text) {
-    return parseRange(text, false).map(Range::from);
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Range {
+      checkArgument(!to.isBefore(from), "a range from %s cannot end on %s", from, to);
+    }
   }
 
   /**
-   * The days written so: from one to another, each a day or a whole month, or one of these alone.
+   * Parses a day.
+   *
+   * @throws IllegalArgumentException if the text is not a day
    */
-  public static Checked<Range> parseRange(String text) {
-    return parseRange(text, true);
+  public static LocalDate parse(String text) {
+    return check(text).orElseThrow();
   }
 
-  private static Checked<Range> parseRange(String text, boolean ranges) {
+  /** Parses a day, or says why the text is not one. */
+  public static Checked<LocalDate> check(String text) {
+    return checkRange(text, false).map(Range::from);
+  }
+
+  /**
+   * Parses a day, a whole month, or a range from one of these to another; or says why the text is
+   * none of them.
+   */
+  public static Checked<Range> checkRange(String text) {
+    return checkRange(text, true);
+  }
+
+  private static Checked<Range> checkRange(String text, boolean ranges) {
     if (text.length() > LONGEST) {
       return failed(text, "is too long for a date");
     }
@@ -108,7 +129,7 @@ public final class ThaiDates {
     return Checked.failed("/", Excerpt.of(text) + " " + why);
   }
 
-  /** Two dates with a joint between them; where a joint stands in a date, another one is tried. */
+  /** Parses two dates with a joint between them; a joint may also be part of a date. */
   private static Optional<Range> joined(String text) {
     Matcher joint = JOINT.matcher(text);
     while (joint.find()) {
@@ -125,9 +146,9 @@ public final class ThaiDates {
   }
 
   private static Optional<Range> span(String text, boolean months) {
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return Optional.of(day(iso(iso)));
+    Optional<LocalDate> iso = iso(text);
+    if (iso.isPresent()) {
+      return iso.map(ThaiDates::day);
     }
     Matcher slashed = SLASHED.matcher(text);
     if (slashed.matches()) {
@@ -199,7 +220,7 @@ public final class ThaiDates {
     }
     if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
       throw new DateTimeException(
-          "has a day that is not there: "
+          "has no such day: "
               + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
               + " of that year has "
               + YearMonth.of(year, month).lengthOfMonth()
@@ -208,42 +229,40 @@ public final class ThaiDates {
     return LocalDate.of(year, month, day);
   }
 
-  /** The day written so in ISO form, of the Common Era; nothing else is understood. */
-  public static Checked<LocalDate> parseIso(String text) {
-    Optional<LocalDate> usual = usual(text);
-    if (usual.isPresent()) {
-      return Checked.of(usual.get());
-    }
-    Matcher iso = ISO.matcher(text);
-    if (!iso.matches()) {
-      return failed(text, "is not a date; allowed is the form 2023-01-27, in the Common Era");
-    }
+  /** Parses a day in ISO form, of the Common Era, or says why the text is not one. */
+  public static Checked<LocalDate> checkIso(String text) {
     try {
-      return Checked.of(iso(iso));
+      return iso(text)
+          .map(Checked::of)
+          .orElseGet(
+              () ->
+                  failed(text, "is not a date; allowed is the form 2023-01-27, in the Common Era"));
     } catch (DateTimeException notThere) {
       return failed(text, String.valueOf(notThere.getMessage()));
     }
   }
 
-  /** A date as it should be, by hand: documents have hundreds of dates. */
-  private static Optional<LocalDate> usual(String text) {
+  /** Parses a text of ISO form; no pattern, since documents have hundreds of dates. */
+  private static Optional<LocalDate> iso(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();
     }
     int year = digits(text, 0, 4);
     int month = digits(text, 5, 7);
     int day = digits(text, 8, 10);
-    return year >= 1
-            && year < FIRST_BUDDHIST_YEAR
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= YearMonth.of(year, month).lengthOfMonth()
-        ? Optional.of(LocalDate.of(year, month, day))
-        : Optional.empty();
+    if (year < 0 || month < 0 || day < 0) {
+      return Optional.empty();
+    }
+    if (year >= FIRST_BUDDHIST_YEAR) {
+      throw new DateTimeException(
+          "has a year of the Buddhist Era; dates of this form are of the Common Era: write "
+              + (year - BUDDHIST_ERA)
+              + text.substring(4));
+    }
+    return Optional.of(date(year, month, day));
   }
 
-  /** The number that these digits write; -1 where there is something else. */
+  /** Returns the number that these characters are the digits of; -1 if one is no digit. */
   private static int digits(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
@@ -256,21 +275,7 @@ public final class ThaiDates {
     return number;
   }
 
-  private static LocalDate iso(Matcher iso) {
-    int year = number(iso.group(1));
-    if (year >= FIRST_BUDDHIST_YEAR) {
-      throw new DateTimeException(
-          "has a year of the Buddhist Era; dates of this form are of the Common Era: write "
-              + (year - BUDDHIST_ERA)
-              + "-"
-              + iso.group(2)
-              + "-"
-              + iso.group(3));
-    }
-    return date(year, number(iso.group(2)), number(iso.group(3)));
-  }
-
-  /** Why a date is of the wrong era and how to write it, where its year is 2400 or later. */
+  /** Returns why a date is of the wrong era and how to write it, if its year is 2400 or later. */
   public static Optional<String> wrongEra(LocalDate date) {
     return date.getYear() < FIRST_BUDDHIST_YEAR
         ? Optional.empty()
@@ -280,7 +285,7 @@ public final class ThaiDates {
                 + date.minusYears(BUDDHIST_ERA));
   }
 
-  /** The day in words: {@code 27 มกราคม 2566} in Thai, {@code 27 January 2023} in English. */
+  /** Formats a day in words: {@code 27 มกราคม 2566} in Thai, {@code 27 January 2023} in English. */
   public static String format(LocalDate day, Language language) {
     return language == Language.TH
         ? day.getDayOfMonth()

@@ -8,7 +8,7 @@ public final class ThaiNumerals {
 
   private ThaiNumerals() {}
 
-  /** The text with every Thai digit as the Arabic one of the same value; all else as it is. */
+  /** Replaces every Thai digit by the Arabic digit of the same value. */
   public static String toArabic(String text) {
     StringBuilder arabic = null;
     for (int i = 0; i < text.length(); i++) {
@@ -23,7 +23,7 @@ public final class ThaiNumerals {
     return arabic == null ? text : arabic.toString();
   }
 
-  /** The text with every Arabic digit as the Thai one of the same value; all else as it is. */
+  /** Replaces every Arabic digit by the Thai digit of the same value. */
   public static String toThai(String text) {
     StringBuilder thai = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {

@@ -217,7 +217,7 @@ class ArchitectureTest {
 
   /** What takes in a stream, one thread at a time, and says so. */
   private static final Set<String> ACCUMULATORS =
-      Set.of("CsvLedger", "CsvScanner", "PeerGroup", "TallyBook");
+      Set.of("CsvChunkMerger", "CsvScanner", "PeerGroup", "TallyBook");
 
   private static final DescribedPredicate<JavaClass> VALUES =
       DescribedPredicate.describe(

@@ -100,12 +100,12 @@ class CodeTest {
   void aCodeHasACodesForm() {
     for (String code : List.of("1", "10.2", "EIT1", "I1.1", "A-B.C", "A".repeat(32))) {
       assertThat(Code.of(code).value()).isEqualTo(code);
-      assertThat(Code.parse(code)).contains(Code.of(code));
+      assertThat(Code.tryParse(code)).contains(Code.of(code));
       assertThat(Code.of(code)).hasToString(code);
     }
     for (String text :
         List.of("", "a1", "1.", ".1", "1..2", "1 ", "๙", "A_B", "A".repeat(33), "A\n")) {
-      assertThat(Code.parse(text)).isEmpty();
+      assertThat(Code.tryParse(text)).isEmpty();
       assertThatThrownBy(() -> Code.of(text))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(

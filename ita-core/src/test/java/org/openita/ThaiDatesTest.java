@@ -50,7 +50,7 @@ class ThaiDatesTest {
         "1 ม.ค. 00|1957-01-01",
       })
   void aDayIsRead(String text, LocalDate day) {
-    assertThat(ThaiDates.parse(text).orElseThrow()).isEqualTo(day);
+    assertThat(ThaiDates.check(text).orElseThrow()).isEqualTo(day);
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class ThaiDatesTest {
         "๒๗ มกราคม ๒๕๖๖|2023-01-27|2023-01-27",
       })
   void daysAreReadFromOneToAnother(String text, LocalDate from, LocalDate to) {
-    assertThat(ThaiDates.parseRange(text).orElseThrow()).isEqualTo(new ThaiDates.Range(from, to));
+    assertThat(ThaiDates.checkRange(text).orElseThrow()).isEqualTo(new ThaiDates.Range(from, to));
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ class ThaiDatesTest {
         "ต.ค.๖๗-ก.ย.๖๘|is not a date",
       })
   void whatIsNotADaySaysWhy(String text, String why) {
-    assertThat(ThaiDates.parse(text).problems())
+    assertThat(ThaiDates.check(text).problems())
         .singleElement()
         .satisfies(
             problem -> {
@@ -105,24 +105,24 @@ class ThaiDatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "ถึง", "ก.ย.๖๘-ต.ค.๖๗", "ต.ค.-ก.ย.๖๘", "2023-1-1"})
   void whatIsNoRangeIsAProblem(String text) {
-    assertThat(ThaiDates.parseRange(text).isValid()).isFalse();
+    assertThat(ThaiDates.checkRange(text).isValid()).isFalse();
   }
 
   @Test
   void aLongTextIsRefusedAtOnce() {
-    assertThat(ThaiDates.parse("วัน".repeat(10_000)).problems()).hasSize(1);
+    assertThat(ThaiDates.check("วัน".repeat(10_000)).problems()).hasSize(1);
   }
 
   @Test
   void documentsTakeIsoDatesOfTheCommonEraOnly() {
-    assertThat(ThaiDates.parseIso("2023-01-31").value()).contains(LocalDate.of(2023, 1, 31));
-    assertThat(ThaiDates.parseIso("27 ม.ค. 66").isValid()).isFalse();
-    assertThat(ThaiDates.parseIso("2566-01-31").problems())
+    assertThat(ThaiDates.checkIso("2023-01-31").value()).contains(LocalDate.of(2023, 1, 31));
+    assertThat(ThaiDates.checkIso("27 ม.ค. 66").isValid()).isFalse();
+    assertThat(ThaiDates.checkIso("2566-01-31").problems())
         .singleElement()
         .extracting(Problem::message)
         .asString()
         .endsWith("write 2023-01-31");
-    assertThat(ThaiDates.parseIso("2023-02-30").isValid()).isFalse();
+    assertThat(ThaiDates.checkIso("2023-02-30").isValid()).isFalse();
     assertThat(ThaiDates.wrongEra(LocalDate.of(2399, 1, 1))).isEmpty();
     assertThat(ThaiDates.wrongEra(LocalDate.of(2566, 1, 31)).orElseThrow()).contains("2023-01-31");
   }
@@ -138,12 +138,12 @@ class ThaiDatesTest {
   @Property
   void whatIsWrittenIsReadBack(@ForAll("days") LocalDate day) {
     String thai = ThaiDates.format(day, Language.TH);
-    assertThat(ThaiDates.parse(thai).orElseThrow()).isEqualTo(day);
-    assertThat(ThaiDates.parse(ThaiNumerals.toThai(thai)).orElseThrow()).isEqualTo(day);
+    assertThat(ThaiDates.check(thai).orElseThrow()).isEqualTo(day);
+    assertThat(ThaiDates.check(ThaiNumerals.toThai(thai)).orElseThrow()).isEqualTo(day);
     // The calendar of the platform is an independent reference.
     assertThat(thai)
         .endsWith(" " + ThaiBuddhistDate.from(day).get(java.time.temporal.ChronoField.YEAR));
-    assertThat(ThaiDates.parse(day.toString()).orElseThrow()).isEqualTo(day);
+    assertThat(ThaiDates.check(day.toString()).orElseThrow()).isEqualTo(day);
   }
 
   @Property

@@ -2,6 +2,7 @@ package org.openita.advice;
 
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
@@ -12,6 +13,7 @@ import org.openita.catalogue.Catalogue;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Plan;
+import org.openita.plan.PlanDraft;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
@@ -46,40 +48,40 @@ public final class Advisor {
     }
   }
 
-  /** An advisor with the built-in frameworks and catalogue, under the standard policy. */
+  /** Returns an advisor with the built-in frameworks and catalogue, under the standard policy. */
   public static Advisor standard() {
     return new Advisor(
         Frameworks.builtIn(), null, Analyzer.standard(), Proposer.of(Catalogue.builtIn()));
   }
 
-  /** The same with these frameworks to choose from. */
+  /** Returns the same with these frameworks to choose from. */
   public Advisor withFrameworks(Frameworks frameworks) {
     return new Advisor(frameworks, null, analyzer, proposer);
   }
 
-  /** The same with one framework for every assessment. */
+  /** Returns the same with one framework for every assessment. */
   public Advisor withFramework(Framework framework) {
     return new Advisor(frameworks, framework, analyzer, proposer);
   }
 
-  /** The same under another policy. */
+  /** Returns the same under another policy. */
   public Advisor withPolicy(Policy policy) {
     return new Advisor(frameworks, only, Analyzer.of(policy), proposer);
   }
 
-  /** The same with another catalogue. */
+  /** Returns the same with another catalogue. */
   public Advisor withCatalogue(Catalogue catalogue) {
     return new Advisor(frameworks, only, analyzer, Proposer.of(catalogue));
   }
 
-  /** The catalogue. */
+  /** Returns the catalogue. */
   public Catalogue catalogue() {
     return proposer.catalogue();
   }
 
   /**
-   * The framework by which an assessment is scored: the one for all where there is one, else the
-   * one that the assessment names, else its fiscal year's.
+   * Returns the framework by which an assessment is scored: the one for all where there is one,
+   * else the one that the assessment names, else its fiscal year's.
    */
   public Checked<Framework> framework(Assessment assessment) {
     return assessment
@@ -90,33 +92,40 @@ public final class Advisor {
 
   /** Returns the framework of this id, or the one for all where there is one. */
   public Checked<Framework> framework(String id) {
-    return only != null ? Checked.of(only) : frameworks.of(id);
+    return only != null ? Checked.of(only) : frameworks.check(id);
   }
 
   /** Returns the framework of a fiscal year, or the one for all where there is one. */
   public Checked<Framework> framework(FiscalYear year) {
-    return only != null ? Checked.of(only) : frameworks.of(year);
+    return only != null ? Checked.of(only) : frameworks.check(year);
   }
 
   /**
-   * The framework that a plan's codes belong to: the one for all where there is one, else that of
-   * {@link Plan#framework}.
+   * Returns the framework that a plan's codes belong to: the one for all where there is one, else
+   * that of {@link Plan#framework}.
    */
   public Checked<Framework> framework(Plan plan) {
     return only != null ? Checked.of(only) : plan.framework(frameworks);
   }
 
-  /** The advice on an assessment, or everything that is wrong with the assessment. */
+  /**
+   * Finds the framework of a plan's draft, as {@link #framework(Plan)} does; empty where unknown.
+   */
+  public Optional<Checked<Framework>> framework(PlanDraft draft) {
+    return only != null ? Optional.of(Checked.of(only)) : draft.framework(frameworks);
+  }
+
+  /** Advises on an assessment, or returns everything that is wrong with it. */
   public Checked<Advice> advise(Assessment assessment) {
     return framework(assessment)
         .flatMap(framework -> scorer(framework).score(assessment))
         .map(this::advise);
   }
 
-  /** The advice on a scorecard, such as a supposed one. */
+  /** Advises on a scorecard, such as a supposed one. */
   public Advice advise(Scorecard card) {
     Analysis analysis = analyzer.analyze(card);
-    return new Advice(analysis, proposer.propose(analysis));
+    return ImmutableAdvice.of(analysis, proposer.propose(analysis));
   }
 
   private Scorer scorer(Framework framework) {

@@ -11,7 +11,7 @@ import org.openita.scoring.Recalculation;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
-/** What the total would gain if some elements had full points, exactly. */
+/** Computes what the total would gain if some elements had full points, exactly. */
 final class FullPoints {
 
   private FullPoints() {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decimal numbers as people and machines write them, read in bounded time. */
+/** Reads decimal numbers in bounded time, however many digits or whatever exponent they have. */
 public final class Decimals {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -27,11 +27,11 @@ public final class Decimals {
   private Decimals() {}
 
   /**
-   * The number written so, in Arabic digits, with at most so many decimals once trailing zeros are
-   * gone. An exponent is understood where the number it makes is small.
+   * Parses a decimal in Arabic digits, with or without a small exponent.
    *
-   * @throws IllegalArgumentException if the text is not such a number; the message names what was
-   *     found and what is allowed
+   * @param decimals how many decimals it may have, not counting trailing zeros
+   * @throws IllegalArgumentException if the text is not such a number; the message quotes it and
+   *     names what is allowed
    */
   public static BigDecimal parse(String text, int decimals) {
     Matcher form = FORM.matcher(text);
@@ -43,8 +43,8 @@ public final class Decimals {
     return plain(value);
   }
 
-  /** As {@link #parse}, or nothing where the text is not such a number. */
-  public static Optional<BigDecimal> read(String text, int decimals) {
+  /** Parses a decimal as {@link #parse}; empty where the text is not one. */
+  public static Optional<BigDecimal> tryParse(String text, int decimals) {
     if (isShortAndPlain(text)) {
       BigDecimal value = plain(shortAndPlain(text));
       return value.scale() <= decimals ? Optional.of(value) : Optional.empty();
@@ -59,7 +59,7 @@ public final class Decimals {
         : Optional.empty();
   }
 
-  /** Whether the text is digits, with or without decimals, and nothing else. */
+  /** Returns whether a text is digits, with or without decimals, and nothing else. */
   public static boolean isPlain(String text) {
     int dot = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -73,7 +73,7 @@ public final class Decimals {
     return !text.isEmpty() && dot != 0 && dot != text.length() - 1;
   }
 
-  /** The same number in the one form that equal numbers share: no zero at the end of decimals. */
+  /** Returns a number in the form that equal numbers share: without trailing zeros. */
   public static BigDecimal plain(BigDecimal value) {
     if (value.scale() == 0) {
       return value;
@@ -82,7 +82,7 @@ public final class Decimals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** Whether all of these numbers are in the form that {@link #plain} gives. */
+  /** Returns whether all numbers have the form that {@link #plain} gives. */
   public static boolean arePlain(Collection<BigDecimal> values) {
     for (BigDecimal value : values) {
       if (plain(value).scale() != value.scale()) {

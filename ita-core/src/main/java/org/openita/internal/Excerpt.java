@@ -1,8 +1,6 @@
 package org.openita.internal;
 
-/**
- * Quotes what somebody sent in a message, so that neither its length nor its content can spoil it.
- */
+/** Quotes input in messages, so that neither its length nor its characters can garble them. */
 public final class Excerpt {
 
   private static final int LONGEST = 80;
@@ -10,8 +8,8 @@ public final class Excerpt {
   private Excerpt() {}
 
   /**
-   * The text in quotation marks, at most 80 characters of it; control characters and broken
-   * surrogates are shown as {@code ?}.
+   * Returns a text in quotation marks, at most 80 characters of it; control and format characters
+   * and unpaired surrogates are shown as {@code ?}.
    */
   public static String of(String text) {
     StringBuilder shown = new StringBuilder("\"");

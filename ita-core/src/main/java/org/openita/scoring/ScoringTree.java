@@ -149,11 +149,11 @@ final class ScoringTree {
 
   /** Rounds a value as the stage of its element does. */
   Fraction rounded(Stage stage, Fraction exact) {
-    return framework().rounding().apply(stage.decimals(), exact);
+    return framework().rounding().round(stage.element().kind(), exact);
   }
 
   /** Rounds the total. */
   Fraction roundedTotal(Fraction exact) {
-    return framework().rounding().apply(framework().rounding().total(), exact);
+    return framework().rounding().roundTotal(exact);
   }
 }

@@ -1,14 +1,15 @@
 package org.openita.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.advice.Assessments.code;
 import static org.openita.advice.Assessments.codes;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +24,14 @@ import org.openita.Finding;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.analysis.Analysis;
+import org.openita.catalogue.UnitRole;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
+import org.openita.plan.ResponsibleUnit;
 import org.openita.plan.StatedAnalysis;
 import org.openita.plan.Units;
 import org.openita.review.Review;
@@ -72,7 +75,7 @@ class PlanProposerTest {
 
   @Test
   void unitsYearAndNumberOfMeasuresCanBeChosen() {
-    Units units = Units.of(ImmutableMap.of("clerk", "สำนักงานปลัดเทศบาล")).orElseThrow();
+    Units units = Units.of(Map.of(UnitRole.CLERK, "สำนักงานปลัดเทศบาล"));
     Plan plan =
         PlanProposer.standard()
             .withUnits(units)
@@ -85,10 +88,20 @@ class PlanProposerTest {
     assertThat(plan.measures()).hasSize(2);
     assertThat(plan.measures())
         .flatExtracting(Measure::responsible)
-        .extracting(Measure.Responsible::unit)
+        .extracting(ResponsibleUnit::name)
         .contains("สำนักงานปลัดเทศบาล")
         .doesNotContain("สำนักปลัด");
     assertThat(units.unknownIn(plan)).isEmpty();
+  }
+
+  @Test
+  void theNumberOfMeasuresIsNotNegative() {
+    assertThatThrownBy(() -> PlanProposer.standard().withAtMost(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the most measures of a plan must be 0 or more but was -1");
+    assertThatThrownBy(() -> advise(Assessments.naDong()).proposals().atMost(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the most measures to propose must be 0 or more but was -1");
   }
 
   @Test

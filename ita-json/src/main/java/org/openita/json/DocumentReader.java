@@ -2,9 +2,12 @@ package org.openita.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -88,6 +91,9 @@ final class DocumentReader {
   private final boolean escapes;
   private final List<Problem> problems = new ArrayList<>();
   private int count;
+
+  /** The places of the items that {@link #list} left out, by the pointer of the list. */
+  private final ListMultimap<String, Integer> gaps = ArrayListMultimap.create();
 
   /** Which problem is that of the last number that was not as it should be, and its end. */
   private int problemOfNumber = -1;
@@ -250,17 +256,42 @@ final class DocumentReader {
   }
 
   /**
-   * Reports problems that the document as a whole has, but for those at or under places where
-   * something is wrong already: what stands in for them is nobody's fault.
+   * Reports problems of what was built from what could be read, but for those at or under places
+   * where something is wrong already.
    */
   void reportOthers(Iterable<Problem> found) {
+    if (count > MOST_PROBLEMS) {
+      return;
+    }
     Set<String> places = new HashSet<>();
     problems.forEach(problem -> places.add(problem.pointer()));
     for (Problem problem : found) {
-      if (!isWithin(problem.pointer(), places)) {
-        problem(problem.pointer(), problem.message());
+      String pointer = inDocument(problem.pointer());
+      if (!isWithin(pointer, places)) {
+        problem(pointer, problem.message());
       }
     }
+  }
+
+  /** Restores the indices of a pointer to what was built of lists without their gaps. */
+  private String inDocument(String pointer) {
+    if (gaps.isEmpty()) {
+      return pointer;
+    }
+    StringBuilder place = new StringBuilder();
+    for (String step : Splitter.on('/').split(pointer.substring(1))) {
+      List<Integer> gapsHere = gaps.get(place.toString());
+      place.append('/').append(gapsHere.isEmpty() ? step : afterGaps(step, gapsHere));
+    }
+    return place.toString();
+  }
+
+  private static int afterGaps(String index, List<Integer> ascending) {
+    int place = Integer.parseInt(index);
+    for (int gap : ascending) {
+      place += gap <= place ? 1 : 0;
+    }
+    return place;
   }
 
   private static boolean isWithin(String pointer, Set<String> places) {
@@ -357,7 +388,7 @@ final class DocumentReader {
 
   /** The code that is the name of the member, or null and a problem. */
   @Nullable Code codeOfName() {
-    Code code = Code.parse(name).orElse(null);
+    Code code = Code.tryParse(name).orElse(null);
     if (code == null) {
       problem(
           "expected a code, upper-case letters and digits such as 9.1 or O42, but found "
@@ -381,14 +412,20 @@ final class DocumentReader {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
-  /** All items of a list that are as they should be; empty where there is no list. */
+  /**
+   * All items of a list that are as they should be; empty where there is no list. The others leave
+   * no gap; {@link #reportOthers} knows of them.
+   */
   <T> ImmutableList<T> list(Function<DocumentReader, @Nullable T> item) {
     ImmutableList.Builder<T> items = ImmutableList.builder();
     if (enterList()) {
-      while (nextItem()) {
+      for (int i = 0; nextItem(); i++) {
         T value = item.apply(this);
         if (value != null) {
           items.add(value);
+        } else {
+          String pointer = pointer();
+          gaps.put(pointer.substring(0, pointer.lastIndexOf('/')), i);
         }
       }
     }
@@ -522,7 +559,7 @@ final class DocumentReader {
   /** A code. */
   @Nullable Code code() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      Code code = Code.parse(parser.getString()).orElse(null);
+      Code code = Code.tryParse(parser.getString()).orElse(null);
       if (code != null) {
         return code;
       }
@@ -563,7 +600,7 @@ final class DocumentReader {
       expected("a date such as \"2023-01-27\"");
       return null;
     }
-    Checked<LocalDate> date = ThaiDates.parseIso(parser.getString());
+    Checked<LocalDate> date = ThaiDates.checkIso(parser.getString());
     date.problems().forEach(p -> problem(p.message()));
     return date.value().orElse(null);
   }
@@ -631,7 +668,9 @@ final class DocumentReader {
       return null;
     }
     String digits = text ? ThaiNumerals.toArabic(parser.getString()) : parser.getString();
-    return text && !Decimals.isPlain(digits) ? null : Decimals.read(digits, decimals).orElse(null);
+    return text && !Decimals.isPlain(digits)
+        ? null
+        : Decimals.tryParse(digits, decimals).orElse(null);
   }
 
   /**

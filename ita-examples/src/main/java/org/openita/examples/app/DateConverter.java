@@ -6,12 +6,12 @@ import org.openita.ThaiDates;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day in ISO form or as Thai documents write it. */
+/** Parses a date in ISO 8601 or as Thai documents write it. */
 final class DateConverter implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String text) {
-    Checked<LocalDate> date = ThaiDates.parse(text);
+    Checked<LocalDate> date = ThaiDates.check(text);
     return date.value()
         .orElseThrow(() -> new TypeConversionException(date.problems().get(0).message()));
   }

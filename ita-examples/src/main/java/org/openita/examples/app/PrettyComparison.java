@@ -4,11 +4,12 @@ import java.util.stream.Collectors;
 import org.openita.Language;
 import org.openita.Score;
 import org.openita.comparison.Comparison;
+import org.openita.comparison.ComparisonStep;
 import org.openita.comparison.Contribution;
 import org.openita.comparison.LevelChange;
 import org.openita.scoring.Scorecard;
 
-/** One agency over the years as a page for people. */
+/** Prints the results of an agency over the years as a page for people. */
 final class PrettyComparison {
 
   private static final int NAME = 31;
@@ -25,7 +26,7 @@ final class PrettyComparison {
     return page.toString();
   }
 
-  private void step(Comparison.Step step) {
+  private void step(ComparisonStep step) {
     page.heading(
         PrettySections.agency(step.to().assessment().agency())
             + " · "
@@ -36,7 +37,7 @@ final class PrettyComparison {
     PrettySections.result(page, step.to());
     page.line(
         page.say("คะแนนรวมเปลี่ยน ", "The total changed by ")
-            + page.style(PrettySections.signed(step.totalChange()), Style.BOLD));
+            + page.style(PrettySections.signed(step.totalChange()), AnsiStyle.BOLD));
     page.line("");
     step.contributions().forEach(contribution -> page.line(row(step.to(), contribution)));
     step.levelChange().ifPresent(this::levelChange);
@@ -47,24 +48,24 @@ final class PrettyComparison {
     String name =
         switch (contribution.kind()) {
           case ROUNDING -> page.say("การปัดเศษของเครื่องมือ", "rounding of the instrument");
-          case ONLY_BEFORE -> page.say("มีเฉพาะปีก่อน", "the earlier year only");
+          case ONLY_BEFORE -> page.say("มีเฉพาะปีก่อน", "earlier year only");
           case COMPARED, ONLY_AFTER ->
               to.framework()
                   .indicatorOf(contribution.code())
                   .map(indicator -> page.say(indicator.name()))
                   .orElse("");
         };
-    return Columns.right(contribution.code().value(), 3)
+    return TerminalText.alignRight(contribution.code().value(), 3)
         + " "
-        + Columns.left(name, NAME)
+        + TerminalText.alignLeft(name, NAME)
         + " "
-        + Columns.right(contribution.before().map(Score::toString).orElse("–"), 6)
+        + TerminalText.alignRight(contribution.before().map(Score::toString).orElse("–"), 6)
         + " → "
-        + Columns.right(contribution.after().map(Score::toString).orElse("–"), 6)
+        + TerminalText.alignRight(contribution.after().map(Score::toString).orElse("–"), 6)
         + "  "
         + page.style(
-            Columns.right(PrettySections.signed(contribution.change()), 11),
-            contribution.change().signum() < 0 ? Style.RED : Style.GREEN);
+            TerminalText.alignRight(PrettySections.signed(contribution.change()), 11),
+            contribution.change().signum() < 0 ? AnsiStyle.RED : AnsiStyle.GREEN);
   }
 
   private void levelChange(LevelChange change) {
@@ -78,20 +79,20 @@ final class PrettyComparison {
           page.say("เพราะ ", "because "),
           change.because().stream()
               .map(
-                  reason ->
-                      PrettySections.what(page, reason.what())
+                  condition ->
+                      PrettySections.what(page, condition.what())
                           + " "
-                          + reason.now()
+                          + condition.now()
                           + page.say(" ต้องได้ ", ", needed ")
-                          + reason.need())
+                          + condition.need())
               .collect(Collectors.joining("; ")));
     }
-    if (change.ruleChanged()) {
+    if (change.isRuleChanged()) {
       page.paragraph(
           "",
           page.say(
                   "เกณฑ์เปลี่ยน: คะแนนปีก่อนตามเกณฑ์ใหม่คือ ",
-                  "The rule changed: by the new one the earlier scores are ")
+                  "The criteria changed; by the new ones, the earlier level is ")
               + PrettySections.level(page, change.fromByNewRule()));
     }
   }

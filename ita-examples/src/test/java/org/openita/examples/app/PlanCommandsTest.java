@@ -47,7 +47,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_plan_follows_from_an_assessment_and_is_without_fault() {
+  void aProposedPlanHasNoWarnings() {
     Program.Result proposed = Program.run("plan", SCORES);
     Plan plan = plan(proposed);
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2566));
@@ -62,7 +62,7 @@ class PlanCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"example-2564.assessment.json", "example-2568.assessment.json"})
-  void the_examples_get_plans_without_fault(String example) {
+  void plansProposedForTheExamplesHaveNoWarnings(String example) {
     Program.Result proposed = Program.run("plan", Program.data(example));
     assertThat(plan(proposed).measures()).isNotEmpty();
     assertThat(Program.withInput(proposed.out(), "review", "-").out())
@@ -70,7 +70,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_plan_takes_units_a_catalogue_a_year_and_a_number() throws IOException {
+  void theOptionsOfPlanSetUnitsCatalogueYearAndNumber() throws IOException {
     String units =
         file("u.json", "{\"schema\": \"ita/units/v1\", \"units\": {\"clerk\": \"สำนักงานปลัด\"}}");
     String catalogue =
@@ -100,14 +100,14 @@ class PlanCommandsTest {
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2567));
     assertThat(plan.catalogue().orElseThrow()).endsWith("+own-1");
     assertThat(plan.measures().get(0).template()).contains("own-measure");
-    assertThat(plan.measures().get(0).responsible().get(0).unit()).isEqualTo("สำนักงานปลัด");
+    assertThat(plan.measures().get(0).responsible().get(0).name()).isEqualTo("สำนักงานปลัด");
     assertThat(plan.measures().get(0).deadline()).contains(LocalDate.of(2023, 12, 31));
     // One for the urgent weakness, one for the issue to develop.
     assertThat(plan.measures()).hasSize(2);
   }
 
   @Test
-  void what_keeps_a_plan_from_being_proposed_is_told() throws IOException {
+  void invalidOptionsOfPlanAreReported() throws IOException {
     refused(Program.run("plan", SCORES, "--fiscal-year", "2565"), "/fiscalYear: ");
     refused(Program.run("plan", SCORES, "--max", "-1"), "--max");
     refused(
@@ -121,7 +121,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_review_is_one_line_of_json_and_a_page_for_people() {
+  void aReviewIsOneLineOfJsonAndAPageForPeople() {
     Program.Result review =
         Program.run("review", NADONG, "--as-of", "๓๐ ก.ย. ๖๖", "--assessment", SCORES);
     assertThat(review.status()).isZero();
@@ -139,7 +139,7 @@ class PlanCommandsTest {
   private static void assertFits(String page) {
     assertThat(page.lines())
         .isNotEmpty()
-        .allSatisfy(l -> assertThat(Columns.width(l)).isLessThan(81));
+        .allSatisfy(l -> assertThat(TerminalText.width(l)).isLessThan(81));
   }
 
   @ParameterizedTest
@@ -150,7 +150,7 @@ class PlanCommandsTest {
     "nadong-2566, guideline, 7",
     "sa-khwan-2564, method, 4"
   })
-  void a_plan_is_shown_as_a_table(String document, String layout, int columns) {
+  void aPlanIsShownAsATable(String document, String layout, int columns) {
     String file = Program.data(document + ".plan.json");
     Program.Result table = Program.run("view", file, "--layout", layout);
     assertThat(table.status()).isZero();
@@ -167,7 +167,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_layout_is_one_of_five() {
+  void anUnknownLayoutIsRejected() {
     refused(
         Program.run("view", NADONG, "--layout", "xls"),
         "issues, items, indicators, guideline, method");
@@ -175,7 +175,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_plan_is_printed_for_people() {
+  void aPlanIsPrintedForPeople() {
     for (String language : new String[] {"th", "en"}) {
       Program.Result page = Program.run("plan", SCORES, "--pretty", "--lang", language);
       assertThat(page.status()).isZero();
@@ -185,7 +185,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void progress_adds_one_entry_and_loses_none() throws IOException {
+  void progressAddsOneEntryAndChangesNothingElse() throws IOException {
     Plan before = JSON.plans().read(Path.of(NADONG));
     Plan after =
         plan(
@@ -227,26 +227,69 @@ class PlanCommandsTest {
     assertThat(after.measures().subList(1, 3)).isEqualTo(before.measures().subList(1, 3));
   }
 
+  /** A plan with every member, as it is written, with room for one more entry in each measure. */
+  private static final String FULL =
+      "{\"schema\":\"ita/plan/v1\","
+          + "\"agency\":{\"id\":\"x\",\"name\":\"ก\",\"kind\":\"local\",\"province\":\"ลำปาง\"},"
+          + "\"fiscalYear\":2566,\"catalogue\":\"own-1\","
+          + "\"basis\":{\"fiscalYear\":2565,\"framework\":\"th-ita-2565\",\"total\":98.75,"
+          + "\"level\":\"AA\",\"printedYear\":2566},"
+          + "\"analysis\":{\"strengths\":[\"1\",\"2\"],\"urgentWeaknesses\":[\"8\"],"
+          + "\"developmentPoints\":{\"EIT\":[\"7\"]},\"printedNumbers\":{\"8\":\"10\"}},"
+          + "\"measures\":["
+          + fullMeasure("m1")
+          + ","
+          + fullMeasure("m2")
+          + "]}";
+
+  private static String fullMeasure(String id) {
+    return "{\"id\":\""
+        + id
+        + "\",\"template\":\"t\",\"targets\":[\"8\",\"I20\"],\"filedUnder\":\"2\","
+        + "\"title\":{\"th\":\"ก\",\"en\":\"a\"},\"why\":{\"th\":\"ข\"},\"gain\":\"1/3\","
+        + "\"guideline\":{\"th\":\"ค\"},"
+        + "\"steps\":[{\"text\":{\"th\":\"ง\"},\"owner\":\"กองคลัง\",\"due\":\"2023-01-31\"}],"
+        + "\"responsible\":[{\"unit\":\"กองคลัง\",\"role\":\"lead\"}],"
+        + "\"period\":{\"from\":\"2022-10-01\",\"to\":\"2023-09-30\"},"
+        + "\"monitoring\":{\"rounds\":[6,12],\"text\":{\"th\":\"จ\"}},"
+        + "\"evidence\":[{\"th\":\"ฉ\"}],"
+        + "\"progress\":[{\"date\":\"2023-03-31\",\"round\":6,\"status\":\"IN_PROGRESS\","
+        + "\"result\":{\"th\":\"ช\"},\"outcome\":{\"th\":\"ซ\"},"
+        + "\"evidence\":[{\"text\":\"ฌ\",\"link\":\"https://example.org/\",\"date\":\"2023-01-17\"}],"
+        + "\"suggestion\":{\"th\":\"ญ\"}}%s]}";
+  }
+
   @Test
-  void an_entry_that_cannot_be_recorded_is_refused() {
+  void progressChangesNothingButTheProgressOfItsMeasure() {
+    Program.Result recorded =
+        Program.withInput(
+            FULL.formatted("", ""),
+            "progress",
+            "-",
+            "--measure",
+            "m2",
+            "--status",
+            "DONE",
+            "--date",
+            "2023-06-30");
+    assertThat(recorded.err()).isEmpty();
+    assertThat(recorded.out())
+        .isEqualTo(FULL.formatted("", ",{\"date\":\"2023-06-30\",\"status\":\"DONE\"}") + "\n");
+  }
+
+  @Test
+  void anInvalidEntryIsRejected() {
     refused(Program.run("progress", NADONG, "--measure", "m9", "--status", "DONE"), "/measures: ");
     refused(
         Program.run("progress", NADONG, "--measure", "m1", "--status", "DONE"),
         "/measures/0/progress/1/date: ");
     refused(
         Program.run(
-            "progress",
-            NADONG,
-            "--measure",
-            "m1",
-            "--status",
-            "DONE",
-            "--date",
-            "2022-12-01",
-            "--round",
-            "13"),
-        "/measures/0/progress/1/date: ",
-        "/measures/0/progress/1/round: ");
+            "progress", NADONG, "--measure", "m1", "--status", "DONE", "--date", "2022-12-01"),
+        "/measures/0/progress/1/date: ");
+    refused(
+        Program.run("progress", NADONG, "--measure", "m1", "--status", "DONE", "--round", "13"),
+        "--round must be a month of the fiscal year, 1 to 12, but was 13");
     refused(
         Program.run(
             "progress",
@@ -274,7 +317,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void effect_compares_what_was_targeted_with_the_rest() throws IOException {
+  void effectComparesTargetedIndicatorsWithTheOthers() throws IOException {
     String after =
         file(
             "after.json",
@@ -301,7 +344,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void an_agency_is_quoted_on_one_line() throws IOException {
+  void anAgencyIsQuotedOnOneLine() throws IOException {
     String plan =
         file(
             "plan.json",
@@ -318,7 +361,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void everything_wrong_with_a_plan_is_told_by_every_command() {
+  void everyCommandReportsAllProblemsOfAPlan() {
     String bad =
         """
         {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "measures": [
@@ -342,7 +385,7 @@ class PlanCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"plan", "review", "catalogue", "units"})
-  void every_document_has_a_schema(String name) {
+  void everyDocumentHasASchema(String name) {
     assertThat(Program.run("schema", name).out()).contains("ita/" + name + "/v1");
   }
 }

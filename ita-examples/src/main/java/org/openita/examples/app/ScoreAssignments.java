@@ -1,0 +1,68 @@
+package org.openita.examples.app;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.Checked;
+import org.openita.Code;
+import org.openita.Problem;
+import org.openita.ThaiNumerals;
+import org.openita.internal.Decimals;
+import org.openita.internal.Excerpt;
+import org.openita.scoring.Scorecard;
+import org.openita.whatif.Simulation;
+
+/** Parses hypothetical scores such as {@code O42=100}, in Arabic or Thai digits. */
+final class ScoreAssignments {
+
+  private static final String POINTER = "/set";
+
+  private final Map<Code, BigDecimal> scores = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ScoreAssignments() {}
+
+  static ScoreAssignments of(List<String> texts) {
+    ScoreAssignments assignments = new ScoreAssignments();
+    texts.forEach(assignments::add);
+    return assignments;
+  }
+
+  private void add(String text) {
+    String arabic = ThaiNumerals.toArabic(text.strip());
+    int equals = arabic.indexOf('=');
+    Optional<Code> code =
+        equals < 0 ? Optional.empty() : Code.tryParse(arabic.substring(0, equals));
+    if (code.isEmpty()) {
+      problems.add(
+          Problem.of(
+              POINTER, "expected CODE=SCORE, such as O42=100, but found " + Excerpt.of(text)));
+      return;
+    }
+    String at = Problem.member(POINTER, code.get().value());
+    try {
+      BigDecimal score = Decimals.parse(arabic.substring(equals + 1), Decimals.MOST_DECIMALS);
+      if (scores.put(code.get(), score) != null) {
+        problems.add(Problem.of(at, "duplicate score of " + code.get()));
+      }
+    } catch (IllegalArgumentException notDecimal) {
+      problems.add(Problem.of(at, notDecimal.getMessage() + "; a score is a number from 0 to 100"));
+    }
+  }
+
+  /** Simulates an assessment with these scores, or returns all their problems. */
+  Checked<Simulation> simulate(Scorecard card) {
+    Checked<Simulation> simulation = Simulation.run(card, scores);
+    return problems.isEmpty()
+        ? simulation
+        : Checked.failed(
+            ImmutableList.<Problem>builder()
+                .addAll(problems)
+                .addAll(simulation.problems())
+                .build());
+  }
+}
