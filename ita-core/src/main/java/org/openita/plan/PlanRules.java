@@ -78,9 +78,7 @@ final class PlanRules {
   void statuses(Pointer measure, int entry, @Nullable Status before, @Nullable Status status) {
     // The same status again may add evidence to it.
     if (before != null && status != null && before.isFinal() && status != before) {
-      add(
-          at(measure, entry, "status"),
-          before + " is final, so " + status + " must not follow it");
+      add(at(measure, entry, "status"), before + " is final, so " + status + " must not follow it");
     }
   }
 

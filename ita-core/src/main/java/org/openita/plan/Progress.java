@@ -1,7 +1,6 @@
 package org.openita.plan;
 
 import static com.google.common.collect.Iterables.concat;
-import static com.google.common.collect.Iterables.getLast;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -42,7 +41,10 @@ public final class Progress {
     PlanRules rules = new PlanRules();
     if (!old.progress().isEmpty()) {
       rules.entry(
-          PlanDraft.MEASURES.at(place), old.progress().size(), getLast(old.progress()), entry);
+          PlanDraft.MEASURES.at(place),
+          old.progress().size(),
+          old.progress().get(old.progress().size() - 1),
+          entry);
     }
     ImmutableList<Problem> problems = rules.problems();
     if (!problems.isEmpty()) {

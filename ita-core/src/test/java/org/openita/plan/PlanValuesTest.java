@@ -69,7 +69,9 @@ class PlanValuesTest {
   void monitoringHasRoundsThatAscendOrAText() {
     assertThat(Monitoring.inMonths(List.of(1, 12)).rounds()).containsExactly(1, 12);
     assertThat(Monitoring.builder().text(TEXT).build().rounds()).isEmpty();
-    refused(() -> Monitoring.inMonths(List.of()), "monitoring needs rounds, text or both but has neither");
+    refused(
+        () -> Monitoring.inMonths(List.of()),
+        "monitoring needs rounds, text or both but has neither");
     refused(
         () -> Monitoring.inMonths(List.of(6, 6)), "monitoring rounds must ascend but 6 follows 6");
     refused(

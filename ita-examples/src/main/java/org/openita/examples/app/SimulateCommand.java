@@ -41,7 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "CODE=SCORE",
-      description = "Hypothetical score of an item of evidence; more may follow.")
+      description = "Score to assume for a code; more may follow.")
   private List<String> assignments = new ArrayList<>();
 
   @Parameters(index = "1..*", arity = "0..*", paramLabel = "CODE=SCORE", hidden = true)
