@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.internal.Excerpt;
 
 /** What is known of a {@link Measure} that is not complete, as part of a {@link PlanDraft}. */
 @Value.Immutable
@@ -31,6 +32,12 @@ public abstract class MeasureDraft implements WithMeasureDraft {
       rules.dates(at, i, before.date().orElse(null), entry.date().orElse(null));
       rules.statuses(at, i, before.status().orElse(null), entry.status().orElse(null));
     }
+  }
+
+  /** Returns the id, where it is known, and the targets. */
+  @Override
+  public String toString() {
+    return "draft of a measure" + id().map(id -> " " + Excerpt.of(id)).orElse("") + ": " + targets();
   }
 
   /** Returns a builder of drafts. */

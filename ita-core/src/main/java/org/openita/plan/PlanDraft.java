@@ -81,6 +81,15 @@ public abstract class PlanDraft implements WithPlanDraft {
     return problems.isEmpty() ? Checked.of(this) : Checked.failed(problems);
   }
 
+  /** Returns the fiscal year, where it is known, and the number of measures. */
+  @Override
+  public String toString() {
+    return "draft of a plan"
+        + fiscalYear().map(year -> " for fiscal year " + year).orElse("")
+        + ", measures: "
+        + measures().size();
+  }
+
   /** Returns a builder of drafts. */
   public static Builder builder() {
     return new Builder();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.internal.Decimals;
+import org.openita.internal.Excerpt;
 
 /** What somebody published as a result: never an input to scoring, always compared with it. */
 @Value.Immutable
@@ -53,6 +54,15 @@ public abstract class Declared implements WithDeclared {
   /** Returns whether nothing was published. */
   public boolean isEmpty() {
     return equals(NOTHING);
+  }
+
+  /** Returns the total and the level, where they are known, and the number of scores. */
+  @Override
+  public String toString() {
+    return total().map(total -> "total " + total + ", ").orElse("")
+        + level().map(level -> "level " + Excerpt.of(level) + ", ").orElse("")
+        + "scores: "
+        + scores().size();
   }
 
   /** Returns a builder of declared results. */

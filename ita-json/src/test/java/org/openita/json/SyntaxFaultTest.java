@@ -66,7 +66,7 @@ class SyntaxFaultTest {
   }
 
   @Property(tries = 20_000)
-  void the_scan_and_the_parser_agree_on_what_is_json(@ForAll("texts") String text) {
+  void theScanAndTheParserAgreeOnWhatIsJson(@ForAll("texts") String text) {
     assertThat(SyntaxFault.isJson(Source.of(text).orElseThrow()))
         .as(text)
         .isEqualTo(isJsonToParser(text));
