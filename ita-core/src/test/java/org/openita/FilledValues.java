@@ -224,7 +224,8 @@ final class FilledValues {
     return of.list().uniqueElements().ofMinSize(2).ofMaxSize(3).map(FilledValues::immutable);
   }
 
-  private static Arbitrary<ImmutableMap<Object, Object>> map(Arbitrary<?> keys, Arbitrary<?> values) {
+  private static Arbitrary<ImmutableMap<Object, Object>> map(
+      Arbitrary<?> keys, Arbitrary<?> values) {
     return Arbitraries.maps(keys.map(key -> (Object) key), values.map(value -> (Object) value))
         .ofMinSize(1)
         .ofMaxSize(2)
@@ -308,8 +309,7 @@ final class FilledValues {
     known.put(Score.class, Arbitraries.integers().between(0, 100_00).map(Score::ofHundredths));
     known.put(Fraction.class, Arbitraries.integers().between(0, 300).map(n -> Fraction.of(n, 3)));
     known.put(
-        Tally.class,
-        Combinators.combine(small, small).as((one, other) -> Tally.of(one, other)));
+        Tally.class, Combinators.combine(small, small).as((one, other) -> Tally.of(one, other)));
     Function<Agency, Optional<String>> kind = Agency::kind;
     Function<Agency, Optional<String>> province = Agency::province;
     known.put(
@@ -375,8 +375,7 @@ final class FilledValues {
         .map(
             role ->
                 MeasureTemplate.Responsible.of(
-                    role,
-                    role == roles.get(0) ? Responsibility.LEAD : Responsibility.SUPPORT))
+                    role, role == roles.get(0) ? Responsibility.LEAD : Responsibility.SUPPORT))
         .collect(toImmutableList());
   }
 
@@ -452,7 +451,9 @@ final class FilledValues {
     choose(SampleSize.class, "atLeast", Arbitraries.longs().between(1, 30));
     choose(SampleSize.class, "atMost", Arbitraries.longs().between(31, 900));
     choose(
-        Instrument.class, "weight", Arbitraries.integers().between(1, 100).map(BigDecimal::valueOf));
+        Instrument.class,
+        "weight",
+        Arbitraries.integers().between(1, 100).map(BigDecimal::valueOf));
     // An item has points or lines, an indicator items or sub-indicators.
     agreements.put(
         Item.class,
@@ -472,8 +473,7 @@ final class FilledValues {
     choose(
         Framework.class,
         "instruments",
-        Combinators.combine(
-                Arbitraries.integers().between(1, 99), of(Text.class), of(Text.class))
+        Combinators.combine(Arbitraries.integers().between(1, 99), of(Text.class), of(Text.class))
             .as((weight, one, other) -> instruments(weight, (Text) one, (Text) other)));
     choose(
         Framework.class,
@@ -529,8 +529,7 @@ final class FilledValues {
 
   private static ImmutableList<Level> levels(Text name, Score least) {
     return ImmutableList.of(
-        Given.level("HIGH").totalAtLeast(least).build(),
-        Given.level("LOW").build().withName(name));
+        Given.level("HIGH").totalAtLeast(least).build(), Given.level("LOW").build().withName(name));
   }
 
   private static TestVector ofTheFramework(TestVector vector) {

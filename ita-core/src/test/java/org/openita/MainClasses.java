@@ -14,8 +14,7 @@ final class MainClasses {
 
   private static final ImmutableList<Class<?>> ALL =
       new ClassFileImporter()
-              .importUrl(Code.class.getProtectionDomain().getCodeSource().getLocation())
-              .stream()
+          .importUrl(Code.class.getProtectionDomain().getCodeSource().getLocation()).stream()
               .sorted(Comparator.comparing(JavaClass::getName))
               .map(JavaClass::reflect)
               .collect(toImmutableList());

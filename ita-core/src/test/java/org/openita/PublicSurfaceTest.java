@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class PublicSurfaceTest {
 
   private static final ImmutableSet<Class<?>> OPTIONALS =
-      ImmutableSet.of(
-          Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
+      ImmutableSet.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
   @Test
   void recordsWithAPublicConstructorCheckWhatTheyAreGiven() {
@@ -72,7 +71,8 @@ class PublicSurfaceTest {
   void nothingTakesAnOptional() {
     assertThat(
             written()
-                .filter(call -> Arrays.stream(call.getParameterTypes()).anyMatch(OPTIONALS::contains))
+                .filter(
+                    call -> Arrays.stream(call.getParameterTypes()).anyMatch(OPTIONALS::contains))
                 .map(PublicSurfaceTest::print))
         .isEmpty();
   }

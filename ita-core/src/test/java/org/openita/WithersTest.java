@@ -85,9 +85,7 @@ class WithersTest {
       assertThat(FilledValues.get(result, pair.type(), member))
           .as("%s after %s was changed", member, changed)
           .isEqualTo(
-              member.equals(changed)
-                  ? value
-                  : FilledValues.get(pair.one(), pair.type(), member));
+              member.equals(changed) ? value : FilledValues.get(pair.one(), pair.type(), member));
     }
   }
 

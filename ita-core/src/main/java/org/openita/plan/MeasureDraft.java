@@ -37,7 +37,10 @@ public abstract class MeasureDraft implements WithMeasureDraft {
   /** Returns the id, where it is known, and the targets. */
   @Override
   public String toString() {
-    return "draft of a measure" + id().map(id -> " " + Excerpt.of(id)).orElse("") + ": " + targets();
+    return "draft of a measure"
+        + id().map(id -> " " + Excerpt.of(id)).orElse("")
+        + ": "
+        + targets();
   }
 
   /** Returns a builder of drafts. */

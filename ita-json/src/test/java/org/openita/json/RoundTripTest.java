@@ -84,8 +84,7 @@ class RoundTripTest {
   }
 
   @Test
-  void everyFormOfInputAndOutputCarriesTheSameDocument(@TempDir Path folder)
-      throws IOException {
+  void everyFormOfInputAndOutputCarriesTheSameDocument(@TempDir Path folder) throws IOException {
     JsonFormat<Assessment> format = JSON.assessments();
     Assessment value =
         Assessment.builder()

@@ -125,14 +125,12 @@ class SchemaTest {
   }
 
   @Property(tries = 300)
-  void theSchemaAcceptsEveryAssessmentThatIsWritten(
-      @ForAll("assessments") Assessment assessment) {
+  void theSchemaAcceptsEveryAssessmentThatIsWritten(@ForAll("assessments") Assessment assessment) {
     accepts(ASSESSMENT, JSON.assessments().write(assessment));
   }
 
   @Property(tries = 200)
-  void theSchemaAcceptsEveryFrameworkThatIsWritten(
-      @ForAll("frameworks") Framework framework) {
+  void theSchemaAcceptsEveryFrameworkThatIsWritten(@ForAll("frameworks") Framework framework) {
     accepts(FRAMEWORK, JSON.frameworkDocuments().write(framework));
   }
 
@@ -178,8 +176,7 @@ class SchemaTest {
   }
 
   @Property(tries = 500)
-  void schemaAndReaderAgreeOnChangedUnits(
-      @ForAll("units") Units units, @ForAll Random random) {
+  void schemaAndReaderAgreeOnChangedUnits(@ForAll("units") Units units, @ForAll Random random) {
     String written = JSON.units().write(units);
     accepts(UNITS, written);
     String document = changed(written, random);
