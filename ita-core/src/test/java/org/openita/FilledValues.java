@@ -49,7 +49,6 @@ import org.openita.plan.MeasureDraft;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
-import org.openita.plan.TableView;
 import org.openita.plan.TimeFrame;
 
 /**
@@ -387,9 +386,6 @@ final class FilledValues {
     choose(org.openita.plan.Monitoring.class, "rounds", months());
     choose(TimeFrame.class, "from", days(2018, 2020).map(Optional::of));
     choose(TimeFrame.class, "to", days(2021, 2023).map(Optional::of));
-    Arbitrary<String> cells = Arbitraries.of("", "one", "two\nlines", "ไทย");
-    choose(TableView.class, "headings", row(cells));
-    choose(TableView.class, "rows", row(cells).list().ofSize(2).map(FilledValues::immutable));
     choose(
         Measure.class,
         "progress",
@@ -420,10 +416,6 @@ final class FilledValues {
             .map(FilledValues::immutable));
   }
 
-  private static Arbitrary<ImmutableList<Object>> row(Arbitrary<String> cells) {
-    return cells.list().ofSize(2).map(FilledValues::immutable);
-  }
-
   /** By date, and nothing but the last final. */
   private static ImmutableList<ProgressEntry> inOrder(List<ProgressEntry> entries) {
     List<ProgressEntry> sorted = new ArrayList<>(entries);
@@ -444,7 +436,6 @@ final class FilledValues {
   }
 
   private void frameworks() {
-    Arbitrary<?> none = Arbitraries.just(ImmutableList.of());
     Arbitrary<String> upperCase =
         Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(5);
     choose(Level.class, "code", upperCase);

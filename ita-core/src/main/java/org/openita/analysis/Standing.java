@@ -1,6 +1,6 @@
 package org.openita.analysis;
 
-/** How an indicator does; every one has exactly one standing. */
+/** The standing of an indicator; each has exactly one. */
 public enum Standing {
   /** A strength (จุดแข็ง). */
   STRENGTH,

@@ -18,7 +18,7 @@ import org.openita.scoring.Scorecard;
 
 /**
  * Decomposes the change of the total between two scorecards into contributions of the indicators,
- * as OECD/JRC, "Handbook on Constructing Composite Indicators", 2008, section 1.8 ("Back to the
+ * as OECD/JRC, "Handbook on Constructing Composite Indicators", 2008, step 8 ("Back to the
  * details") recommends.
  */
 final class Decomposition {

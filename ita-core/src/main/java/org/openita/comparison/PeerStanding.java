@@ -30,7 +30,7 @@ public abstract class PeerStanding {
   /**
    * Returns the percentile rank with two decimals, HALF_UP: the share of the group with a lower
    * score plus half the share with the same score, the agency itself included, in percent. See L.
-   * Crocker and J. Algina, "Introduction to Classical and Modern Test Theory", 1986, chapter 19.
+   * Crocker and J. Algina, "Introduction to Classical and Modern Test Theory", 1986, on norms.
    */
   public abstract BigDecimal percentile();
 

@@ -83,17 +83,16 @@ public abstract class Assessment implements WithAssessment {
     checkArgument(count >= 0, "%s of %s must be 0 or more but was %s", what, code, count);
   }
 
-  /** Returns it in one line, such as {@code nadong 2565: 10 scores, 0 tallies}. */
+  /** Returns it in one line, such as {@code nadong 2565: scores 10, tallies 0}. */
   @Override
   public String toString() {
     return agency()
         + " "
         + fiscalYear()
-        + ": "
+        + ": scores "
         + scores().size()
-        + " scores, "
-        + tallies().size()
-        + " tallies";
+        + ", tallies "
+        + tallies().size();
   }
 
   /** Returns a builder of assessments. */

@@ -45,10 +45,14 @@ final class ElementValues {
     if (!evidence.isTouched(stage.node())) {
       return;
     }
-    for (int i = 0; i < stage.below().size(); i++) {
-      compute(stage.below().get(i), evidence);
+    BigDecimal score = evidence.score(stage.node());
+    Tally tally = evidence.tally(stage.node());
+    if (score == null && tally == null) {
+      for (int i = 0; i < stage.below().size(); i++) {
+        compute(stage.below().get(i), evidence);
+      }
     }
-    Fraction exact = exact(stage, evidence.score(stage.node()), evidence.tally(stage.node()));
+    Fraction exact = exact(stage, score, tally);
     values[stage.number()] = exact == null ? null : tree.rounded(stage, exact);
   }
 

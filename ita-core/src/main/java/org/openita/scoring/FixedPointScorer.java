@@ -166,14 +166,14 @@ final class FixedPointScorer {
     return scores;
   }
 
-  /** The number in hand, and what is added up below each element, and last below the total. */
+  /** The current number, and the weighted sums below each element and, last, below the total. */
   private static final class Sums {
 
     private final long[] numerators;
     private final long[] denominators;
     private long numerator;
 
-    /** 0 where there is no number. */
+    /** Is 0 where there is no number. */
     private long denominator;
 
     Sums(int size) {
@@ -208,7 +208,7 @@ final class FixedPointScorer {
       }
     }
 
-    /** Returns the number in hand in another unit, HALF_UP. */
+    /** Returns the current number in another unit, HALF_UP. */
     int inUnitsOf(long unit) {
       long divisor = Math.multiplyExact(denominator, unit);
       return (int)
@@ -216,7 +216,7 @@ final class FixedPointScorer {
               / Math.multiplyExact(2, divisor));
     }
 
-    /** Adds the number in hand, by its weight, to what is below an element. */
+    /** Adds the current number, by its weight, to the sum below an element. */
     void add(int i, long weight) {
       long addend = Math.multiplyExact(numerator, weight);
       if (denominators[i] == 0) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Rounds probabilities to four decimals that sum to exactly 1: all are rounded down, and what is
  * missing goes to the largest remainders. Also known as Hamilton's method: M. L. Balinski and H. P.
- * Young, "Fair Representation", 1982, appendix A.
+ * Young, "Fair Representation", 1982.
  */
 final class LargestRemainder {
 

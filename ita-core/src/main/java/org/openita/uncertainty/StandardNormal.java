@@ -3,7 +3,7 @@ package org.openita.uncertainty;
 /**
  * The standard normal distribution.
  *
- * <p>Its distribution function is algorithm 5666 of J. F. Hart et al., "Computer Approximations",
+ * <p>The distribution function is algorithm 5666 of J. F. Hart et al., "Computer Approximations",
  * 1968, with the continued fraction for the tails that G. West, "Better Approximations to
  * Cumulative Normal Functions", Wilmott Magazine, May 2005, gives.
  */

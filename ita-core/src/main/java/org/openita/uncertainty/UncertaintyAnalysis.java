@@ -14,7 +14,7 @@ import org.openita.scoring.Scorecard;
  * the level.
  *
  * <p>It is the uncertainty analysis of OECD/JRC, "Handbook on Constructing Composite Indicators",
- * 2008, section 1.7 ("Robustness and sensitivity"), with one source of uncertainty: who happened to
+ * 2008, step 7 ("Robustness and sensitivity"), with one source of uncertainty: who happened to
  * answer. The variance of the mean points of a survey item is that of a simple random sample
  * without replacement, s²/n · (1 − n/N), with the finite population correction where the population
  * N is known: W. G. Cochran, "Sampling Techniques", 3rd edition, 1977, sections 2.6 and 2.7.

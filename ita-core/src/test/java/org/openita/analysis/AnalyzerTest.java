@@ -44,8 +44,17 @@ class AnalyzerTest {
   }
 
   @Test
+  void aGapIsWrittenInOneLine() {
+    NextLevel next =
+        analysis(2566, "90 90 90 90 90 84 84 84 84.99 84.99").nextLevel().orElseThrow();
+    assertThat(next).hasToString("GOOD: EIT 84.00 < 85.00, OIT 84.99 < 85.00");
+  }
+
+  @Test
   void aRealResultIsAnalysedAsItsAgencyDid() {
     Analysis analysis = analysis(NADONG);
+    assertThat(analysis).hasToString("test 2565: 98.75 AA, urgent [8]");
+    assertThat(analysis.indicators().get(7)).hasToString("8 94.94 URGENT_WEAKNESS");
     assertThat(analysis.total().score()).hasToString("98.75");
     assertThat(analysis.total().exact().toDecimalString(6)).isEqualTo("98.747600");
     assertThat(analysis.level().code()).isEqualTo("AA");

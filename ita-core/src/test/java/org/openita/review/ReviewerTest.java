@@ -109,7 +109,7 @@ class ReviewerTest {
   }
 
   @Test
-  void aPlanWithoutMeasuresOrProgressIsReported() {
+  void aPlanWithoutMeasuresOrProgressIsFound() {
     assertThat(review(plan(2566).build()).findings())
         .filteredOn(f -> f.severity() == Severity.INFO)
         .extracting(Finding::code)
@@ -177,7 +177,7 @@ class ReviewerTest {
   }
 
   @Test
-  void aTotalThatIsNotTheAssessmentsIsReported() {
+  void aTotalThatIsNotTheAssessmentsIsFound() {
     Analysis analysis = Advisor.standard().advise(Given.naDong()).orElseThrow().analysis();
     Basis basis =
         Basis.builder().fiscalYear(FiscalYear.of(2565)).total(Score.ofHundredths(98_73)).build();
@@ -253,7 +253,7 @@ class ReviewerTest {
   }
 
   @Test
-  void anItemMustBeUnderItsOwnIndicator() {
+  void anItemMustBeFiledUnderItsOwnIndicator() {
     Plan plan =
         good(
                 good("m1", "I20").filedUnder(code("2")).build(),
@@ -448,7 +448,7 @@ class ReviewerTest {
   }
 
   @Test
-  void overdueIsReportedWithADayOnly() {
+  void overdueIsFoundWithADayOnly() {
     Plan plan =
         good(good("m1", "8")
                 .period(TimeFrame.endingOn(day("2023-06-30")))
@@ -502,7 +502,7 @@ class ReviewerTest {
             .addUrgentWeaknesses(code("8"))
             .putDevelopmentPoint(code("EIT"), codes())
             .build();
-    ProgressEntry told =
+    ProgressEntry reported =
         ProgressEntry.builder()
             .date(LocalDate.of(2023, 3, 31))
             .status(Status.IN_PROGRESS)
@@ -510,7 +510,7 @@ class ReviewerTest {
             .build();
     Plan plan =
         unbased(
-                good("m1", "8").addProgress(told).build(),
+                good("m1", "8").addProgress(reported).build(),
                 Plans.measure("m2", "1")
                     .addResponsible(ResponsibleUnit.leading("กองคลัง"))
                     .addProgress(ProgressEntry.of(Status.IN_PROGRESS))
@@ -557,7 +557,7 @@ class ReviewerTest {
             .outcome(Text.th("มีมาตรการ"))
             .addEvidence(Evidence.of("ประกาศ"))
             .build();
-    ProgressEntry told =
+    ProgressEntry reported =
         ProgressEntry.builder()
             .status(Status.DONE)
             .outcome(Text.th("ร้องเรียนลดลง"))
@@ -566,7 +566,7 @@ class ReviewerTest {
     Plan plan =
         plan(2568)
             .addMeasures(Plans.measure("m1", "8").addProgress(restated).build())
-            .addMeasures(Plans.measure("m2", "8").addProgress(told).build())
+            .addMeasures(Plans.measure("m2", "8").addProgress(reported).build())
             .build();
     assertThat(element(review(plan), CriterionElement.OUTCOMES_REPORTED))
         .isEqualTo(

@@ -502,6 +502,28 @@ class EvidenceTest {
   }
 
   @Test
+  void numbersAreCheckedAndWrittenAlikeWhereverTheyComeFrom() {
+    Assessment assessment =
+        Given.assessment(2564)
+            .putAllScores(Given.scores("7=95.00"))
+            .declared(Declared.builder().total(new BigDecimal("95.0")).build())
+            .build();
+    assertThat(assessment)
+        .isEqualTo(
+            assessment
+                .withScores(Given.scores("7=95"))
+                .withDeclared(assessment.declared().withTotal(new BigDecimal("95.00"))));
+    assertThatThrownBy(() -> assessment.withScores(Given.scores("7=101")))
+        .hasMessage("score of 7 must be in [0, 100] but was 101");
+    assertThatThrownBy(() -> assessment.declared().withTotal(new BigDecimal("-1")))
+        .hasMessage("declared total must be in [0, 100] but was -1");
+    assertThatThrownBy(() -> assessment.withFramework("\u2003"))
+        .hasMessage("the framework of an assessment must not be blank");
+    assertThatThrownBy(() -> assessment.declared().withLevel(" "))
+        .hasMessage("the declared level must not be blank");
+  }
+
+  @Test
   void declaredResultsAreEmptyOrNot() {
     assertThat(Declared.nothing().isEmpty()).isTrue();
     assertThat(Declared.builder().build().isEmpty()).isTrue();

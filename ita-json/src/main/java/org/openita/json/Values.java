@@ -98,11 +98,6 @@ final class Values {
     return th == null && en == null ? null : Text.ofNullable(th, en);
   }
 
-  /** Codes, each at its own place; one of no element stands in for what is no code. */
-  static ImmutableList<Code> codesInPlace(DocumentReader in) {
-    return in.places(DocumentReader::code, i -> Code.of("NO-CODE-" + i));
-  }
-
   /** Reads codes; those that are none, or there already, are reported and left out. */
   static ImmutableList<Code> distinctCodes(DocumentReader in) {
     Set<Code> seen = new HashSet<>();

@@ -227,6 +227,21 @@ class AssessmentReadingTest {
   }
 
   @Test
+  void evidenceIsCheckedWhoeverItIsOf() {
+    assertThat(
+            JSON
+                .advised()
+                .check(
+                    "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":\" \"},"
+                        + "\"scores\":{\"11\":5},\"declared\":{\"level\":\"ZZ\",\"total\":\"x\"}}")
+                .problems()
+                .stream()
+                .map(Problem::pointer))
+        .containsExactly(
+            "/agency/id", "/declared/total", "/scores/11", "/declared/level", "/scores");
+  }
+
+  @Test
   void evidenceThatCannotBeReadAtAllIsNotCalledMissing() {
     assertThat(
             JSON.advised().check(START + ",\"scores\":[]}").problems().stream()

@@ -32,17 +32,17 @@ class PlanDocumentsTest {
 
   @Provide
   Arbitrary<Plan> plans() {
-    return PlanSamples.plans();
+    return PlanArbitraries.plans();
   }
 
   @Provide
   Arbitrary<Catalogue> catalogues() {
-    return PlanSamples.catalogues();
+    return PlanArbitraries.catalogues();
   }
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.ownNames();
+    return PlanArbitraries.units();
   }
 
   private static <T> void comesBack(JsonFormat<T> format, T value) {
@@ -102,7 +102,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void everythingThatIsWrongWithAPlanIsReportedTogetherEachAtItsPlace() {
+  void aPlanReportsEverythingThatIsWrongEachAtItsPlace() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "foo": 1,
@@ -147,7 +147,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void aPlaceholderForSomethingUnreadableIsNoProblem() {
+  void whatCannotBeReadCausesNoOtherProblem() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {}, "fiscalYear": "x", "measures": [
@@ -174,6 +174,33 @@ class PlanDocumentsTest {
             "/measures/1/targets/1",
             "/measures/1/period",
             "/measures/1/gain");
+  }
+
+  @Test
+  void codesKeepTheirPlacesBehindThoseThatCannotBeRead() {
+    String plan =
+        """
+        {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566,
+         "analysis": {"strengths": ["x", "Z1", "1", "1", null, "Z2"],
+                      "developmentPoints": {"EIT": [1, "7", 2, "8", "3"]},
+                      "printedNumbers": {"007": "1", "999999999999": "2"}},
+         "measures": [
+           {"id": "m1", "targets": [{}, "8", "8", [], "Z3"], "title": {"th": "ก"}},
+           {"id": "m2", "targets": ["8", "Z4"], "title": {"th": "ก"}}]}
+        """;
+    assertThat(JSON.checkedPlans().check(plan).problems())
+        .filteredOn(problem -> !problem.message().startsWith("expected"))
+        .extracting(Problem::pointer)
+        .containsExactly(
+            "/analysis/strengths/3",
+            "/measures/0/targets/2",
+            "/analysis/strengths/1",
+            "/analysis/strengths/5",
+            "/analysis/developmentPoints/EIT/4",
+            "/analysis/printedNumbers/007",
+            "/analysis/printedNumbers/999999999999",
+            "/measures/0/targets/4",
+            "/measures/1/targets/1");
   }
 
   @Test
@@ -325,7 +352,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void unitsHaveKnownRoles() {
+  void unitsHaveRolesThatAreKnown() {
     String units = "{\"schema\": \"ita/units/v1\", \"units\": {\"finance\": \" \", \"a/\\nb\": 1}}";
     assertThat(JSON.units().check(units).problems())
         .extracting(Problem::pointer)

@@ -111,17 +111,17 @@ class SchemaTest {
 
   @Provide
   Arbitrary<Plan> plans() {
-    return PlanSamples.plans();
+    return PlanArbitraries.plans();
   }
 
   @Provide
   Arbitrary<Catalogue> catalogues() {
-    return PlanSamples.catalogues();
+    return PlanArbitraries.catalogues();
   }
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.ownNames();
+    return PlanArbitraries.units();
   }
 
   @Property(tries = 300)
