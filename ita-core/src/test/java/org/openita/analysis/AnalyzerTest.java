@@ -266,7 +266,8 @@ class AnalyzerTest {
   /** Ten scores in hundredths; coarse ones tie more often. */
   @Provide
   Arbitrary<int[]> tenScores() {
-    Arbitrary<int[]> fine = Arbitraries.integers().between(80_00, 100_00).array(int[].class).ofSize(10);
+    Arbitrary<int[]> fine =
+        Arbitraries.integers().between(80_00, 100_00).array(int[].class).ofSize(10);
     Arbitrary<int[]> coarse =
         Arbitraries.integers()
             .between(0, 20)
@@ -290,7 +291,8 @@ class AnalyzerTest {
                     Given.framework(2565),
                     Given.assessment(2565).putAllScores(map.buildOrThrow()).build()));
     check(scores, analysis);
-    Statistics.label("tied").collect(Arrays.stream(scores).distinct().count() < 10)
+    Statistics.label("tied")
+        .collect(Arrays.stream(scores).distinct().count() < 10)
         .coverage(
             ties -> {
               ties.check(true).percentage(share -> share > 20);

@@ -135,10 +135,7 @@ final class PlanArbitraries {
   }
 
   private static Arbitrary<Text> texts() {
-    return Arbitraries.oneOf(
-        words().map(Text::th),
-        words().map(Text::en),
-        completeTexts());
+    return Arbitraries.oneOf(words().map(Text::th), words().map(Text::en), completeTexts());
   }
 
   private static Arbitrary<Text> completeTexts() {
