@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -153,31 +154,25 @@ final class FilledValues {
   /** What the members of choosy values may be, by the type and its member. */
   private final Map<String, Arbitrary<?>> choices = new HashMap<>();
 
-  /** What has to agree between the members of a value before it is built. */
-  private final Map<Class<?>, Function<Map<String, Object>, Map<String, Object>>> agreements =
-      new HashMap<>();
-
   FilledValues() {
     simpleTypes();
     templates();
     plans();
     frameworks();
-    agreements.put(
-        Policy.class, members -> with(members, "urgency", above(Policy.Urgency.LOWEST, members)));
-  }
-
-  private static Object above(Policy.Urgency none, Map<String, Object> members) {
-    return members.get("urgency") == none ? Policy.Urgency.EITHER : members.get("urgency");
+    // Others take no floor.
+    choose(
+        Policy.class, "urgency", Arbitraries.of(Policy.Urgency.BELOW_FLOOR, Policy.Urgency.EITHER));
   }
 
   /** Filled values of a type. */
   Arbitrary<?> of(Type type) {
     Arbitrary<?> found = known.get(type);
-    if (found == null) {
-      found = made(type);
-      known.put(type, found);
+    if (found != null) {
+      return found;
     }
-    return found;
+    Arbitrary<?> made = made(type);
+    known.put(type, made);
+    return made;
   }
 
   private Arbitrary<?> made(Type type) {
@@ -191,7 +186,7 @@ final class FilledValues {
     if (!MainClasses.withWithers().contains(raw)) {
       throw new AssertionError("say in FilledValues what may be generated for " + type);
     }
-    return value(raw);
+    return value(raw, members -> members);
   }
 
   private Arbitrary<?> container(ParameterizedType type) {
@@ -237,14 +232,13 @@ final class FilledValues {
         map, (one, other) -> ((Comparable<Object>) one).compareTo(other));
   }
 
-  private Arbitrary<?> value(Class<?> type) {
+  /** Values of a type, with what has to agree between its members. */
+  private Arbitrary<?> value(Class<?> type, UnaryOperator<Map<String, Object>> agreement) {
     ImmutableList<String> names = members(type);
     List<Arbitrary<Object>> members = new ArrayList<>();
     for (String name : names) {
       members.add(member(type, name).map(value -> (Object) value));
     }
-    Function<Map<String, Object>, Map<String, Object>> agreement =
-        agreements.getOrDefault(type, Function.identity());
     return Combinators.combine(members)
         .as(
             values -> {
@@ -446,21 +440,19 @@ final class FilledValues {
         "weight",
         Arbitraries.integers().between(1, 100).map(BigDecimal::valueOf));
     // An item has points or lines, an indicator items or sub-indicators.
-    agreements.put(
+    known.put(
         Item.class,
-        members -> {
-          boolean lined = members.get("name").hashCode() % 2 == 0;
-          return lined
-              ? with(with(members, "points", ImmutableList.of()), "reversed", false)
-              : with(members, "lines", ImmutableList.of());
-        });
-    agreements.put(
+        Arbitraries.oneOf(
+            value(Item.class, members -> with(members, "lines", ImmutableList.of())),
+            value(
+                Item.class,
+                members ->
+                    with(with(members, "points", ImmutableList.of()), "reversed", false))));
+    known.put(
         Indicator.class,
-        members ->
-            with(
-                members,
-                members.get("name").hashCode() % 2 == 0 ? "items" : "subIndicators",
-                ImmutableList.of()));
+        Arbitraries.oneOf(
+            value(Indicator.class, members -> with(members, "items", ImmutableList.of())),
+            value(Indicator.class, members -> with(members, "subIndicators", ImmutableList.of()))));
     choose(
         Framework.class,
         "instruments",

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.openita.AnyAssessment;
 import org.openita.Code;
@@ -154,6 +155,13 @@ class PlanProposerTest {
     } else {
       assertThat(few).isEqualTo(all);
     }
+    Statistics.label("all wanted")
+        .collect(all.measures().size() <= most)
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(share -> share > 5);
+              coverage.check(false).percentage(share -> share > 5);
+            });
     List<String> kept = few.measures().stream().map(m -> m.template().orElseThrow()).toList();
     assertThat(all.measures().stream().map(m -> m.template().orElseThrow()).filter(kept::contains))
         .containsExactlyElementsOf(kept);

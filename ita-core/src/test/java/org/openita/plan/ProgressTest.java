@@ -92,17 +92,22 @@ class ProgressTest {
     Measure before = plan.measures().get(0);
     ProgressEntry entry = ProgressEntry.of(Status.DONE).withDate(day);
     Checked<Plan> after = Progress.record(plan, before.id(), entry);
-    if (after.isValid()) {
-      List<ProgressEntry> expected = new ArrayList<>(before.progress());
-      expected.add(entry);
-      assertThat(after.orElseThrow().measures().get(0).progress()).isEqualTo(expected);
-    } else {
-      boolean backwards =
-          before.progress().stream()
-              .flatMap(e -> e.date().stream())
-              .anyMatch(date -> date.isAfter(day));
-      assertThat(backwards || before.status() == Status.CANCELLED).isTrue();
-    }
+    boolean backwards =
+        before.progress().stream()
+            .flatMap(known -> known.date().stream())
+            .anyMatch(date -> date.isAfter(day));
+    boolean refused = backwards || before.status() == Status.CANCELLED;
+    List<ProgressEntry> expected = new ArrayList<>(before.progress());
+    expected.add(entry);
+    assertThat(after.value().map(recorded -> recorded.measures().get(0).progress()))
+        .isEqualTo(refused ? Optional.empty() : Optional.of(expected));
+    Statistics.label("refused")
+        .collect(refused)
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(share -> share > 5);
+              coverage.check(false).percentage(share -> share > 5);
+            });
   }
 
   @Test
