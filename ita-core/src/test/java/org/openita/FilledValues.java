@@ -446,8 +446,7 @@ final class FilledValues {
             value(Item.class, members -> with(members, "lines", ImmutableList.of())),
             value(
                 Item.class,
-                members ->
-                    with(with(members, "points", ImmutableList.of()), "reversed", false))));
+                members -> with(with(members, "points", ImmutableList.of()), "reversed", false))));
     known.put(
         Indicator.class,
         Arbitraries.oneOf(
