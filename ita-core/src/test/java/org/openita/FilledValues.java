@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -167,7 +168,8 @@ final class FilledValues {
   }
 
   private static Object above(Policy.Urgency none, Map<String, Object> members) {
-    return members.get("urgency") == none ? Policy.Urgency.EITHER : members.get("urgency");
+    return Objects.requireNonNull(
+        members.get("urgency") == none ? Policy.Urgency.EITHER : members.get("urgency"));
   }
 
   /** Filled values of a type. */
@@ -449,7 +451,7 @@ final class FilledValues {
     agreements.put(
         Item.class,
         members -> {
-          boolean lined = members.get("name").hashCode() % 2 == 0;
+          boolean lined = Objects.requireNonNull(members.get("name")).hashCode() % 2 == 0;
           return lined
               ? with(with(members, "points", ImmutableList.of()), "reversed", false)
               : with(members, "lines", ImmutableList.of());
@@ -459,7 +461,9 @@ final class FilledValues {
         members ->
             with(
                 members,
-                members.get("name").hashCode() % 2 == 0 ? "items" : "subIndicators",
+                Objects.requireNonNull(members.get("name")).hashCode() % 2 == 0
+                    ? "items"
+                    : "subIndicators",
                 ImmutableList.of()));
     choose(
         Framework.class,
