@@ -61,6 +61,21 @@ import org.openita.plan.TimeFrame;
  */
 final class FilledValues {
 
+  private final Map<Type, Arbitrary<?>> known = new HashMap<>();
+
+  /** What the members of choosy values may be, by the type and its member. */
+  private final Map<String, Arbitrary<?>> choices = new HashMap<>();
+
+  FilledValues() {
+    simpleTypes();
+    templates();
+    plans();
+    frameworks();
+    // Others take no floor.
+    choose(
+        Policy.class, "urgency", Arbitraries.of(Policy.Urgency.BELOW_FLOOR, Policy.Urgency.EITHER));
+  }
+
   /** The names of the members of a value that a wither changes. */
   static ImmutableList<String> members(Class<?> value) {
     return Arrays.stream(MainClasses.withers(value).getMethods())
@@ -74,7 +89,7 @@ final class FilledValues {
 
   /** What a value has in a member. */
   static Object get(Object value, Class<?> type, String member) {
-    return call(accessor(type, member), value);
+    return call(method(type, member), value);
   }
 
   /** A value of a type with the given members. */
@@ -122,10 +137,6 @@ final class FilledValues {
     return TypeToken.of(parameter).wrap().getRawType().isInstance(argument);
   }
 
-  private static Method accessor(Class<?> type, String member) {
-    return method(type, member);
-  }
-
   private static Method method(Class<?> type, String name) {
     try {
       return type.getDeclaredMethod(name);
@@ -147,21 +158,6 @@ final class FilledValues {
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private final Map<Type, Arbitrary<?>> known = new HashMap<>();
-
-  /** What the members of choosy values may be, by the type and its member. */
-  private final Map<String, Arbitrary<?>> choices = new HashMap<>();
-
-  FilledValues() {
-    simpleTypes();
-    templates();
-    plans();
-    frameworks();
-    // Others take no floor.
-    choose(
-        Policy.class, "urgency", Arbitraries.of(Policy.Urgency.BELOW_FLOOR, Policy.Urgency.EITHER));
   }
 
   /** Filled values of a type. */
@@ -252,7 +248,7 @@ final class FilledValues {
 
   private Arbitrary<?> member(Class<?> type, String name) {
     Arbitrary<?> choice = choices.get(key(type, name));
-    return choice == null ? of(accessor(type, name).getGenericReturnType()) : choice;
+    return choice == null ? of(method(type, name).getGenericReturnType()) : choice;
   }
 
   private static String key(Class<?> type, String member) {
