@@ -47,7 +47,7 @@ class AdvisorTest {
   @Test
   void aChangeLeavesTheAdvisorAsItWas() {
     Advisor standard = Advisor.standard();
-    CHANGES.forEach(change -> change.apply(standard));
+    CHANGES.forEach(change -> assertThat(change.apply(standard)).isNotSameAs(standard));
     Advice advice = standard.advise(Given.naDong()).orElseThrow();
     assertThat(advice.analysis().scorecard().framework()).isEqualTo(Given.framework(2565));
     assertThat(advice.analysis().policy()).isEqualTo(Policy.standard());
