@@ -260,31 +260,34 @@ class HostileInputTest {
       value = {
         "`` | line 1, column 1 | the document is empty",
         "`  ` | line 1, column 3 | the document is empty",
-        "`{` | line 1, column 2 | the document ends too early",
-        "{} {} | line 1, column 4 | nothing may follow the document but \"{\" does",
-        "{}x | line 1, column 3 | nothing may follow the document but \"x\" does",
-        "NaN | line 1, column 1 | there is \"NaN\"",
-        "{\"a\":Infinity} | line 1, column 6 | there is \"Infinity\"",
+        "`{` | line 1, column 2 | but the document ends",
+        "{} {} | line 1, column 4 | expected the end of the document but found \"{\"",
+        "{}x | line 1, column 3 | expected the end of the document but found \"x\"",
+        "NaN | line 1, column 1 | but found \"NaN\"",
+        "{\"a\":Infinity} | line 1, column 6 | but found \"Infinity\"",
         "{\"a\":-Infinity} | line 1, column 6 | \"-Infinity\" is not a number",
-        "{\"a\":+1} | line 1, column 6 | there is \"+1\"",
-        "{\"a\":01} | line 1, column 6 | does not begin with a 0",
+        "{\"a\":+1} | line 1, column 6 | but found \"+1\"",
+        "{\"a\":01} | line 1, column 6 | no leading zeros",
+        "{\"a\":-012.5} | line 1, column 6 | \"-012.5\" begins with 0",
+        "{\"a\":0.} | line 1, column 6 | \"0.\" is not a number",
+        "{\"ก็\":1.} | line 1, column 7 | \"1.\" is not a number",
         "{\"a\":1.} | line 1, column 6 | \"1.\" is not a number",
-        "{\"a\":.5} | line 1, column 6 | there is \".5\"",
+        "{\"a\":.5} | line 1, column 6 | but found \".5\"",
         "{\"a\":1e} | line 1, column 6 | \"1e\" is not a number",
-        "{\"a\":๕} | line 1, column 6 | there is \"๕\"",
+        "{\"a\":๕} | line 1, column 6 | but found \"๕\"",
         "{\"a\":1,} | line 1, column 8 | the name of a member",
-        "{\"a\" 1} | line 1, column 6 | a colon is expected",
-        "{\"a\":1 \"b\":2} | line 1, column 8 | a comma or } is expected",
-        "{\"a\":[1 2]} | line 1, column 9 | a comma or ] is expected",
-        "{\"a\":[1,]} | line 1, column 9 | there is \"]\"",
+        "{\"a\" 1} | line 1, column 6 | expected a colon",
+        "{\"a\":1 \"b\":2} | line 1, column 8 | expected a comma or }",
+        "{\"a\":[1 2]} | line 1, column 9 | expected a comma or ]",
+        "{\"a\":[1,]} | line 1, column 9 | but found \"]\"",
         "{'a':1} | line 1, column 2 | the name of a member",
-        "{\"a\":tru} | line 1, column 6 | there is \"tru\"",
-        "{\"a\":True} | line 1, column 6 | there is \"True\"",
-        "{\"a\":nullx} | line 1, column 6 | there is \"nullx\"",
-        "{\"a\":\"\\x\"} | line 1, column 7 | a backslash",
+        "{\"a\":tru} | line 1, column 6 | but found \"tru\"",
+        "{\"a\":True} | line 1, column 6 | but found \"True\"",
+        "{\"a\":nullx} | line 1, column 6 | but found \"nullx\"",
+        "{\"a\":\"\\x\"} | line 1, column 7 | expected an escape",
         "{\"a\":\"\\u12g4\"} | line 1, column 7 | four hexadecimal digits",
         "{/* a */} | line 1, column 2 | the name of a member",
-        "{\"a\":1]} | line 1, column 7 | a comma or } is expected"
+        "{\"a\":1]} | line 1, column 7 | expected a comma or }"
       })
   void text_that_is_not_json_is_told_with_its_place(String text, String place, String why) {
     Problem last = ASSESSMENTS.check(text).problems().stream().reduce((a, b) -> b).orElseThrow();
@@ -296,7 +299,7 @@ class HostileInputTest {
   void control_characters_are_told() {
     assertThat(problem(named("a\u0000b")).message()).contains("U+0000 must be escaped");
     assertThat(problem(named("a\nb")).message()).contains("U+000A must be escaped");
-    assertThat(problem(DOCUMENT + "\u0000").message()).contains("nothing may follow");
+    assertThat(problem(DOCUMENT + "\u0000").message()).contains("expected the end of the document");
   }
 
   @Test
