@@ -75,6 +75,8 @@ final class DocumentReader {
       JsonFactory.builder()
           // Names of members are literals of the codecs: the same string is found without a look.
           .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          // Names whose hashes are equal are no fault of a document: such are read without table.
+          .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(SyntaxFault.DEEPEST)

@@ -10,8 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +214,37 @@ class HostileInputTest {
     assertThat(problem("{\"" + "n".repeat(1_000_000) + "\":1}"))
         .isEqualTo(
             Problem.of("line 1, column 2", "the name of a member has at most 256 characters"));
+  }
+
+  /** Returns 4,096 names of the same hash, each made of these two parts that have the same. */
+  private static List<String> namesOfOneHash(String one, String other) {
+    List<String> names = new ArrayList<>(List.of(""));
+    for (int i = 0; i < 12; i++) {
+      names =
+          names.stream()
+              .flatMap(name -> Stream.of(name + one, name + other))
+              .collect(Collectors.toCollection(ArrayList::new));
+    }
+    return names;
+  }
+
+  // The first pair has one hash as a string of Java, the second one in the parser's table.
+  @ParameterizedTest
+  @CsvSource({"AO, B0", "AZ, B9"})
+  void noDocumentIsRefusedForTheHashesOfItsNames(String one, String other) {
+    List<String> names = namesOfOneHash(one, other);
+    String scores =
+        names.stream().map(name -> "\"" + name + "\":50").collect(Collectors.joining(","));
+    String document = DOCUMENT.replace("\"1\":99.51", scores);
+    assertThat(ASSESSMENTS.read(document).scores()).hasSize(4097);
+    assertThat(problem(document.replaceFirst("\"O1\"", "\"" + names.get(4095) + "\"")).pointer())
+        .isEqualTo("/scores/" + names.get(4095));
+    assertThat(ASSESSMENTS.check("{" + scores + "}").problems())
+        .hasSize(1001)
+        .noneMatch(problem -> problem.pointer().startsWith("line "))
+        .first()
+        .extracting(Problem::pointer)
+        .isEqualTo("/" + names.get(0));
   }
 
   @Test
