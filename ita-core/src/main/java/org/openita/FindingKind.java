@@ -58,7 +58,8 @@ public enum FindingKind {
   URGENT_ABOVE_STRENGTH_THRESHOLD(
       INFO,
       "ตัวชี้วัดที่ {1} เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน ตามเกณฑ์ที่ใช้ แม้ได้ {2} ซึ่งสูงพอจะเป็นจุดแข็ง",
-      "indicator {1} is an urgent weakness by the policy although its score, {2}, is high enough for a strength"),
+      "indicator {1} is an urgent weakness by the policy although its score, {2}, is high enough"
+          + " for a strength"),
   /** What does not apply gives its weight to the others under the same parent. */
   NOT_APPLICABLE_REWEIGHTED(
       INFO,
@@ -78,27 +79,29 @@ public enum FindingKind {
   INDICATOR_CONTENT_DIFFERS(
       INFO,
       "ตัวชี้วัดที่ {1} ชื่อเดียวกัน แต่ข้อคำถามหรือคะแนนของคำตอบปี {2} ไม่เหมือนปี {3}",
-      "indicator {1} has the same name, but its items or their points in {2} are not those of {3}"),
+      "indicator {1} has the same name in both years, but other items or points in {2}"
+          + " than in {3}"),
   /** Indicators have other shares of the total than the year before. */
   WEIGHTS_DIFFER(
       INFO,
       "น้ำหนักของเครื่องมือหรือตัวชี้วัดปี {1} ไม่เท่ากับปี {2}",
-      "indicators do not have the same share of the total in {1} as in {2}"),
+      "indicators do not have the same weights in {1} as in {2}"),
   /** Levels or their conditions are not those of the year before. */
   LEVEL_RULE_DIFFERS(
       INFO,
       "เกณฑ์ระดับของปี {1} ไม่เหมือนปี {2} ระดับของสองปีนี้จึงเทียบกันโดยตรงไม่ได้",
-      "the levels of {1} and their conditions are not those of {2}, so levels do not compare directly"),
+      "the levels of {1} or their conditions differ from those of {2}: do not compare"
+          + " levels directly"),
   /** The level rule looks at other components than the year before. */
   COMPONENTS_DIFFER(
       INFO,
       "องค์ประกอบที่ใช้ตัดสินระดับคือ {1} ในปี {2} แต่เป็น {3} ในปี {4}",
-      "the level rule looks at {1} in {2} but at {3} in {4}"),
+      "the level depends on {1} in {2} but on {3} in {4}"),
   /** A peer group has too few agencies for ranks and quartiles to mean much. */
   GROUP_TOO_SMALL(
       WARNING,
       "กลุ่มเปรียบเทียบมีเพียง {1} หน่วยงาน น้อยกว่า {2} หน่วยงาน อันดับและค่ากลางจึงบอกได้น้อย",
-      "the group has only {1} agencies, fewer than {2}: rank and quartiles say little"),
+      "the group has only {1} agencies, fewer than {2}: ranks and quartiles mean little"),
   /** Agencies assessed by another framework are not counted as peers. */
   PEERS_OF_OTHER_FRAMEWORK(
       WARNING,
@@ -108,49 +111,53 @@ public enum FindingKind {
   PEERS_WITHOUT_GROUP(
       WARNING,
       "ไม่นับ {1} หน่วยงานที่ไม่ได้ระบุ{2}",
-      "{1} agencies do not say their {2} and are not counted"),
+      "{1} agencies do not state their {2} and are not counted"),
   /** The agency is among its peers with another total. */
   OWN_ROW_DIFFERS(
       WARNING,
       "แถวของหน่วยงานนี้ในกลุ่มมีคะแนนรวม {1} แต่ผลที่นำมาเปรียบเทียบคือ {2} จึงใช้ค่าหลัง",
-      "the agency's own row in the group has a total of {1}; its assessment, which counts, has {2}"),
+      "the agency's own row in the group has a total of {1}, its assessment {2}; the"
+          + " assessment is used"),
   /** Sampling errors are computed as if respondents had been drawn at random. */
   ASSUMES_RANDOM_SAMPLE(
       WARNING,
       "คำนวณเสมือนว่าผู้ตอบถูกสุ่มมาจากผู้มีสิทธิตอบทั้งหมด ซึ่งในความเป็นจริงไม่ใช่ ตัวเลขนี้จึงบอกเพียงความคลาดเคลื่อนจากจำนวนผู้ตอบ ไม่รวมความเอนเอียงว่าใครเป็นผู้ตอบ",
-      "computed as if respondents had been drawn at random from everyone who could answer, which they were not: it tells the error of how many answered, not the bias of who did"),
+      "computed as if respondents were a random sample of everyone who could answer, which"
+          + " they are not: this is the error due to how many answered, not the bias due to who did"),
   /** The estimate takes the answers of one person to different items as independent. */
   ASSUMES_INDEPENDENT_ITEMS(
       INFO,
       "ผลนับคำตอบไม่บอกว่าใครตอบข้อใดอย่างไร ค่าประมาณถือว่าคำตอบแต่ละข้อของคนเดียวกันเป็นอิสระต่อกัน ส่วนค่าสูงสุดถือว่าทุกคนตอบทุกข้อไปในทางเดียวกัน",
-      "tallies do not tell who answered what: the estimate takes one person's answers to different items as independent, the upper bound takes them as going fully together"),
+      "tallies do not show who answered what: the estimate assumes that one person's"
+          + " answers to different items are independent, the upper bound that they are"
+          + " perfectly correlated"),
   /** Without tallies the sampling error is not known. */
   CANNOT_KNOW_SAMPLING(
       WARNING,
       "ไม่มีผลนับคำตอบของ {1} ที่ใช้ได้ จึงไม่อาจรู้ความคลาดเคลื่อนจากการสุ่มของคะแนนรวมและระดับ",
-      "there is no usable tally of {1}, so the sampling error of the total and the level cannot be known"),
+      "without a usable tally of {1} the sampling error of the total and the level is unknown"),
   /** Without a population the survey is taken as drawn from an unlimited one. */
   POPULATION_UNKNOWN(
       INFO,
       "ไม่ทราบจำนวนผู้มีสิทธิตอบ {1} จึงคำนวณเสมือนว่ามีจำนวนมากไม่จำกัด",
-      "how many could have answered {1} is not known and is taken as without limit"),
+      "the population of {1} is unknown and assumed to be infinite"),
   /** The published score of a part is taken as free of sampling error. */
   PARTS_TAKEN_AS_GIVEN(
       WARNING,
       "คะแนน {1} ประกาศไว้โดยไม่มีผลนับคำตอบ โอกาสของแต่ละระดับจึงถือว่าคะแนนนี้ไม่มีความคลาดเคลื่อน",
-      "{1} is published without tallies; the probabilities of the levels take it as without error"),
+      "{1} is published without tallies; the probabilities of the levels assume that it is exact"),
   /** The plan has no measures. */
   NO_MEASURES(
       INFO,
       "แผนนี้ยังไม่มีมาตรการ",
       "the plan has no measures",
       "เขียนมาตรการสำหรับจุดอ่อนและประเด็นที่ต้องพัฒนาทุกข้อ หรือระบุว่าไม่มีเรื่องที่ต้องแก้",
-      "write a measure for every weakness and issue to develop, or say that there is none"),
+      "add a measure for every weakness and issue to develop, or state that there is none"),
   /** No progress is reported. */
   NO_PROGRESS(
       INFO,
       "ยังไม่มีรายงานว่าดำเนินการอะไรไปแล้ว",
-      "nothing is reported yet about what was done",
+      "no progress is reported yet",
       "บันทึกความก้าวหน้าของแต่ละมาตรการเมื่อครบรอบติดตาม",
       "record the progress of every measure at its monitoring rounds"),
   /** The year of the scores is not the one that the plan must rest on. */
@@ -159,42 +166,43 @@ public enum FindingKind {
       "ระบุปีของผลคะแนนเป็น {1} แต่ควรเป็น {2}",
       "the year of the scores is given as {1} but should be {2}",
       "ระบุให้ตรงกันทุกแห่งว่าวิเคราะห์จากผลคะแนนปีงบประมาณ {2}",
-      "say in every place that the analysis rests on the scores of fiscal year {2}"),
+      "state everywhere that the analysis is based on the scores of fiscal year {2}"),
   /** The plan shows no total that it rests on. */
   NO_TRACEABLE_SCORE(
       WARNING,
       "แผนนี้ไม่แสดงคะแนนที่ใช้วิเคราะห์",
-      "the plan shows no score that it rests on",
+      "the plan does not state the score that it is based on",
       "เขียนคะแนนรวมและระดับของปีงบประมาณ {1}",
-      "write the total and the level of fiscal year {1}"),
+      "add the total and the level of fiscal year {1}"),
   /** The plan states another total or level than the assessment gives. */
   BASIS_DIFFERS(
       WARNING,
       "แผนระบุ {1} แต่ผลการประเมินคือ {2}",
       "the plan says {1} but the assessment gives {2}",
       "แก้เป็น {2}",
-      "write {2}"),
+      "change it to {2}"),
   /** The document numbers an indicator by its rank. */
   INDICATOR_NUMBERED_BY_RANK(
       WARNING,
       "เอกสารให้ตัวชี้วัดที่ {1} เป็นลำดับที่ {2} ซึ่งไม่ใช่เลขของตัวชี้วัดนั้น",
-      "the document numbers indicator {1} as {2}, which is not its number",
+      "the document numbers indicator {1} as {2}",
       "ใช้เลขทางการ {1} แล้วแสดงลำดับคะแนนแยกไว้ต่างหาก",
-      "use the official number {1} and show the rank beside it"),
+      "use the official number {1} and show the rank separately"),
   /** No measure targets an urgent weakness. */
   URGENT_WEAKNESS_WITHOUT_MEASURE(
       WARNING,
       "{1} เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน แต่ไม่มีมาตรการรองรับ",
-      "{1} is an urgent weakness but no measure serves it",
+      "{1} is an urgent weakness, but no measure targets it",
       "เพิ่มมาตรการที่มี {1} หรือข้อย่อยของ {1} เป็นเป้าหมาย",
-      "add a measure that targets {1} or something under it"),
+      "add a measure that targets {1} or one of its items"),
   /** A measure targets what the analysis names neither as a weakness nor as an issue to develop. */
   MEASURE_NOT_FROM_ANALYSIS(
       WARNING,
       "มาตรการ {1} มุ่งที่ {2} ซึ่งผลการวิเคราะห์ไม่ได้ระบุว่าเป็นจุดอ่อนหรือประเด็นที่ต้องพัฒนา",
-      "measure {1} targets {2}, which the analysis names neither as a weakness nor as an issue to develop",
+      "measure {1} targets {2}, which the analysis names neither as a weakness nor as an"
+          + " issue to develop",
       "อธิบายเหตุผลไว้ในการวิเคราะห์ หรือเปลี่ยนเป็นมาตรการสำหรับเรื่องที่วิเคราะห์พบ",
-      "give the reason in the analysis, or take a measure for what the analysis found"),
+      "give the reason in the analysis, or choose a measure for what the analysis found"),
   /** The document files an item under another indicator than its own. */
   ITEM_UNDER_WRONG_INDICATOR(
       WARNING,
@@ -206,58 +214,58 @@ public enum FindingKind {
   STALE_YEAR(
       WARNING,
       "ข้อความอ้างถึงปี {1} ซึ่งก่อนปี {2} ที่ใช้เป็นฐาน",
-      "the text names the year {1}, which is before {2}, the year the plan rests on",
+      "the text refers to {1}, before {2}, the year that the plan is based on",
       "ปรับข้อความให้เป็นเรื่องของปีงบประมาณ {2} หรือหลังจากนั้น",
-      "bring the text up to fiscal year {2} or later"),
+      "update the text to fiscal year {2} or later"),
   /** A measure names nobody responsible. */
   NO_RESPONSIBLE(
       WARNING,
       "มาตรการ {1} ไม่ระบุผู้รับผิดชอบ",
-      "measure {1} names nobody responsible",
+      "nobody is responsible for measure {1}",
       "ระบุหน่วยงานหลักและหน่วยงานสนับสนุน",
-      "name the unit that leads and those that support"),
+      "name the lead unit and the supporting units"),
   /** A measure has no steps. */
   NO_STEPS(
       WARNING,
       "มาตรการ {1} ไม่บอกขั้นตอนหรือวิธีการ",
-      "measure {1} gives no steps or method",
+      "measure {1} has no steps or method",
       "เขียนขั้นตอนตามลำดับ พร้อมผู้ทำและกำหนดเสร็จ",
-      "write the steps in order, each with who does it and by when"),
+      "add the steps in order, each with its unit and due date"),
   /** A measure does not say how it is monitored, though the criterion of its year asks for it. */
   NO_MONITORING(
       WARNING,
       "มาตรการ {1} ไม่บอกวิธีกำกับติดตามและรายงานผล",
-      "measure {1} does not say how it is followed up and reported",
+      "measure {1} does not say how it is monitored and reported",
       "ระบุรอบการติดตาม เช่น 6 และ 12 เดือน และผู้รับรายงาน",
-      "give the rounds, such as 6 and 12 months, and who gets the report"),
+      "add the monitoring rounds, such as 6 and 12 months, and who receives the reports"),
   /** A due date or period lies outside the fiscal year. */
   DEADLINE_OUTSIDE_FISCAL_YEAR(
       WARNING,
       "กำหนดเวลา {1} อยู่นอกปีงบประมาณ {2}",
-      "{1} lies outside fiscal year {2}",
+      "{1} is outside fiscal year {2}",
       "กำหนดวันให้อยู่ระหว่าง {3} ถึง {4}",
-      "set a day from {3} to {4}"),
+      "choose a date from {3} to {4}"),
   /** A result or its evidence is dated outside the fiscal year. */
   RESULT_OUTSIDE_FISCAL_YEAR(
       WARNING,
       "ผลหรือหลักฐานลงวันที่ {1} ซึ่งอยู่นอกปีงบประมาณ {2}",
       "the result or evidence is dated {1}, outside fiscal year {2}",
       "รายงานสิ่งที่ทำระหว่าง {3} ถึง {4} หรือแก้วันที่ถ้าเขียนผิด",
-      "report what was done from {3} to {4}, or mend the date if it is a slip"),
+      "report work from {3} to {4}, or correct the date"),
   /** An outcome only repeats the title, the guideline or the result. */
   OUTCOME_RESTATES_MEASURE(
       INFO,
       "ผลลัพธ์ของมาตรการ {1} เพียงกล่าวซ้ำชื่อ แนวทาง หรือผลการดำเนินการ",
       "the outcome of measure {1} only restates its title, guideline or result",
       "เขียนว่าอะไรดีขึ้นสำหรับใคร เท่าใด และรู้ได้อย่างไร",
-      "write what got better for whom, by how much, and how that is known"),
+      "state what improved for whom, by how much, and how this is known"),
   /** A measure is reported done without evidence. */
   DONE_WITHOUT_EVIDENCE(
       WARNING,
       "มาตรการ {1} รายงานว่าแล้วเสร็จแต่ไม่มีหลักฐาน",
       "measure {1} is reported done without evidence",
       "แนบประกาศ รายงาน หรือลิงก์ พร้อมวันที่",
-      "add the announcement, report or link, with its date"),
+      "add the announcement, report or link with its date"),
   /** A measure is past its deadline and neither done nor cancelled. */
   OVERDUE(
       WARNING,
@@ -270,9 +278,9 @@ public enum FindingKind {
       "RULE_UNVERIFIED",
       INFO,
       "เกณฑ์ของปีงบประมาณ {1} ว่าด้วยมาตรการและรายงานผลยังไม่ได้รับการยืนยันครบทุกองค์ประกอบ",
-      "not every element of the criteria of fiscal year {1} on measures and report is confirmed",
+      "not all criteria of fiscal year {1} for measures and reports are confirmed",
       "เทียบกับคู่มือการประเมินของปีนั้นก่อนเผยแพร่",
-      "compare with that year's manual before publishing");
+      "check that year's manual before publishing");
 
   private final String code;
   private final Severity severity;

@@ -36,7 +36,7 @@ public final class Given {
 
   /** A built-in framework. */
   public static Framework framework(int year) {
-    return Frameworks.builtIn().of(FiscalYear.of(year)).orElseThrow();
+    return Frameworks.builtIn().of(FiscalYear.of(year));
   }
 
   /** Codes, separated by spaces. */

@@ -90,7 +90,9 @@ public final class Advisor {
       return Checked.of(only);
     }
     Optional<String> named = assessment.framework();
-    return named.isPresent() ? frameworks.of(named.get()) : frameworks.of(assessment.fiscalYear());
+    return named.isPresent()
+        ? frameworks.check(named.get())
+        : frameworks.check(assessment.fiscalYear());
   }
 
   /**

@@ -7,7 +7,6 @@ import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
-import org.openita.framework.Rounding;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
@@ -39,8 +38,7 @@ final class FullPoints {
     if (node.children().isEmpty()) {
       return node.value();
     }
-    Rounding rounding = framework.rounding();
-    return rounding.apply(rounding.decimals(element.orElseThrow().kind()), exact(node));
+    return framework.rounding().round(element.orElseThrow().kind(), exact(node));
   }
 
   private Fraction exact(ScoreNode node) {

@@ -59,7 +59,8 @@ final class Findings {
               ? card.level().confidence()
               : framework.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
-        Text source = framework.rule(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
+        Text source =
+            framework.provenance(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
         add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
       }
     }

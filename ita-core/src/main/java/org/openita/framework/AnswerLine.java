@@ -3,6 +3,7 @@ package org.openita.framework;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,9 +11,9 @@ import org.openita.Code;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 
-/** One answer line of an item that has several. */
+/** One of several answer lines of an item. */
 @Value.Immutable
-public abstract non-sealed class AnswerLine implements Element {
+public abstract non-sealed class AnswerLine implements Element, WithAnswerLine {
 
   private static final int MOST_OPTIONS = 100;
 
@@ -21,7 +22,7 @@ public abstract non-sealed class AnswerLine implements Element {
   @Override
   public abstract Code code();
 
-  /** The name, where there is one. */
+  /** Returns the name; empty where none is known. */
   public abstract Optional<Text> name();
 
   @Override
@@ -48,25 +49,20 @@ public abstract non-sealed class AnswerLine implements Element {
     return ImmutableList.of();
   }
 
-  /** Equal lines are equal however their points were written. */
   @Value.Check
   AnswerLine checked() {
-    checkArgument(!points().isEmpty(), "line %s needs the points of its answer options", code());
-    checkPoints("line", code(), points());
+    checkArgument(!points().isEmpty(), "answer line %s must have points", code());
+    checkPoints("answer line", code(), points());
+    // So that equal numbers make equal lines, however they were written.
     return Decimals.arePlain(points())
         ? this
-        : builder()
-            .code(code())
-            .name(name())
-            .addAllPoints(points().stream().map(Decimals::plain).toList())
-            .reversed(reversed())
-            .build();
+        : withPoints(Lists.transform(points(), Decimals::plain));
   }
 
   static void checkPoints(String kind, Code code, ImmutableList<BigDecimal> points) {
     checkArgument(
         points.isEmpty() || (points.size() >= 2 && points.size() <= MOST_OPTIONS),
-        "%s %s has 2 to %s answer options but had %s",
+        "%s %s must have 2 to %s answer options but had %s",
         kind,
         code,
         MOST_OPTIONS,
@@ -83,12 +79,18 @@ public abstract non-sealed class AnswerLine implements Element {
     }
   }
 
-  /** A builder of lines. */
+  /** Returns the code. */
+  @Override
+  public final String toString() {
+    return code().value();
+  }
+
+  /** Returns a builder of answer lines. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a {@link AnswerLine}; every member is set once. */
+  /** Builds an {@link AnswerLine}; every member is set once. */
   public static final class Builder extends ImmutableAnswerLine.Builder {
     Builder() {}
   }

@@ -9,18 +9,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Score;
 import org.openita.Text;
 
 /**
- * The frameworks of the fiscal years 2562 to 2568 as this library knows them.
+ * The frameworks of the fiscal years 2562 to 2568.
  *
- * <p>What is not confirmed is here all the same where users need it, with its confidence on it;
- * items whose grouping nobody has confirmed are left out, so that scores are accepted at the level
- * above.
+ * <p>Rules that users need are included even where they are not confirmed, with their confidence.
+ * Items whose grouping is not known are left out, so that scores are accepted at the level above.
  */
 final class BuiltInFrameworks {
 
@@ -32,6 +30,10 @@ final class BuiltInFrameworks {
       Text.of(
           "พบน้ำหนักของ IIT และ EIT; ของ OIT คือส่วนที่เหลือ",
           "the weights of IIT and EIT were seen; that of OIT is the remainder");
+  private static final Text LAW_OF_2567 =
+      Text.of(
+          "พบน้ำหนักของ IIT และ OIT ในเอกสารของหน่วยงานหนึ่ง และทั้งสามในสำเนาของมหาวิทยาลัย",
+          "the weights of IIT and OIT were seen at one agency, all three in a university's copy");
   private static final Text BELIEVED =
       Text.of("เชื่อว่าเป็นเช่นนี้ ยังไม่พบเอกสารต้นทาง", "believed to be so; no source was seen");
   private static final Text COPY =
@@ -51,6 +53,23 @@ final class BuiltInFrameworks {
           "เงื่อนไขของระดับผ่านพบในปี 2566 และกรณีปี 2568; ระดับอื่นจากแหล่งทุติยภูมิ",
           "the condition of PASS was seen in 2566 and in a case of 2568; the others are derived");
 
+  private static final Text CONSTRUCTED = Text.of("กรณีที่สร้างขึ้น", "constructed case");
+  private static final Text PUBLISHED = Text.of("ผลที่เผยแพร่", "published result");
+
+  private static final Provenance LETTER_CONDITIONS =
+      Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, CONFIRMED, LETTERS);
+  private static final Provenance WORD_CONDITIONS =
+      Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, DERIVATIVE, WORDS);
+  private static final Provenance ROUNDING =
+      Provenance.of(Provenance.Kind.ROUNDING, DERIVATIVE, ROUNDED);
+  private static final Provenance SAMPLE_SIZE =
+      Provenance.of(Provenance.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL);
+
+  private static final Text OLD_OIT =
+      Text.of("แบบตรวจการเปิดเผยข้อมูลสาธารณะ", "Open Data Integrity and Transparency Assessment");
+  private static final Text NEW_OIT =
+      Text.of("แบบวัดการเปิดเผยข้อมูลสาธารณะ", "Open Data Integrity and Transparency Assessment");
+
   private BuiltInFrameworks() {}
 
   private static final class Holder {
@@ -63,13 +82,19 @@ final class BuiltInFrameworks {
     return Holder.ALL;
   }
 
+  /** Returns the first fiscal year of the scheme; earlier years had five indices instead. */
+  static FiscalYear first() {
+    return all().get(0).fiscalYear();
+  }
+
   private static Framework year2562() {
     return framework(2562)
         .addAllInstruments(
-            instruments(
-                Years.OLD_OIT, SurveyForms.NONE, SurveyForms.NONE, ImmutableList.of(), false))
+            instruments(OLD_OIT, SurveyForms.NONE, SurveyForms.NONE, ImmutableList.of(), false))
         .addAllLevels(letters())
-        .addAllRules(rules(UNVERIFIED, BELIEVED, Optional.empty(), Optional.empty(), letterRule()))
+        .addProvenance(weights(UNVERIFIED, BELIEVED))
+        .addProvenances(LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
         .addVectors(tie("A", "85.00"))
         .build();
   }
@@ -78,29 +103,26 @@ final class BuiltInFrameworks {
     return framework(2563)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT,
+                OLD_OIT,
                 SurveyForms.IIT_ITEMS,
                 SurveyForms.EIT_FOUR,
                 OpenDataForm.ITEMS_2563,
                 false))
         .addAllLevels(letters())
-        .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW,
-                Optional.of(Survey.LIKE_2564),
-                Optional.of(UNVERIFIED),
-                letterRule()))
+        .addProvenance(weights(CONFIRMED, LAW))
+        .addAllProvenances(Survey.LIKE_2564.provenances())
+        .addProvenances(split(UNVERIFIED), LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.OF_2563)
         .addVectors(
             vector(
                 "provincial-average-2563",
                 "75.62",
-                Optional.of("B"),
+                "B",
                 "92.57 86.13 90.08 85.98 88.04 83.67 82.11 79.29 69.94 52.78"),
             vector(
                 "instrument-tie-2563",
                 "72.89",
-                Optional.of("C"),
+                "C",
                 "88.06 73.93 81.99 74.21 68.30 88.72 76.45 78.48 66.67 60.00"),
             tie("A", "85.00"))
         .build();
@@ -110,24 +132,21 @@ final class BuiltInFrameworks {
     return framework(2564)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT,
+                OLD_OIT,
                 SurveyForms.IIT_LINES,
                 SurveyForms.EIT_FOUR,
                 OpenDataForm.ITEMS_2563,
                 false))
         .addAllLevels(letters())
-        .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW,
-                Optional.of(Survey.FORM_OF_2564),
-                Optional.of(CONFIRMED),
-                letterRule()))
+        .addProvenance(weights(CONFIRMED, LAW))
+        .addAllProvenances(Survey.FORM_OF_2564.provenances())
+        .addProvenances(split(CONFIRMED), LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.OF_2564)
         .addVectors(
             vector(
                 "provincial-average-2564",
                 "81.45",
-                Optional.of("B"),
+                "B",
                 "93.55 87.72 91.01 87.93 89.52 90.55 88.68 88.58 72.89 65.56"),
             tie("A", "85.00"))
         .build();
@@ -137,25 +156,18 @@ final class BuiltInFrameworks {
     return framework(2565)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT,
+                OLD_OIT,
                 SurveyForms.IIT_ITEMS,
                 SurveyForms.EIT_FOUR,
                 OpenDataForm.ITEMS_2565,
                 false))
         .addAllLevels(letters())
-        .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW,
-                Optional.of(Survey.LIKE_2564),
-                Optional.of(UNVERIFIED),
-                letterRule()))
+        .addProvenance(weights(CONFIRMED, LAW))
+        .addAllProvenances(Survey.LIKE_2564.provenances())
+        .addProvenances(split(UNVERIFIED), LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.OF_2564)
         .addVectors(
-            vector(
-                "nadong-2565",
-                "98.75",
-                Optional.of("AA"),
-                "100 100 100 100 99.51 97.24 95.59 94.94 100 100"),
+            vector("nadong-2565", "98.75", "AA", "100 100 100 100 99.51 97.24 95.59 94.94 100 100"),
             tie("A", "85.00"))
         .build();
   }
@@ -164,19 +176,16 @@ final class BuiltInFrameworks {
     return framework(2566)
         .addAllInstruments(
             instruments(
-                Years.OLD_OIT,
+                OLD_OIT,
                 SurveyForms.IIT_ITEMS,
                 SurveyForms.EIT_FOUR,
                 OpenDataForm.NAMES_2563,
                 true))
         .addAllLevels(words())
-        .addAllRules(
-            rules(
-                DERIVATIVE,
-                REMAINDER,
-                Optional.of(Survey.LIKE_2564),
-                Optional.of(UNVERIFIED),
-                wordRule()))
+        .addProvenance(weights(DERIVATIVE, REMAINDER))
+        .addAllProvenances(Survey.LIKE_2564.provenances())
+        .addProvenances(split(UNVERIFIED), WORD_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.OF_2564)
         .addVectors(tie("PASS", "85.00"), flat("GOOD", "85.00"), flat("EXCELLENT", "95.00"))
         .build();
   }
@@ -185,19 +194,12 @@ final class BuiltInFrameworks {
     return framework(2567)
         .addAllInstruments(
             instruments(
-                Years.NEW_OIT,
-                SurveyForms.IIT_SIX,
-                SurveyForms.EIT_SIX,
-                OpenDataForm.NAMES_2567,
-                true))
+                NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
         .addAllLevels(words())
-        .addAllRules(
-            rules(
-                CONFIRMED,
-                LAW_OF_2567,
-                Optional.of(Survey.SIX_OPTIONS),
-                Optional.of(UNVERIFIED),
-                wordRule()))
+        .addProvenance(weights(CONFIRMED, LAW_OF_2567))
+        .addAllProvenances(Survey.SIX_OPTIONS.provenances())
+        .addProvenances(split(UNVERIFIED), WORD_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
         .addVectors(tie("PASS", "85.00"), flat("GOOD", "94.99"), flat("IMPROVE", "84.99"))
         .build();
   }
@@ -206,27 +208,15 @@ final class BuiltInFrameworks {
     return framework(2568)
         .addAllInstruments(
             instruments(
-                Years.NEW_OIT,
-                SurveyForms.IIT_SIX,
-                SurveyForms.EIT_SIX,
-                OpenDataForm.NAMES_2567,
-                true))
+                NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
         .addAllLevels(words())
-        .addAllRules(
-            rules(
-                UNVERIFIED,
-                BELIEVED,
-                Optional.of(Survey.SIX_OPTIONS),
-                Optional.of(UNVERIFIED),
-                wordRule()))
+        .addProvenance(weights(UNVERIFIED, BELIEVED))
+        .addAllProvenances(Survey.SIX_OPTIONS.provenances())
+        .addProvenances(split(UNVERIFIED), WORD_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
         .addVectors(tie("PASS", "85.00"), flat("IMPROVE", "70.00"), flat("URGENT", "69.99"))
         .build();
   }
-
-  private static final Text LAW_OF_2567 =
-      Text.of(
-          "พบน้ำหนักของ IIT และ OIT ในเอกสารของหน่วยงานหนึ่ง และทั้งสามในสำเนาของมหาวิทยาลัย",
-          "the weights of IIT and OIT were seen at one agency, all three in a university's copy");
 
   private static Framework.Builder framework(int year) {
     return Framework.builder()
@@ -242,35 +232,13 @@ final class BuiltInFrameworks {
         .sampleSize(SampleSize.official());
   }
 
-  private static ImmutableList<Provenance> rules(
-      Confidence weights,
-      Text weightsSource,
-      Optional<Survey> survey,
-      Optional<Confidence> split,
-      Provenance levels) {
-    ImmutableList.Builder<Provenance> rules = ImmutableList.builder();
-    rules.add(Provenance.of(Provenance.Kind.WEIGHTS, weights, weightsSource));
-    survey.ifPresent(
-        form ->
-            rules.add(
-                Provenance.of(Provenance.Kind.POINTS, form.points, source(form.points)),
-                Provenance.of(Provenance.Kind.REVERSAL, form.reversal, source(form.reversal)),
-                Provenance.of(Provenance.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED)));
-    split.ifPresent(
-        confidence ->
-            rules.add(
-                Provenance.of(
-                    Provenance.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED)));
-    return rules
-        .add(
-            levels,
-            Provenance.of(Provenance.Kind.ROUNDING, DERIVATIVE, ROUNDED),
-            Provenance.of(Provenance.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL))
-        .build();
+  private static Provenance weights(Confidence confidence, Text source) {
+    return Provenance.of(Provenance.Kind.WEIGHTS, confidence, source);
   }
 
-  private static Text source(Confidence confidence) {
-    return confidence == DERIVATIVE ? COPY : BELIEVED;
+  private static Provenance split(Confidence confidence) {
+    return Provenance.of(
+        Provenance.Kind.SPLIT, confidence, confidence == CONFIRMED ? LAW : BELIEVED);
   }
 
   /** How sure the forms of the surveys are. */
@@ -286,14 +254,17 @@ final class BuiltInFrameworks {
       this.points = points;
       this.reversal = reversal;
     }
-  }
 
-  private static Provenance letterRule() {
-    return Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, CONFIRMED, LETTERS);
-  }
+    ImmutableList<Provenance> provenances() {
+      return ImmutableList.of(
+          Provenance.of(Provenance.Kind.POINTS, points, source(points)),
+          Provenance.of(Provenance.Kind.REVERSAL, reversal, source(reversal)),
+          Provenance.of(Provenance.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED));
+    }
 
-  private static Provenance wordRule() {
-    return Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, DERIVATIVE, WORDS);
+    private static Text source(Confidence confidence) {
+      return confidence == DERIVATIVE ? COPY : BELIEVED;
+    }
   }
 
   private static ImmutableList<Level> letters() {
@@ -353,20 +324,8 @@ final class BuiltInFrameworks {
             .build());
   }
 
-  /** What the open-data instrument was called in a year. */
-  private enum Years {
-    OLD_OIT("แบบตรวจการเปิดเผยข้อมูลสาธารณะ"),
-    NEW_OIT("แบบวัดการเปิดเผยข้อมูลสาธารณะ");
-
-    private final String oit;
-
-    Years(String oit) {
-      this.oit = oit;
-    }
-  }
-
   private static ImmutableList<Instrument> instruments(
-      Years names,
+      Text openData,
       List<List<Item>> iit,
       List<List<Item>> eit,
       List<SubIndicator> subs,
@@ -437,7 +396,7 @@ final class BuiltInFrameworks {
         external.build(),
         Instrument.builder()
             .code(Code.of("OIT"))
-            .name(Text.of(names.oit, "Open Data Integrity and Transparency Assessment"))
+            .name(openData)
             .form(Instrument.Form.CHECKLIST)
             .weight(BigDecimal.valueOf(40))
             .addAllIndicators(
@@ -470,22 +429,18 @@ final class BuiltInFrameworks {
         .build();
   }
 
-  /** The instruments tie exactly at 84.995, which HALF_UP makes 85.00. */
+  /** Returns a case whose exact total is 84.995, which HALF_UP makes 85.00. */
   private static TestVector tie(String level, String total) {
     return vector(
-        "half-up-tie",
-        total,
-        Optional.of(level),
-        "84.41 84.41 84.41 84.41 84.41 84.80 84.80 84.80 85.58 85.58");
+        "half-up-tie", total, level, "84.41 84.41 84.41 84.41 84.41 84.80 84.80 84.80 85.58 85.58");
   }
 
-  /** Every indicator, and so every component and the total, has the same score. */
+  /** Returns a case in which every indicator, component and the total have the same score. */
   private static TestVector flat(String level, String score) {
-    return vector(
-        "every-indicator-" + score, score, Optional.of(level), (score + " ").repeat(10).trim());
+    return vector("every-indicator-" + score, score, level, (score + " ").repeat(10).trim());
   }
 
-  private static TestVector vector(String id, String total, Optional<String> level, String scores) {
+  private static TestVector vector(String id, String total, String level, String scores) {
     ImmutableMap.Builder<Code, BigDecimal> byCode = ImmutableMap.builder();
     int number = 1;
     for (String score : Splitter.on(' ').split(scores)) {
@@ -499,7 +454,4 @@ final class BuiltInFrameworks {
         .level(level)
         .build();
   }
-
-  private static final Text CONSTRUCTED = Text.of("กรณีที่สร้างขึ้น", "constructed case");
-  private static final Text PUBLISHED = Text.of("ผลที่เผยแพร่", "published result");
 }

@@ -6,12 +6,12 @@ import com.google.common.base.Ascii;
 public enum Confidence {
   /** Seen in the source, or reproduced from published results. */
   CONFIRMED,
-  /** Seen in a copy that somebody else made, or derived. */
+  /** Seen in a copy made by a third party, or derived. */
   DERIVATIVE,
-  /** Believed, and not seen. */
+  /** Believed to be so; no source was seen. */
   UNVERIFIED;
 
-  /** The word used in documents: {@code confirmed}, {@code derivative} or {@code unverified}. */
+  /** Returns the word that documents use, such as {@code confirmed}. */
   public String word() {
     return Ascii.toLowerCase(name());
   }

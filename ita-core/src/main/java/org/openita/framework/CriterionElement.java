@@ -1,10 +1,10 @@
 package org.openita.framework;
 
-/** What a yearly criterion asks of measures or of the report on them, one thing each. */
+/** One thing that a criterion requires of measures or of the report on them. */
 public enum CriterionElement {
   /** The year of the scores is named, and is the fiscal year before. */
   SOURCE_YEAR_NAMED,
-  /** Weaknesses to mend urgently are listed. */
+  /** Urgent weaknesses are listed. */
   URGENT_WEAKNESSES_LISTED,
   /** Issues to develop are listed. */
   ISSUES_TO_DEVELOP_LISTED,
@@ -16,11 +16,11 @@ public enum CriterionElement {
   RESPONSIBLE_NAMED,
   /** Every measure gives its steps or method. */
   STEPS_GIVEN,
-  /** Every measure says how it is followed up and reported. */
+  /** Every measure says how it is monitored and reported. */
   MONITORING_GIVEN,
   /** Every measure gives its time frame. */
   TIME_FRAME_GIVEN,
-  /** The progress or result of every measure is reported, concretely. */
+  /** The progress or the result of every measure is reported in concrete terms. */
   RESULTS_REPORTED,
   /** What is reported was done in the fiscal year. */
   RESULTS_IN_FISCAL_YEAR,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openita.Code;
 import org.openita.Text;
 
-/** What every element of a framework's tree has, whatever its kind. */
+/** One element of a framework's tree, from an instrument down to an answer line. */
 public sealed interface Element permits Instrument, Indicator, SubIndicator, Item, AnswerLine {
 
   /** The kinds of element, from the top of the tree down. */
@@ -23,37 +23,37 @@ public sealed interface Element permits Instrument, Indicator, SubIndicator, Ite
     LINE
   }
 
-  /** The code, unique in its framework. */
+  /** Returns the code, unique in its framework. */
   Code code();
 
-  /** The kind. */
+  /** Returns the kind. */
   Kind kind();
 
-  /** The official name, where there is one. */
+  /** Returns the official name; empty where none is known. */
   Optional<Text> title();
 
-  /** The elements directly below, in official order. */
+  /** Returns the elements directly below, in official order. */
   ImmutableList<? extends Element> children();
 
-  /** How the score of this element follows from those of its children. */
+  /** Returns how the score of this element follows from those of its children. */
   default Aggregation aggregation() {
     return Aggregation.MEAN;
   }
 
   /**
-   * The points (0 to 100) of each answer option, in the order in which the form prints the options;
-   * empty where no answers are tallied at this element.
+   * Returns the points of each answer option, 0 to 100, in the order in which the form prints the
+   * options; empty where no answers are tallied at this element.
    */
   default ImmutableList<BigDecimal> points() {
     return ImmutableList.of();
   }
 
-  /** Whether it is scored in reverse, because the less of what it asks about the better. */
+  /** Returns whether the element is scored in reverse: less of what it asks about is better. */
   default boolean reversed() {
     return false;
   }
 
-  /** Whether answers can be tallied at this element. */
+  /** Returns whether answers can be tallied at this element. */
   default boolean takesTally() {
     return !points().isEmpty();
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,51 +21,60 @@ import org.openita.Text;
  * The rules by which one fiscal year's assessment is scored and graded, with how sure each is.
  *
  * <p>A framework is checked as a whole when it is built: weights sum to 100, codes are unique,
- * levels are complete and monotone, flat means have items to count. Building one that fails throws
- * {@link InvalidInputException}, which carries every problem with its place.
+ * levels are complete and descend, and so on. Building an invalid one throws {@link
+ * InvalidInputException}, which lists every problem with its place.
  */
 @Value.Immutable
-public abstract class Framework {
+public abstract class Framework implements WithFramework {
 
   Framework() {}
 
-  /** The id, such as {@code th-ita-2565}. */
+  /** Returns the id, such as {@code th-ita-2565}; not blank and on one line. */
   public abstract String id();
 
-  /** The fiscal year for which it holds. */
+  /** Returns the fiscal year that the rules are for. */
   public abstract FiscalYear fiscalYear();
 
-  /** What it is called. */
+  /** Returns the name. */
   public abstract Text name();
 
-  /** Whether it models an official assessment, as against a variant of somebody's own. */
+  /** Returns whether it models an official assessment rather than a variant of one. */
   @Value.Default
   public boolean official() {
     return false;
   }
 
-  /** The instruments, in official order. */
+  /** Returns the instruments, in official order. */
   public abstract ImmutableList<Instrument> instruments();
 
-  /** The levels, from the highest down; the last one has no condition. */
+  /** Returns the levels, from the highest down; the last one has no condition. */
   public abstract ImmutableList<Level> levels();
 
-  /** Which stages are rounded, and how. */
+  /** Returns which stages are rounded, and how. */
   @Value.Default
   public Rounding rounding() {
     return Rounding.official();
   }
 
-  /** How many respondents a survey needs, where a rule is known. */
+  /** Returns how many respondents a survey needs; empty where no rule is known. */
   public abstract Optional<SampleSize> sampleSize();
 
-  /** How sure each kind of rule is; a kind that is absent is a rule of the framework's own. */
-  public abstract ImmutableList<Provenance> rules();
+  /**
+   * Returns where each kind of rule comes from and how sure it is; a kind that is not listed is a
+   * rule that the framework itself lays down.
+   */
+  public abstract ImmutableList<Provenance> provenances();
 
-  /** Worked cases that the framework must reproduce. */
+  /**
+   * Returns what is required of plans of this fiscal year, not of plans that rest on its scores; at
+   * most one criterion of each kind, none where the framework states none.
+   */
+  public abstract ImmutableList<Criterion> criteria();
+
+  /** Returns worked cases that the framework must reproduce. */
   public abstract ImmutableList<TestVector> vectors();
 
-  /** Every element by its code, in the order of the tree. */
+  /** Returns every element by its code, in the order of the tree. */
   @Value.Lazy
   public ImmutableMap<Code, Element> elements() {
     ImmutableMap.Builder<Code, Element> elements = ImmutableMap.builder();
@@ -77,7 +87,7 @@ public abstract class Framework {
     element.children().forEach(child -> collect(child, into));
   }
 
-  /** Every indicator, in official order. */
+  /** Returns every indicator, in official order. */
   @Value.Lazy
   public ImmutableList<Indicator> indicators() {
     return instruments().stream()
@@ -85,7 +95,7 @@ public abstract class Framework {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Every part of every instrument, in official order. */
+  /** Returns every part of every instrument, in official order. */
   @Value.Lazy
   public ImmutableList<InstrumentPart> parts() {
     return instruments().stream()
@@ -93,7 +103,7 @@ public abstract class Framework {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The parent of every element but the instruments. */
+  /** Returns the parent of every element but the instruments, by the code of the child. */
   @Value.Lazy
   public ImmutableMap<Code, Element> parents() {
     ImmutableMap.Builder<Code, Element> parents = ImmutableMap.builder();
@@ -103,12 +113,12 @@ public abstract class Framework {
     return parents.buildOrThrow();
   }
 
-  /** The element of a code. */
+  /** Returns the element of a code. */
   public Optional<Element> element(Code code) {
     return Optional.ofNullable(elements().get(code));
   }
 
-  /** The element itself and those above it, from it upwards; empty where the code is unknown. */
+  /** Returns an element and those above it, upwards; empty where the code is unknown. */
   public ImmutableList<Element> lineage(Code code) {
     return lineages().getOrDefault(code, ImmutableList.of());
   }
@@ -118,7 +128,7 @@ public abstract class Framework {
     Map<Code, ImmutableList<Element>> lineages = new LinkedHashMap<>();
     for (Element element : elements().values()) {
       Element parent = parents().get(element.code());
-      // Parents stand before their children.
+      // Parents come before their children.
       ImmutableList<Element> above =
           parent == null ? ImmutableList.of() : lineages.get(parent.code());
       lineages.put(
@@ -128,7 +138,7 @@ public abstract class Framework {
     return ImmutableMap.copyOf(lineages);
   }
 
-  /** The indicator that an element is or lies under. */
+  /** Returns the indicator that an element is or belongs to. */
   public Optional<Indicator> indicatorOf(Code code) {
     for (Element element : lineage(code)) {
       if (element instanceof Indicator indicator) {
@@ -138,7 +148,7 @@ public abstract class Framework {
     return Optional.empty();
   }
 
-  /** The instrument that an element is or lies under. */
+  /** Returns the instrument that an element is or belongs to. */
   public Optional<Instrument> instrumentOf(Code code) {
     ImmutableList<Element> lineage = lineage(code);
     return lineage.isEmpty()
@@ -146,32 +156,30 @@ public abstract class Framework {
         : Optional.of((Instrument) lineage.get(lineage.size() - 1));
   }
 
-  /** The level of a code. */
+  /** Returns the level of a code. */
   public Optional<Level> level(String code) {
     return levels().stream().filter(level -> level.code().equals(code)).findFirst();
   }
 
-  /**
-   * How sure a kind of rule is; a kind that the framework does not list is its own, so confirmed.
-   */
+  /** Returns how sure a kind of rule is: confirmed where its provenance is not listed. */
   public Confidence confidence(Provenance.Kind kind) {
-    Provenance rule = rulesByKind().get(kind);
-    return rule == null ? Confidence.CONFIRMED : rule.confidence();
+    Provenance provenance = provenanceByKind().get(kind);
+    return provenance == null ? Confidence.CONFIRMED : provenance.confidence();
   }
 
-  /** The rule of a kind. */
-  public Optional<Provenance> rule(Provenance.Kind kind) {
-    return Optional.ofNullable(rulesByKind().get(kind));
+  /** Returns the provenance of a kind of rule; empty where it is not listed. */
+  public Optional<Provenance> provenance(Provenance.Kind kind) {
+    return Optional.ofNullable(provenanceByKind().get(kind));
   }
 
   @Value.Lazy
-  Map<Provenance.Kind, Provenance> rulesByKind() {
-    return Maps.immutableEnumMap(Maps.uniqueIndex(rules(), Provenance::kind));
+  Map<Provenance.Kind, Provenance> provenanceByKind() {
+    return Maps.immutableEnumMap(Maps.uniqueIndex(provenances(), Provenance::kind));
   }
 
   /**
-   * The indicator that people call so: by code, by its Thai or English name or by an accepted
-   * variant, whatever the spacing, the case or the encoding of sara am.
+   * Returns the indicator of a name: its code, its Thai or English name or an accepted variant,
+   * whatever the spacing, the case or the encoding of sara am.
    */
   public Optional<Indicator> indicatorNamed(String name) {
     return Optional.ofNullable(indicatorsByName().get(IndicatorNames.normalise(name)));
@@ -183,16 +191,44 @@ public abstract class Framework {
   }
 
   /**
-   * Whether an indicator is an official one, as against one of somebody's own that happens to have
-   * its code: one of a built-in framework, or one that a built-in framework calls the same.
+   * Returns whether an indicator of this framework means what the frameworks of a family mean by
+   * the indicator of that code, rather than having the same code by chance.
+   *
+   * <p>For a family that built-in frameworks belong to, one of them must have an indicator of the
+   * same code and the same Thai or English name. Any other family is known by its id alone: it has
+   * all indicators of this framework if this framework's id is one of the family's.
+   *
+   * @param family the id of the family's frameworks without the year at the end ({@code th-ita}),
+   *     or the full id of a single framework ({@code th-ita-2564})
+   * @param indicator the code; false where this framework has no indicator of that code
    */
-  public boolean isOfficial(Code indicator) {
-    return officialIndicators().contains(indicator);
+  public boolean isIndicatorOf(String family, Code indicator) {
+    boolean byId =
+        families().contains(family)
+            && (isBuiltIn() || !FrameworkFamilies.builtIn().contains(family));
+    return byId
+        ? element(indicator).filter(Indicator.class::isInstance).isPresent()
+        : indicatorsByFamily().containsEntry(family, indicator);
   }
 
   @Value.Lazy
-  ImmutableSet<Code> officialIndicators() {
-    return OfficialIndicators.of(this);
+  ImmutableSet<String> families() {
+    return FrameworkFamilies.of(id());
+  }
+
+  @Value.Lazy
+  boolean isBuiltIn() {
+    return FrameworkFamilies.isBuiltIn(this);
+  }
+
+  @Value.Lazy
+  ImmutableSetMultimap<String, Code> indicatorsByFamily() {
+    return FrameworkFamilies.shared(this);
+  }
+
+  /** Returns whether an indicator is one of the official assessment. */
+  public boolean isOfficial(Code indicator) {
+    return isIndicatorOf("th-ita", indicator);
   }
 
   @Value.Check
@@ -203,7 +239,13 @@ public abstract class Framework {
     }
   }
 
-  /** A builder of frameworks. */
+  /** Returns the id. */
+  @Override
+  public final String toString() {
+    return id();
+  }
+
+  /** Returns a builder of frameworks. */
   public static Builder builder() {
     return new Builder();
   }

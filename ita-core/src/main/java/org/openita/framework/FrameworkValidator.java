@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.openita.Problem;
 import org.openita.Score;
 import org.openita.internal.Excerpt;
 
-/** What must hold of a framework as a whole; every violation with its place. */
+/** Checks a framework as a whole and reports every problem with its place. */
 final class FrameworkValidator {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -34,7 +35,8 @@ final class FrameworkValidator {
     validator.instruments(framework.instruments());
     validator.names(framework);
     validator.levels(framework);
-    validator.rules(framework);
+    validator.provenances(framework);
+    validator.criteria(framework);
     validator.vectors(framework);
     return validator.problems.build();
   }
@@ -47,8 +49,10 @@ final class FrameworkValidator {
     if (CharMatcher.whitespace().matchesAllOf(id)) {
       add("/id", "the id of a framework must not be blank");
     } else if (BREAKING.matchesAnyOf(id)) {
-      // It stands in messages, each of which is one line.
-      add("/id", "the id of a framework has no control characters but was " + Excerpt.of(id));
+      // Messages quote it, and a message is one line.
+      add(
+          "/id",
+          "the id of a framework must not contain control characters but was " + Excerpt.of(id));
     }
   }
 
@@ -72,31 +76,20 @@ final class FrameworkValidator {
       for (int j = 0; j < instrument.parts().size(); j++) {
         unique(at + "/parts/" + j, instrument.parts().get(j).code());
       }
-      if (instrument.parts().size() == 1) {
-        add(at + "/parts", "an instrument has no parts or at least two but had 1");
-      }
-      if (instrument.indicators().isEmpty()) {
-        add(at + "/indicators", "an instrument needs at least one indicator");
-      }
       for (int j = 0; j < instrument.indicators().size(); j++) {
         indicator(at + "/indicators/" + j, instrument.indicators().get(j));
       }
-      countable(at, instrument);
     }
   }
 
   private void indicator(String at, Indicator indicator) {
     unique(at, indicator.code());
-    if (!indicator.subIndicators().isEmpty() && !indicator.items().isEmpty()) {
-      add(at, "an indicator has sub-indicators or items, not both");
-    }
     for (int i = 0; i < indicator.subIndicators().size(); i++) {
       SubIndicator sub = indicator.subIndicators().get(i);
       unique(at + "/subIndicators/" + i, sub.code());
       items(at + "/subIndicators/" + i + "/items/", sub.items());
     }
     items(at + "/items/", indicator.items());
-    countable(at, indicator);
   }
 
   private void items(String at, List<Item> items) {
@@ -111,22 +104,8 @@ final class FrameworkValidator {
 
   private void unique(String at, Code code) {
     if (!codes.add(code)) {
-      add(at + "/code", "a code stands once in a framework but " + code + " stands again");
+      add(at + "/code", "duplicate code " + code);
     }
-  }
-
-  private void countable(String at, Element element) {
-    if (element.aggregation() == Aggregation.MEAN_OF_ITEMS && !hasItems(element)) {
-      add(
-          at + "/aggregation",
-          "a flat mean counts items but there is something without items below " + element.code());
-    }
-  }
-
-  private static boolean hasItems(Element element) {
-    return element.kind() == Element.Kind.ITEM
-        || (!element.children().isEmpty()
-            && element.children().stream().allMatch(FrameworkValidator::hasItems));
   }
 
   private void names(Framework framework) {
@@ -148,10 +127,6 @@ final class FrameworkValidator {
 
   private void name(Map<String, Code> owners, Indicator indicator, String at, String name) {
     String plain = IndicatorNames.normalise(name);
-    if (plain.isEmpty()) {
-      add(at, "a name must not be blank");
-      return;
-    }
     Code owner = owners.putIfAbsent(plain, indicator.code());
     if (owner != null && !owner.equals(indicator.code())) {
       add(at, Excerpt.of(name) + " already names indicator " + owner);
@@ -168,7 +143,7 @@ final class FrameworkValidator {
     for (int i = 0; i < levels.size(); i++) {
       Level level = levels.get(i);
       if (!seen.add(level.code())) {
-        add("/levels/" + i + "/code", "level " + level.code() + " stands twice");
+        add("/levels/" + i + "/code", "duplicate level " + level.code());
       }
       if (i > 0) {
         below("/levels/" + i, levels.get(i - 1), level, framework);
@@ -179,34 +154,32 @@ final class FrameworkValidator {
         || least(last.componentsAtLeast()).isAbove(Score.ZERO)) {
       add(
           "/levels/" + (levels.size() - 1),
-          "the last level takes every result that no level above takes, so it has no condition, but "
-              + last.code()
-              + " has one");
+          "the last level must not have a condition but " + last.code() + " has one");
     }
   }
 
-  /** A level asks for no more than the one above in anything, and for less in something. */
+  /** Checks that a level requires nothing more than the one above, and something less. */
   private void below(String at, Level above, Level level, Framework framework) {
     int total = least(above.totalAtLeast()).compareTo(least(level.totalAtLeast()));
     int components = least(above.componentsAtLeast()).compareTo(least(level.componentsAtLeast()));
     if (total < 0) {
       add(
           at + "/totalAtLeast",
-          level.code() + " asks for a higher total than " + above.code() + " above it");
+          level.code() + " requires a higher total than " + above.code() + " above it");
     }
     if (components < 0) {
       add(
           at + "/componentsAtLeast",
-          level.code() + " asks for higher components than " + above.code() + " above it");
+          level.code() + " requires higher components than " + above.code() + " above it");
     }
     if (components == 0 && total >= 0 && reachesAsMuch(level, above, framework)) {
-      add(at, level.code() + " can never be reached: " + above.code() + " asks for nothing more");
+      add(at, level.code() + " cannot be reached: " + above.code() + " requires nothing more");
     }
   }
 
   /**
-   * Whether every total that comes with the components a level asks for is enough for the level
-   * above, which asks for the same ones.
+   * Returns whether the components that a level requires always bring the total to what the level
+   * above requires, given that both require the same components.
    */
   private static boolean reachesAsMuch(Level level, Level above, Framework framework) {
     Score need = least(above.totalAtLeast());
@@ -215,28 +188,60 @@ final class FrameworkValidator {
   }
 
   /**
-   * Whether components that all reach a score carry the total to it. Parts may lie beside their
-   * instrument, and a total that is rounded down or coarsely may fall short.
+   * Returns whether the total reaches a score that all components reach. Where parts take the place
+   * of their instrument, or the total is rounded down or coarsely, it may fall short.
    */
   private static boolean carryTheTotal(Framework framework, Score score) {
     Rounding rounding = framework.rounding();
     return framework.instruments().stream().allMatch(i -> i.parts().isEmpty())
         && rounding.mode() == RoundingMode.HALF_UP
-        && rounding.apply(rounding.total(), score.exact()).equals(score.exact());
+        && rounding.roundTotal(score.exact()).equals(score.exact());
   }
 
   private static Score least(Optional<Score> condition) {
     return condition.orElse(Score.ZERO);
   }
 
-  private void rules(Framework framework) {
-    Set<Provenance.Kind> kinds = new HashSet<>();
-    for (int i = 0; i < framework.rules().size(); i++) {
-      Provenance.Kind kind = framework.rules().get(i).kind();
+  private void provenances(Framework framework) {
+    Set<Provenance.Kind> kinds = EnumSet.noneOf(Provenance.Kind.class);
+    for (int i = 0; i < framework.provenances().size(); i++) {
+      Provenance.Kind kind = framework.provenances().get(i).kind();
       if (!kinds.add(kind)) {
-        add("/rules/" + i + "/kind", "each kind of rule stands once but " + kind + " stands again");
+        // Documents call this member "rules".
+        add("/rules/" + i + "/kind", "duplicate kind " + kind);
       }
     }
+  }
+
+  private void criteria(Framework framework) {
+    Set<Criterion.Kind> kinds = EnumSet.noneOf(Criterion.Kind.class);
+    for (int i = 0; i < framework.criteria().size(); i++) {
+      Criterion criterion = framework.criteria().get(i);
+      String at = "/criteria/" + i;
+      if (!kinds.add(criterion.kind())) {
+        add(at + "/kind", "duplicate kind " + criterion.kind().word());
+      }
+      criterion
+          .item()
+          .filter(item -> !mayBeItem(item, framework))
+          .ifPresent(item -> add(at + "/item", "the framework has no item " + item));
+    }
+  }
+
+  /** Returns whether a code is an item, or is new where the framework does not list all items. */
+  private boolean mayBeItem(Code code, Framework framework) {
+    return isItem(code, framework.instruments())
+        || (!codes.contains(code)
+            && !framework.instruments().stream().allMatch(ElementCheck::hasItems));
+  }
+
+  private static boolean isItem(Code code, List<? extends Element> elements) {
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element.kind() == Element.Kind.ITEM
+                    ? element.code().equals(code)
+                    : isItem(code, element.children()));
   }
 
   private void vectors(Framework framework) {
@@ -245,7 +250,7 @@ final class FrameworkValidator {
       TestVector vector = framework.vectors().get(i);
       String at = "/vectors/" + i;
       if (!ids.add(vector.id())) {
-        add(at + "/id", "vector " + Excerpt.of(vector.id()) + " stands twice");
+        add(at + "/id", "duplicate vector " + Excerpt.of(vector.id()));
       }
       Stream.concat(vector.scores().keySet().stream(), vector.tallies().keySet().stream())
           .filter(code -> !codes.contains(code))

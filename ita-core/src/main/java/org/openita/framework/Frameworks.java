@@ -1,19 +1,28 @@
 package org.openita.framework;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import org.openita.Checked;
 import org.openita.FiscalYear;
+import org.openita.InvalidInputException;
 import org.openita.internal.Excerpt;
 
 /**
- * The frameworks that can be asked for, by fiscal year or by id.
+ * The frameworks to choose from, by fiscal year or by id.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class Frameworks {
 
-  private static final int FIRST_BUILT_IN = 2562;
+  private static final class Holder {
+    static final Frameworks BUILT_IN = new Frameworks(BuiltInFrameworks.all());
+  }
 
   private final ImmutableList<Framework> frameworks;
 
@@ -21,64 +30,112 @@ public final class Frameworks {
     this.frameworks = frameworks;
   }
 
-  /** The built-in ones, fiscal years 2562 to 2568. */
+  /** Returns the built-in frameworks, of the fiscal years 2562 to 2568. */
   public static Frameworks builtIn() {
-    return new Frameworks(BuiltInFrameworks.all());
+    return Holder.BUILT_IN;
   }
 
-  /** These and one more, which wins over one of the same id or fiscal year that is here already. */
+  /** Returns these and one more, which takes precedence over others of its id or fiscal year. */
   public Frameworks with(Framework framework) {
     return new Frameworks(
         ImmutableList.<Framework>builder().add(framework).addAll(frameworks).build());
   }
 
-  /** All of them. */
+  /** Returns all frameworks, those that take precedence first. */
   public ImmutableList<Framework> all() {
     return frameworks;
   }
 
-  /** The framework of a fiscal year; the problem is reported at {@code /fiscalYear}. */
-  public Checked<Framework> of(FiscalYear year) {
-    Optional<Framework> found =
-        frameworks.stream().filter(f -> f.fiscalYear().equals(year)).findFirst();
-    return found.map(Checked::of).orElseGet(() -> Checked.failed("/fiscalYear", unknown(year)));
+  /**
+   * Returns the framework of a fiscal year.
+   *
+   * @throws InvalidInputException if there is none
+   */
+  public Framework of(FiscalYear year) {
+    return check(year).orElseThrow();
   }
 
-  private String unknown(FiscalYear year) {
-    String known = " is not known here; known are " + years();
-    return year.value() < FIRST_BUILT_IN
-        ? "fiscal year " + year + " was assessed under another scheme (five indices), which" + known
-        : "the framework of fiscal year "
-            + year
-            + known
-            + "; others can be given as a framework document";
+  /**
+   * Checks that there is a framework of a fiscal year; reports otherwise at {@code /fiscalYear}.
+   */
+  public Checked<Framework> check(FiscalYear year) {
+    return frameworks.stream()
+        .filter(framework -> framework.fiscalYear().equals(year))
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(() -> Checked.failed("/fiscalYear", unsupported(year)));
   }
 
+  private String unsupported(FiscalYear year) {
+    boolean early = year.compareTo(BuiltInFrameworks.first()) < 0;
+    return "fiscal year "
+        + year
+        + " is not supported"
+        + (early ? ": it was assessed under another scheme (five indices)" : "")
+        + "; supported years: "
+        + years()
+        + (early ? "" : "; other years need a framework document");
+  }
+
+  /** Returns the fiscal years, runs of them as {@code 2562–2568}. */
   private String years() {
-    return frameworks.stream()
-        .map(f -> f.fiscalYear().toString())
-        .distinct()
-        .sorted()
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("none");
+    ImmutableRangeSet<Integer> years =
+        ImmutableRangeSet.unionOf(
+            frameworks.stream()
+                .map(framework -> framework.fiscalYear().value())
+                .map(year -> Range.closedOpen(year, year + 1))
+                .toList());
+    return years.asRanges().stream()
+        .map(run -> ContiguousSet.create(run, DiscreteDomain.integers()))
+        .map(run -> run.size() == 1 ? run.first().toString() : run.first() + "–" + run.last())
+        .collect(joining(", "));
   }
 
-  /** The framework of an id; the problem is reported at {@code /framework}. */
-  public Checked<Framework> of(String id) {
+  /**
+   * Returns the framework of an id.
+   *
+   * @throws InvalidInputException if there is none
+   */
+  public Framework of(String id) {
+    return check(id).orElseThrow();
+  }
+
+  /** Checks that there is a framework of an id; reports otherwise at {@code /framework}. */
+  public Checked<Framework> check(String id) {
     return frameworks.stream()
-        .filter(f -> f.id().equals(id))
+        .filter(framework -> framework.id().equals(id))
         .findFirst()
         .map(Checked::of)
         .orElseGet(
             () ->
                 Checked.failed(
                     "/framework",
-                    "there is no framework "
+                    "unknown framework "
                         + Excerpt.of(id)
-                        + "; known are "
+                        + "; known frameworks: "
                         + frameworks.stream()
                             .map(Framework::id)
-                            .reduce((a, b) -> a + ", " + b)
-                            .orElse("none")));
+                            .distinct()
+                            .collect(joining(", "))));
+  }
+
+  /**
+   * Returns the criteria for plans of a fiscal year, that of the measures first: those of the first
+   * framework of the year that states any, or else {@link Criterion#fallback()}.
+   */
+  public ImmutableList<Criterion> criteria(FiscalYear year) {
+    return frameworks.stream()
+        .filter(framework -> framework.fiscalYear().equals(year))
+        .map(Framework::criteria)
+        .filter(criteria -> !criteria.isEmpty())
+        .findFirst()
+        .map(criteria -> ImmutableList.sortedCopyOf(comparing(Criterion::kind), criteria))
+        .orElseGet(Criterion::fallback);
+  }
+
+  /** Returns the ids. */
+  @Override
+  public String toString() {
+    return frameworks.toString();
   }
 }

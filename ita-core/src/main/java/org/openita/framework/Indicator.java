@@ -1,5 +1,7 @@
 package org.openita.framework;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,17 +10,17 @@ import org.openita.Text;
 
 /** An indicator (ตัวชี้วัด), with sub-indicators or directly with items. */
 @Value.Immutable
-public abstract non-sealed class Indicator implements Element {
+public abstract non-sealed class Indicator implements Element, WithIndicator {
 
   Indicator() {}
 
   @Override
   public abstract Code code();
 
-  /** The official name. */
+  /** Returns the official name. */
   public abstract Text name();
 
-  /** Other names under which documents mention it. */
+  /** Returns other names that documents use for it. */
   public abstract ImmutableList<String> variants();
 
   @Override
@@ -27,10 +29,10 @@ public abstract non-sealed class Indicator implements Element {
     return Aggregation.MEAN;
   }
 
-  /** The sub-indicators, in official order; empty where it has items directly. */
+  /** Returns the sub-indicators, in official order; empty where it has items directly. */
   public abstract ImmutableList<SubIndicator> subIndicators();
 
-  /** The items directly below, in official order; empty where it has sub-indicators. */
+  /** Returns the items directly below, in official order; empty where it has sub-indicators. */
   public abstract ImmutableList<Item> items();
 
   @Override
@@ -48,7 +50,37 @@ public abstract non-sealed class Indicator implements Element {
     return subIndicators().isEmpty() ? items() : subIndicators();
   }
 
-  /** A builder of indicators. */
+  @Value.Check
+  void check() {
+    checkArgument(
+        subIndicators().isEmpty() || items().isEmpty(),
+        "indicator %s must not have both sub-indicators and items",
+        code());
+    ElementCheck check = new ElementCheck();
+    name().th().ifPresent(name -> check(check, "/name/th", name));
+    name().en().ifPresent(name -> check(check, "/name/en", name));
+    for (int i = 0; i < variants().size(); i++) {
+      check(check, "/variants/" + i, variants().get(i));
+    }
+    check.aggregation(this);
+    check.end();
+  }
+
+  private void check(ElementCheck check, String pointer, String name) {
+    check.require(
+        !IndicatorNames.normalise(name).isEmpty(),
+        pointer,
+        "a name of indicator %s must not be blank",
+        code());
+  }
+
+  /** Returns the code and the name. */
+  @Override
+  public final String toString() {
+    return code() + " " + name();
+  }
+
+  /** Returns a builder of indicators. */
   public static Builder builder() {
     return new Builder();
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openita.ThaiNumerals;
 
-/** Finds an indicator by what people call it. */
+/** Finds indicators by the names that people use. */
 final class IndicatorNames {
 
   private static final CharMatcher UNSEEN =

@@ -10,30 +10,30 @@ import org.openita.Code;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 
-/** An instrument (เครื่องมือ): a survey or a checklist with its weight in the total. */
+/** An instrument (เครื่องมือ): a survey or a checklist, with its weight in the total. */
 @Value.Immutable
-public abstract non-sealed class Instrument implements Element {
+public abstract non-sealed class Instrument implements Element, WithInstrument {
 
   Instrument() {}
 
-  /** What an instrument asks, and therefore how its items may change. */
+  /** How an instrument collects its evidence, which decides how its items can change. */
   public enum Form {
-    /** People are asked; scores are perceptions and nobody can command them. */
+    /** People answer questions: scores are perceptions, which no agency can set. */
     SURVEY,
-    /** Somebody checks; an item is fulfilled or it is not. */
+    /** An assessor checks items: each is fulfilled or it is not. */
     CHECKLIST
   }
 
   @Override
   public abstract Code code();
 
-  /** The official name. */
+  /** Returns the official name. */
   public abstract Text name();
 
-  /** Survey or checklist. */
+  /** Returns whether it is a survey or a checklist. */
   public abstract Form form();
 
-  /** The share of the total in percent, above 0 and at most 100. */
+  /** Returns the weight in the total in percent, above 0 and at most 100. */
   public abstract BigDecimal weight();
 
   @Override
@@ -42,10 +42,13 @@ public abstract non-sealed class Instrument implements Element {
     return Aggregation.MEAN;
   }
 
-  /** The indicators, in official order. */
+  /** Returns the indicators, in official order. */
   public abstract ImmutableList<Indicator> indicators();
 
-  /** The parts whose scores may be published beside it and enter the level rule in its place. */
+  /**
+   * Returns the parts whose scores may be published beside its own; where they are, the level rule
+   * takes them in its place.
+   */
   public abstract ImmutableList<InstrumentPart> parts();
 
   @Override
@@ -63,7 +66,6 @@ public abstract non-sealed class Instrument implements Element {
     return indicators();
   }
 
-  /** Equal instruments are equal however their weight was written. */
   @Value.Check
   Instrument checked() {
     checkArgument(
@@ -73,23 +75,33 @@ public abstract non-sealed class Instrument implements Element {
         weight());
     checkArgument(
         weight().stripTrailingZeros().scale() <= 6,
-        "weight of instrument %s has at most 6 decimals but was %s",
+        "weight of instrument %s must have at most 6 decimals but was %s",
         code(),
         weight());
-    return Decimals.arePlain(ImmutableList.of(weight()))
-        ? this
-        : builder()
-            .code(code())
-            .name(name())
-            .form(form())
-            .weight(Decimals.plain(weight()))
-            .aggregation(aggregation())
-            .addAllIndicators(indicators())
-            .addAllParts(parts())
-            .build();
+    ElementCheck check = new ElementCheck();
+    check.require(
+        parts().size() != 1,
+        "/parts",
+        "instrument %s must have no parts or at least two but had 1",
+        code());
+    check.require(
+        !indicators().isEmpty(),
+        "/indicators",
+        "instrument %s must have at least one indicator",
+        code());
+    check.aggregation(this);
+    check.end();
+    // So that equal numbers make equal instruments, however they were written.
+    return withWeight(Decimals.plain(weight()));
   }
 
-  /** A builder of instruments. */
+  /** Returns the code and the name. */
+  @Override
+  public final String toString() {
+    return code() + " " + name();
+  }
+
+  /** Returns a builder of instruments. */
   public static Builder builder() {
     return new Builder();
   }

@@ -8,21 +8,27 @@ import org.openita.Text;
  * A part of an instrument, such as {@code EIT1}, whose score is published beside that of the
  * instrument.
  *
- * <p>Parts are given all together or not at all, and enter only the level rule.
+ * <p>The scores of all parts are given, or none. They affect only the level.
  */
 @Value.Immutable
-public abstract class InstrumentPart {
+public abstract class InstrumentPart implements WithInstrumentPart {
 
   InstrumentPart() {}
 
-  /** A part of this code and name. */
+  /** Returns a part of this code and name. */
   public static InstrumentPart of(Code code, Text name) {
     return ImmutableInstrumentPart.builder().code(code).name(name).build();
   }
 
-  /** The code. */
+  /** Returns the code. */
   public abstract Code code();
 
-  /** The name. */
+  /** Returns the name. */
   public abstract Text name();
+
+  /** Returns the code and the name. */
+  @Override
+  public final String toString() {
+    return code() + " " + name();
+  }
 }

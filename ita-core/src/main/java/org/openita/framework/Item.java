@@ -3,6 +3,7 @@ package org.openita.framework;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,14 +13,14 @@ import org.openita.internal.Decimals;
 
 /** An item (ข้อ): one question of a survey with its answer options, or one point of a checklist. */
 @Value.Immutable
-public abstract non-sealed class Item implements Element {
+public abstract non-sealed class Item implements Element, WithItem {
 
   Item() {}
 
   @Override
   public abstract Code code();
 
-  /** The name, where there is one. */
+  /** Returns the name; empty where none is known. */
   public abstract Optional<Text> name();
 
   @Override
@@ -31,7 +32,7 @@ public abstract non-sealed class Item implements Element {
     return false;
   }
 
-  /** The answer lines, where the item has several; then it has no points of its own. */
+  /** Returns the answer lines of an item that has several; such an item has no points itself. */
   public abstract ImmutableList<AnswerLine> lines();
 
   @Override
@@ -49,30 +50,28 @@ public abstract non-sealed class Item implements Element {
     return lines();
   }
 
-  /** Equal items are equal however their points were written. */
   @Value.Check
   Item checked() {
     checkArgument(
         lines().isEmpty() || points().isEmpty(),
-        "item %s has answer lines and so no points of its own",
+        "item %s with answer lines must not have points",
         code());
     checkArgument(
-        lines().isEmpty() || !reversed(),
-        "item %s has answer lines, so they are reversed and not the item",
-        code());
+        lines().isEmpty() || !reversed(), "item %s with answer lines must not be reversed", code());
     AnswerLine.checkPoints("item", code(), points());
+    // So that equal numbers make equal items, however they were written.
     return Decimals.arePlain(points())
         ? this
-        : builder()
-            .code(code())
-            .name(name())
-            .addAllPoints(points().stream().map(Decimals::plain).toList())
-            .reversed(reversed())
-            .addAllLines(lines())
-            .build();
+        : withPoints(Lists.transform(points(), Decimals::plain));
   }
 
-  /** A builder of items. */
+  /** Returns the code and, where there is one, the name. */
+  @Override
+  public final String toString() {
+    return name().map(name -> code() + " " + name).orElseGet(code()::value);
+  }
+
+  /** Returns a builder of items. */
   public static Builder builder() {
     return new Builder();
   }

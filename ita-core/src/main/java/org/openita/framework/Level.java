@@ -10,45 +10,51 @@ import org.openita.Text;
 import org.openita.internal.Excerpt;
 
 /**
- * A level (ระดับ): what a result is called that meets its conditions and those of no level above.
+ * A level (ระดับ): the grade of a result that meets its conditions and those of no level above.
  *
- * <p>Conditions are decided on scores with two decimals. A level is not a band: from fiscal year
- * 2566 the score of every component counts as well as the total.
+ * <p>Conditions are tested on scores with two decimals. A level may be more than a band of the
+ * total: it may require a least score of every component as well.
  */
 @Value.Immutable
-public abstract class Level {
+public abstract class Level implements WithLevel {
 
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
 
   Level() {}
 
-  /** The code, such as {@code AA} or {@code GOOD}. */
+  /** Returns the code, such as {@code AA} or {@code GOOD}. */
   public abstract String code();
 
-  /** The official name. */
+  /** Returns the official name. */
   public abstract Text name();
 
-  /** The least total, where there is one. */
+  /** Returns the least total; empty where any total will do. */
   public abstract Optional<Score> totalAtLeast();
 
   /**
-   * The least score of every component, where there is one. Components are the instruments, and the
-   * parts of an instrument in its place where they are given.
+   * Returns the least score of every component; empty where any will do. Components are the
+   * instruments; where the scores of an instrument's parts are given, these take its place.
    */
   public abstract Optional<Score> componentsAtLeast();
 
-  /** How sure these conditions are. */
+  /** Returns how sure these conditions are. */
   public abstract Confidence confidence();
 
   @Value.Check
   void check() {
     checkArgument(
         FORM.matcher(code()).matches(),
-        "the code of a level is upper-case letters, digits and _ but was %s",
+        "the code of a level must be upper-case letters, digits and _ but was %s",
         Excerpt.of(code()));
   }
 
-  /** A builder of levels. */
+  /** Returns the code. */
+  @Override
+  public final String toString() {
+    return code();
+  }
+
+  /** Returns a builder of levels. */
   public static Builder builder() {
     return new Builder();
   }

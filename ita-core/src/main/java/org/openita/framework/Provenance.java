@@ -1,15 +1,16 @@
 package org.openita.framework;
 
 import org.immutables.value.Value;
+import org.openita.Language;
 import org.openita.Text;
 
-/** One kind of rule of a framework: how sure it is, and where it comes from. */
+/** Where one kind of rule of a framework comes from, and how sure it is. */
 @Value.Immutable
-public abstract class Provenance {
+public abstract class Provenance implements WithProvenance {
 
   Provenance() {}
 
-  /** The kinds of rule, in the order in which results name them. */
+  /** The kinds of rule, in the order in which results list them. */
   public enum Kind {
     /** The weights of the instruments, and that an instrument is the mean of its indicators. */
     WEIGHTS,
@@ -21,25 +22,31 @@ public abstract class Provenance {
     SURVEY_AGGREGATION,
     /** Which items make which sub-indicator of a checklist, and that these are averaged. */
     SPLIT,
-    /** What a level asks for. */
+    /** What a level requires. */
     LEVEL_CONDITIONS,
-    /** At which stages numbers are rounded, and how. */
+    /** Which stages are rounded, and how. */
     ROUNDING,
     /** How many respondents a survey needs. */
     SAMPLE_SIZE
   }
 
-  /** A rule of this kind. */
+  /** Returns the provenance of a kind of rule. */
   public static Provenance of(Kind kind, Confidence confidence, Text source) {
     return ImmutableProvenance.builder().kind(kind).confidence(confidence).source(source).build();
   }
 
-  /** What it rules. */
+  /** Returns the kind of rule. */
   public abstract Kind kind();
 
-  /** How sure it is. */
+  /** Returns how sure the rule is. */
   public abstract Confidence confidence();
 
-  /** Where it comes from. */
+  /** Returns where the rule comes from. */
   public abstract Text source();
+
+  /** Returns {@code KIND confidence: source}, in English. */
+  @Override
+  public final String toString() {
+    return kind() + " " + confidence().word() + ": " + source().in(Language.EN);
+  }
 }

@@ -9,50 +9,49 @@ import org.immutables.value.Value;
 import org.openita.Fraction;
 
 /**
- * Which stages of the computation are rounded, to how many decimals, and how.
+ * Which stages of the calculation are rounded, to how many decimals, and how.
  *
- * <p>A stage without decimals stays exact. The official rule rounds indicators and the total to two
- * decimals, HALF_UP, and nothing else.
+ * <p>A stage without decimals is not rounded.
  */
 @Value.Immutable
-public abstract class Rounding {
+public abstract class Rounding implements WithRounding {
 
   private static final int MOST_DECIMALS = 6;
 
   Rounding() {}
 
-  /** The official stages: indicators and the total to two decimals, HALF_UP. */
+  /** Returns the official rule: indicators and the total to two decimals, HALF_UP. */
   public static Rounding official() {
     return builder().indicator(2).total(2).build();
   }
 
-  /** How numbers are rounded wherever they are. */
+  /** Returns the mode of all stages. */
   @Value.Default
   public RoundingMode mode() {
     return RoundingMode.HALF_UP;
   }
 
-  /** Decimals of a line. */
+  /** Returns the decimals of a line. */
   public abstract Optional<Integer> line();
 
-  /** Decimals of an item. */
+  /** Returns the decimals of an item. */
   public abstract Optional<Integer> item();
 
-  /** Decimals of a sub-indicator. */
+  /** Returns the decimals of a sub-indicator. */
   public abstract Optional<Integer> subIndicator();
 
-  /** Decimals of an indicator. */
+  /** Returns the decimals of an indicator. */
   public abstract Optional<Integer> indicator();
 
-  /** Decimals of an instrument. */
+  /** Returns the decimals of an instrument. */
   public abstract Optional<Integer> instrument();
 
-  /** Decimals of the total. */
+  /** Returns the decimals of the total. */
   public abstract Optional<Integer> total();
 
-  /** The decimals of an element's stage. */
-  public Optional<Integer> decimals(Element.Kind kind) {
-    return switch (kind) {
+  /** Returns the decimals of elements of a kind; empty where they are not rounded. */
+  public Optional<Integer> decimals(Element.Kind stage) {
+    return switch (stage) {
       case INSTRUMENT -> instrument();
       case INDICATOR -> indicator();
       case SUB_INDICATOR -> subIndicator();
@@ -61,27 +60,45 @@ public abstract class Rounding {
     };
   }
 
-  /** A value after a stage of so many decimals. */
-  public Fraction apply(Optional<Integer> decimals, Fraction value) {
+  /** Rounds the value of an element of a kind. */
+  public Fraction round(Element.Kind stage, Fraction value) {
+    Optional<Integer> decimals = decimals(stage);
     return decimals.isEmpty() ? value : value.rounded(decimals.get(), mode());
+  }
+
+  /** Rounds the total. */
+  public Fraction roundTotal(Fraction value) {
+    return total().isEmpty() ? value : value.rounded(total().get(), mode());
   }
 
   @Value.Check
   void check() {
     checkArgument(
-        mode() != RoundingMode.UNNECESSARY, "rounding mode UNNECESSARY does not round anything");
+        mode() != RoundingMode.UNNECESSARY, "the mode of a rounding must not be UNNECESSARY");
     Stream.of(line(), item(), subIndicator(), indicator(), instrument(), total())
         .flatMap(Optional::stream)
         .forEach(
             decimals ->
                 checkArgument(
                     decimals >= 0 && decimals <= MOST_DECIMALS,
-                    "a stage is rounded to 0 to %s decimals but was %s",
+                    "decimals of a stage must be in [0, %s] but were %s",
                     MOST_DECIMALS,
                     decimals));
   }
 
-  /** A builder of stages. */
+  /** Returns the mode and the decimals of each rounded stage. */
+  @Override
+  public final String toString() {
+    StringBuilder text = new StringBuilder(mode().name());
+    for (Element.Kind stage : Element.Kind.values()) {
+      decimals(stage)
+          .ifPresent(decimals -> text.append(' ').append(stage).append('=').append(decimals));
+    }
+    total().ifPresent(decimals -> text.append(" TOTAL=").append(decimals));
+    return text.toString();
+  }
+
+  /** Returns a builder of roundings. */
   public static Builder builder() {
     return new Builder();
   }

@@ -7,31 +7,31 @@ import java.math.RoundingMode;
 import org.immutables.value.Value;
 
 /**
- * How many respondents a survey needs at least: a share of the population, but not fewer than one
- * number and not more than another, and never more than the population.
+ * The least number of respondents of a survey: a share of the population within two bounds, and
+ * never more than the population.
  */
 @Value.Immutable
-public abstract class SampleSize {
+public abstract class SampleSize implements WithSampleSize {
 
   SampleSize() {}
 
-  /** Ten percent, at least 30, at most 400: the rule of the fiscal years 2563 and 2564. */
+  /** Returns the official rule: 10 percent, at least 30, at most 400. */
   public static SampleSize official() {
     return builder().percent(10).atLeast(30).atMost(400).build();
   }
 
-  /** The share in percent, 0 to 100. */
+  /** Returns the share in percent, 0 to 100. */
   public abstract int percent();
 
-  /** The least number. */
+  /** Returns the lower bound, 0 or more. */
   public abstract long atLeast();
 
-  /** The most that is asked for. */
+  /** Returns the upper bound, not less than the lower one. */
   public abstract long atMost();
 
-  /** The number needed of a population; a share that is not whole is rounded up. */
+  /** Returns the number needed of a population; a share that is not whole is rounded up. */
   public long needed(long population) {
-    // Whole hundreds first, so that no population is too large for a long.
+    // Whole hundreds first: no population overflows.
     long share =
         population / 100 * percent()
             + LongMath.divide(population % 100 * percent(), 100, RoundingMode.CEILING);
@@ -49,7 +49,13 @@ public abstract class SampleSize {
         atMost());
   }
 
-  /** A builder of sample sizes. */
+  /** Returns the share and the bounds. */
+  @Override
+  public final String toString() {
+    return percent() + " %, at least " + atLeast() + ", at most " + atMost();
+  }
+
+  /** Returns a builder of sample sizes. */
   public static Builder builder() {
     return new Builder();
   }

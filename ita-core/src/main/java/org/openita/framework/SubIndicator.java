@@ -6,19 +6,19 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Text;
 
-/** A sub-indicator (ตัวชี้วัดย่อย), with items or, where they are not known, without. */
+/** A sub-indicator (ตัวชี้วัดย่อย), with items where they are known. */
 @Value.Immutable
-public abstract non-sealed class SubIndicator implements Element {
+public abstract non-sealed class SubIndicator implements Element, WithSubIndicator {
 
   SubIndicator() {}
 
   @Override
   public abstract Code code();
 
-  /** The official name. */
+  /** Returns the official name. */
   public abstract Text name();
 
-  /** The items, in official order. */
+  /** Returns the items, in official order; empty where they are not known. */
   public abstract ImmutableList<Item> items();
 
   @Override
@@ -36,7 +36,13 @@ public abstract non-sealed class SubIndicator implements Element {
     return items();
   }
 
-  /** A builder of sub-indicators. */
+  /** Returns the code and the name. */
+  @Override
+  public final String toString() {
+    return code() + " " + name();
+  }
+
+  /** Returns a builder of sub-indicators. */
   public static Builder builder() {
     return new Builder();
   }

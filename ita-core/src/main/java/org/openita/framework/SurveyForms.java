@@ -8,9 +8,10 @@ import java.util.List;
 import org.openita.Code;
 
 /**
- * The items of the surveys, one list an indicator. Each word is one item: how many answer lines it
- * has, {@code y} for options printed yes / no, {@code n} for never / ever, {@code r} where it is
- * scored in reverse, {@code r2} where only its second line is.
+ * The items of the surveys, one list per indicator. Each word is one item: its number of answer
+ * lines, {@code y} for the options yes / no in the order in which the form prints them, {@code n}
+ * for never / ever, {@code r} for an item scored in reverse, {@code r2} where only its second line
+ * is.
  */
 final class SurveyForms {
   private static final ImmutableList<BigDecimal> FOUR = points(0, 33, 67, 100);

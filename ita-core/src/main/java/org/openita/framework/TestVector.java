@@ -14,49 +14,48 @@ import org.openita.Tally;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 
-/** A worked case that a framework carries with it: evidence, and the result it must give. */
+/** A worked case that a framework must reproduce: evidence and its result. */
 @Value.Immutable
-public abstract class TestVector {
+public abstract class TestVector implements WithTestVector {
 
   TestVector() {}
 
-  /** A short name, unique in its framework. */
+  /** Returns a short name, unique in its framework and not blank. */
   public abstract String id();
 
-  /** Where the case comes from. */
+  /** Returns where the case comes from. */
   public abstract Text source();
 
-  /** Published scores, 0 to 100. */
+  /** Returns published scores by code, 0 to 100. */
   public abstract ImmutableMap<Code, BigDecimal> scores();
 
-  /** Tallies. */
+  /** Returns tallies of answers by code. */
   public abstract ImmutableMap<Code, Tally> tallies();
 
-  /** The total it must give. */
+  /** Returns the total that must result. */
   public abstract Score total();
 
-  /** The code of the level it must give, where the case decides one. */
+  /** Returns the code of the level that must result; empty where the case does not say. */
   public abstract Optional<String> level();
 
-  /** Equal cases are equal however their numbers were written. */
   @Value.Check
   TestVector checked() {
     checkArgument(
         !CharMatcher.whitespace().matchesAllOf(id()), "the id of a test vector must not be blank");
     scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
+    // So that equal numbers make equal cases, however they were written.
     return Decimals.arePlain(scores().values())
         ? this
-        : builder()
-            .id(id())
-            .source(source())
-            .putAllScores(Maps.transformValues(scores(), Decimals::plain))
-            .putAllTallies(tallies())
-            .total(total())
-            .level(level())
-            .build();
+        : withScores(Maps.transformValues(scores(), Decimals::plain));
   }
 
-  /** A builder of test vectors. */
+  /** Returns the id. */
+  @Override
+  public final String toString() {
+    return id();
+  }
+
+  /** Returns a builder of test vectors. */
   public static Builder builder() {
     return new Builder();
   }

@@ -1,17 +1,23 @@
 /**
- * The rules of one fiscal year as data: instruments, indicators, items, points, weights, rounding,
- * levels, and how sure each rule is.
+ * The rules of one fiscal year as data: what is assessed, how it is scored and graded, what is
+ * required of plans, and how sure each rule is.
  *
- * <p>{@link org.openita.framework.Framework} is the whole; {@link
- * org.openita.framework.BuiltInFrameworks} holds those of the fiscal years 2562 to 2568. Anything
- * else (a ministry's variant, a later year, another country) is built with {@link
- * org.openita.framework.Framework#builder()} or read from a document, and behaves the same.
+ * <ol>
+ *   <li>{@link org.openita.framework.Frameworks}: the built-in frameworks, of the fiscal years 2562
+ *       to 2568, and others
+ *   <li>{@link org.openita.framework.Framework}: the rules of one year; a ministry's variant, a
+ *       later year or another country is built or read from a document, and behaves the same
+ *   <li>{@link org.openita.framework.Element}: its tree of {@link
+ *       org.openita.framework.Instrument}s, {@link org.openita.framework.Indicator}s, {@link
+ *       org.openita.framework.SubIndicator}s, {@link org.openita.framework.Item}s and {@link
+ *       org.openita.framework.AnswerLine}s
+ *   <li>{@link org.openita.framework.Level}: a grade and what it requires
+ *   <li>{@link org.openita.framework.Criterion}: what is required of plans, or of the reports on
+ *       them
+ *   <li>{@link org.openita.framework.Provenance}: where a kind of rule comes from
+ * </ol>
  *
- * <p>The tree: a {@link org.openita.framework.Framework} has {@link
- * org.openita.framework.Instrument}s with a weight, these have {@link
- * org.openita.framework.Indicator}s, these have {@link org.openita.framework.SubIndicator}s or
- * {@link org.openita.framework.Item}s, and an item may have several {@link
- * org.openita.framework.AnswerLine}s. All of them are {@link org.openita.framework.Element}s.
+ * <p>May use the root.
  */
 @HouseStyle
 @NullMarked

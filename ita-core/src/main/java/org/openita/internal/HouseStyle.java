@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
     strictBuilder = true,
     depluralize = true,
-    depluralizeDictionary = {"respondents:respondents"},
+    depluralizeDictionary = {"criterion:criteria", "respondents:respondents"},
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     get = "*",

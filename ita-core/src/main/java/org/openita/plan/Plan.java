@@ -70,7 +70,7 @@ public abstract class Plan {
   public Checked<Framework> framework(Frameworks frameworks) {
     Optional<String> named = basis().flatMap(Basis::framework);
     Checked<Framework> found =
-        named.isPresent() ? frameworks.of(named.get()) : frameworks.of(scoreYear());
+        named.isPresent() ? frameworks.check(named.get()) : frameworks.check(scoreYear());
     String at =
         named.isPresent()
             ? "/basis/framework"

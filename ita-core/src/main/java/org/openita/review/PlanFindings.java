@@ -1,5 +1,7 @@
 package org.openita.review;
 
+import static org.openita.framework.CriterionElement.MONITORING_GIVEN;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -15,7 +17,6 @@ import org.openita.Score;
 import org.openita.ThaiNumerals;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
-import org.openita.framework.CriterionElement;
 import org.openita.framework.Element;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
@@ -63,7 +64,7 @@ final class PlanFindings {
     } else if (!reading.hasProgress()) {
       add(FindingKind.NO_PROGRESS, "/measures");
     }
-    if (!Criterion.of(year).stream().allMatch(Criterion::isConfirmed)) {
+    if (!reading.criteria().stream().allMatch(Criterion::isConfirmed)) {
       add(FindingKind.CRITERIA_UNVERIFIED, "/fiscalYear", year);
     }
   }
@@ -161,8 +162,8 @@ final class PlanFindings {
     if (measure.steps().isEmpty()) {
       add(FindingKind.NO_STEPS, at, measure.id());
     }
-    // Years whose criterion does not ask for it do not miss it.
-    if (measure.monitoring().isEmpty() && Criterion.asks(year, CriterionElement.MONITORING_GIVEN)) {
+    if (measure.monitoring().isEmpty()
+        && reading.criteria().stream().anyMatch(c -> c.requires(MONITORING_GIVEN))) {
       add(FindingKind.NO_MONITORING, at, measure.id());
     }
     deadlines(at, measure);

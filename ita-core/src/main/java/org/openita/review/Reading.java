@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
@@ -19,9 +20,14 @@ import org.openita.plan.Status;
  * @param framework the framework of its codes
  * @param asOf the day at whose end it is read
  * @param grounds what its measures are to follow from
+ * @param criteria the criteria that it is judged by
  */
 record Reading(
-    Plan plan, Framework framework, Optional<LocalDate> asOf, Optional<Grounds> grounds) {
+    Plan plan,
+    Framework framework,
+    Optional<LocalDate> asOf,
+    Optional<Grounds> grounds,
+    ImmutableList<Criterion> criteria) {
 
   /** A date of a plan with its place. */
   record Dated(String pointer, LocalDate date) {}

@@ -48,16 +48,31 @@ public final class Reviewer {
     return new Reviewer(asOf, Optional.of(analysis));
   }
 
-  /** The review of a plan, or what keeps the plan from being understood. */
+  /**
+   * Reviews a plan, or reports what keeps it from being understood. Its codes are of its
+   * {@linkplain Plan#framework framework}; the criteria are those {@linkplain Frameworks#criteria
+   * of its fiscal year}.
+   */
   public Checked<Review> review(Plan plan, Frameworks frameworks) {
-    return plan.framework(frameworks).flatMap(framework -> review(plan, framework));
+    return plan.framework(frameworks)
+        .flatMap(framework -> review(plan, framework, frameworks.criteria(plan.fiscalYear())));
   }
 
   /**
-   * The review of a plan whose codes are of one framework, or what keeps it from being understood:
-   * codes that the framework does not have, an analysis of another agency.
+   * Reviews a plan whose codes are of one framework, or reports what keeps it from being
+   * understood: codes that the framework does not have, an analysis of another agency.
+   *
+   * <p>A framework states the criteria for plans of its own fiscal year. The plan is judged by
+   * those of this framework if the years are the same and it states any, else by those of the
+   * built-in framework of the plan's year, else by {@link Criterion#fallback()}.
    */
   public Checked<Review> review(Plan plan, Framework framework) {
+    return review(
+        plan, framework, Frameworks.builtIn().with(framework).criteria(plan.fiscalYear()));
+  }
+
+  private Checked<Review> review(
+      Plan plan, Framework framework, ImmutableList<Criterion> criteria) {
     Optional<String> other =
         analysis.map(a -> a.agency().id()).filter(id -> !id.equals(plan.agency().id()));
     if (other.isPresent()) {
@@ -68,11 +83,12 @@ public final class Reviewer {
               + " but the assessment is of "
               + Excerpt.of(other.get()));
     }
-    return plan.checkedBy(framework).map(checked -> reviewed(checked, framework));
+    return plan.checkedBy(framework).map(checked -> reviewed(checked, framework, criteria));
   }
 
-  private Review reviewed(Plan plan, Framework framework) {
-    Reading reading = new Reading(plan, framework, asOf, Grounds.of(plan, framework, analysis));
+  private Review reviewed(Plan plan, Framework framework, ImmutableList<Criterion> criteria) {
+    Reading reading =
+        new Reading(plan, framework, asOf, Grounds.of(plan, framework, analysis), criteria);
     return new Review(
         plan.agency(),
         plan.fiscalYear(),
@@ -83,7 +99,7 @@ public final class Reviewer {
 
   private static ImmutableList<CriterionResult> criteria(Reading reading) {
     ElementChecks checks = new ElementChecks(reading);
-    return Criterion.of(reading.plan().fiscalYear()).stream()
+    return reading.criteria().stream()
         .map(criterion -> new CriterionResult(criterion.item(), checks.results(criterion)))
         .collect(toImmutableList());
   }

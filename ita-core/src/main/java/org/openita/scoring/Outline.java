@@ -147,11 +147,11 @@ final class Outline {
 
   /** A number after the stage of an element. */
   Fraction staged(Place place, Fraction exact) {
-    return framework.rounding().apply(place.decimals(), exact);
+    return framework.rounding().round(place.element().kind(), exact);
   }
 
   /** The weighted sum after its own stage. */
   Fraction total(Fraction exact) {
-    return framework.rounding().apply(framework.rounding().total(), exact);
+    return framework.rounding().roundTotal(exact);
   }
 }

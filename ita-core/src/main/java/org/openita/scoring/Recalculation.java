@@ -38,7 +38,7 @@ public final class Recalculation {
       if (!element.code().equals(code)) {
         exact = weighted(node);
       }
-      Fraction value = rounding.apply(rounding.decimals(element.kind()), exact);
+      Fraction value = rounding.round(element.kind(), exact);
       if (value.equals(value(node))) {
         return;
       }
@@ -69,7 +69,7 @@ public final class Recalculation {
 
   /** The total. */
   public Score total() {
-    return rounding.apply(rounding.total(), exactTotal).toScore();
+    return rounding.roundTotal(exactTotal).toScore();
   }
 
   /** What the level rule looks at beside the total. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Score;
+import org.openita.framework.Element;
 import org.openita.framework.Rounding;
 import org.openita.scoring.Recalculation;
 import org.openita.scoring.ScoreNode;
@@ -221,9 +222,8 @@ final class ImprovementSearch {
             .sorted(cheapestFirst)
             .collect(toImmutableList());
     Fraction best =
-        rounding.apply(
-            rounding.decimals(any.node().element().orElseThrow().kind()),
-            Fraction.of(members.get(0).most()));
+        rounding.round(
+            any.node().element().orElseThrow().kind(), Fraction.of(members.get(0).most()));
     return new Group(index, any.share(), any.node().value(), best, members);
   }
 
@@ -316,7 +316,7 @@ final class ImprovementSearch {
   private boolean reachesTotal(Fraction exact) {
     return target
         .total()
-        .map(least -> rounding.apply(rounding.total(), exact).toScore().isAtLeast(least))
+        .map(least -> rounding.roundTotal(exact).toScore().isAtLeast(least))
         .orElse(true);
   }
 
@@ -345,11 +345,9 @@ final class ImprovementSearch {
                       .map(choice -> choice.with(choice.value().times(child.share())))
                       .toList()));
     }
-    Optional<Integer> decimals = rounding.decimals(branch.node().element().orElseThrow().kind());
+    Element.Kind stage = branch.node().element().orElseThrow().kind();
     return pruned(
-        front.stream()
-            .map(choice -> choice.with(rounding.apply(decimals, choice.value())))
-            .toList());
+        front.stream().map(choice -> choice.with(rounding.round(stage, choice.value()))).toList());
   }
 
   private List<Choice> choices(Group group, ImmutableSet<Integer> allowed) {

@@ -145,13 +145,13 @@ class FindingsTest {
   void aRuleWithoutSourceIsStillNamed() {
     Framework framework =
         Given.own(Given.instrument("X", "100", Given.indicator("1")))
-            .addRule(
+            .addProvenance(
                 Provenance.of(
                     Provenance.Kind.WEIGHTS, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
-            .addRule(
+            .addProvenance(
                 Provenance.of(
                     Provenance.Kind.ROUNDING, Confidence.UNVERIFIED, Text.of("ที่มา", "a source")))
-            .addRule(
+            .addProvenance(
                 Provenance.of(
                     Provenance.Kind.SAMPLE_SIZE,
                     Confidence.UNVERIFIED,

@@ -266,22 +266,24 @@ class BuiltInFrameworksTest {
       Confidence levels) {
     Framework framework = Given.framework(year);
     assertThat(framework.confidence(Provenance.Kind.WEIGHTS)).isEqualTo(weights);
-    assertThat(framework.rule(Provenance.Kind.POINTS).map(Provenance::confidence).orElse(null))
+    assertThat(
+            framework.provenance(Provenance.Kind.POINTS).map(Provenance::confidence).orElse(null))
         .isEqualTo(points);
-    assertThat(framework.rule(Provenance.Kind.REVERSAL).map(Provenance::confidence).orElse(null))
+    assertThat(
+            framework.provenance(Provenance.Kind.REVERSAL).map(Provenance::confidence).orElse(null))
         .isEqualTo(reversal);
     assertThat(
             framework
-                .rule(Provenance.Kind.SURVEY_AGGREGATION)
+                .provenance(Provenance.Kind.SURVEY_AGGREGATION)
                 .map(Provenance::confidence)
                 .orElse(null))
         .isEqualTo(aggregation);
-    assertThat(framework.rule(Provenance.Kind.SPLIT).map(Provenance::confidence).orElse(null))
+    assertThat(framework.provenance(Provenance.Kind.SPLIT).map(Provenance::confidence).orElse(null))
         .isEqualTo(split);
     assertThat(framework.confidence(Provenance.Kind.LEVEL_CONDITIONS)).isEqualTo(levels);
     assertThat(framework.confidence(Provenance.Kind.ROUNDING)).isEqualTo(Confidence.DERIVATIVE);
     assertThat(framework.confidence(Provenance.Kind.SAMPLE_SIZE)).isEqualTo(Confidence.DERIVATIVE);
-    assertThat(framework.rules()).allMatch(rule -> rule.source().isComplete());
+    assertThat(framework.provenances()).allMatch(rule -> rule.source().isComplete());
   }
 
   @Test

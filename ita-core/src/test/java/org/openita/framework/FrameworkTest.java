@@ -1,8 +1,12 @@
 package org.openita.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Joiner;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,35 +90,66 @@ class FrameworkTest {
   }
 
   @Test
-  void namesHoldInvisibleCharactersForNothing() {
+  void invisibleCharactersInNamesAreIgnored() {
     assertThat(framework.indicatorNamed("\uFEFFการใช้\u200Bอำนาจ").map(Indicator::code))
         .contains(Code.of("3"));
   }
 
-  @Test
-  void anIndicatorIsOfficialByItsCodeAndItsNameTogether() {
-    Indicator renamed = Given.newIndicator("1").build();
-    Indicator official =
-        Indicator.builder().code(Code.of("3")).name(Text.en("use  of POWER")).build();
-    Indicator moved = Indicator.builder().code(Code.of("4")).name(Text.en("Use of budget")).build();
+  private static Framework named(String id, Indicator... indicators) {
+    return Given.own(Given.instrument("X", "100", indicators)).build().withId(id);
+  }
+
+  private static Indicator called(String code, String name) {
+    return Indicator.builder().code(Code.of(code)).name(Text.en(name)).build();
+  }
+
+  private static List<String> indicatorsOf(String family, Framework framework) {
+    return framework.elements().keySet().stream()
+        .filter(code -> framework.isIndicatorOf(family, code))
+        .map(Code::value)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"own", "th-ita-2564", "th-ita-2570"})
+  void anIndicatorIsOfABuiltInFamilyByItsCodeAndItsNameTogether(String id) {
     Framework own =
-        Given.own(
-                Instrument.builder()
-                    .code(Code.of("X"))
-                    .name(Given.text("X"))
-                    .form(Instrument.Form.SURVEY)
-                    .weight(BigDecimal.valueOf(100))
-                    .addIndicators(renamed, official, moved)
-                    .build())
-            .build();
-    assertThat(own.indicators().stream().map(Indicator::code).filter(own::isOfficial))
-        .containsExactly(Code.of("3"));
-    assertThat(framework.indicators()).allMatch(known -> framework.isOfficial(known.code()));
-    assertThat(framework.isOfficial(Code.of("11"))).isFalse();
+        named(id, Given.indicator("1"), called("3", "use  of POWER"), called("4", "Use of budget"));
+    assertThat(indicatorsOf("th-ita", own)).containsExactly("3");
+    assertThat(indicatorsOf("th-ita-2564", own)).containsExactly("3");
+    assertThat(own.isIndicatorOf("th-ita", Code.of("2"))).isFalse();
   }
 
   @Test
-  void aFrameworkOfOnesOwnIsSearchedInTheSameWay() {
+  void everyIndicatorOfABuiltInFrameworkIsOfItsFamily() {
+    for (Framework builtIn : Frameworks.builtIn().all()) {
+      List<String> all = builtIn.indicators().stream().map(i -> i.code().value()).toList();
+      assertThat(indicatorsOf("th-ita", builtIn)).isEqualTo(all);
+      assertThat(indicatorsOf(builtIn.id(), builtIn)).isEqualTo(all);
+      // All years call their indicators the same.
+      assertThat(indicatorsOf("th-ita-2562", builtIn)).isEqualTo(all);
+      assertThat(indicatorsOf("th-ita-2561", builtIn)).isEmpty();
+      assertThat(indicatorsOf("th", builtIn)).isEmpty();
+      assertThat(indicatorsOf("", builtIn)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFamilyWithoutBuiltInFrameworksIsKnownByItsId() {
+    Framework clinic =
+        named("clinic-2570", Given.indicator("1", Given.item("Q")), called("2", "Use of budget"));
+    assertThat(indicatorsOf("clinic", clinic)).containsExactly("1", "2");
+    assertThat(indicatorsOf("clinic-2570", clinic)).containsExactly("1", "2");
+    assertThat(indicatorsOf("clinic-2571", clinic)).isEmpty();
+    assertThat(indicatorsOf("clin", clinic)).isEmpty();
+    assertThat(indicatorsOf("th-ita", clinic)).containsExactly("2");
+    assertThat(indicatorsOf("a-12345", named("a-12345", Given.indicator("1"))))
+        .containsExactly("1");
+    assertThat(indicatorsOf("a", named("a-12345", Given.indicator("1")))).isEmpty();
+  }
+
+  @Test
+  void customFrameworksAreSearchedInTheSameWay() {
     Framework own =
         Given.own(
                 Instrument.builder()
@@ -138,9 +173,9 @@ class FrameworkTest {
   }
 
   @Test
-  void aRuleThatIsNotListedIsTheFrameworksOwn() {
+  void rulesWithoutProvenanceAreConfirmed() {
     Framework own = Given.own(Given.instrument("X", "100", Given.indicator("1"))).build();
-    assertThat(own.rule(Provenance.Kind.WEIGHTS)).isEmpty();
+    assertThat(own.provenance(Provenance.Kind.WEIGHTS)).isEmpty();
     assertThat(own.confidence(Provenance.Kind.WEIGHTS)).isEqualTo(Confidence.CONFIRMED);
     assertThat(own.official()).isFalse();
     assertThat(own.rounding()).isEqualTo(Rounding.official());
@@ -151,48 +186,85 @@ class FrameworkTest {
   void frameworksAreFoundByYearOrId() {
     Frameworks builtIn = Frameworks.builtIn();
     assertThat(builtIn.all()).hasSize(7);
-    assertThat(builtIn.of(FiscalYear.of(2564)).orElseThrow()).isSameAs(framework);
-    assertThat(builtIn.of("th-ita-2564").orElseThrow()).isSameAs(framework);
-    assertThat(builtIn.of(FiscalYear.of(2561)))
-        .hasToString(
-            "[/fiscalYear: fiscal year 2561 was assessed under another scheme (five indices), which"
-                + " is not known here; known are 2562, 2563, 2564, 2565, 2566, 2567, 2568]");
-    assertThat(builtIn.of(FiscalYear.of(2569)))
-        .hasToString(
-            "[/fiscalYear: the framework of fiscal year 2569 is not known here; known are 2562,"
-                + " 2563, 2564, 2565, 2566, 2567, 2568; others can be given as a framework"
-                + " document]");
-    assertThat(builtIn.of("x".repeat(100)))
-        .hasToString(
-            "[/framework: there is no framework \""
+    assertThat(builtIn.of(FiscalYear.of(2564))).isSameAs(framework);
+    assertThat(builtIn.of("th-ita-2564")).isSameAs(framework);
+    assertThat(builtIn.check(FiscalYear.of(2564)).orElseThrow()).isSameAs(framework);
+    assertThat(builtIn.check("th-ita-2564").orElseThrow()).isSameAs(framework);
+    assertThatThrownBy(() -> builtIn.of(FiscalYear.of(2561)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "/fiscalYear: fiscal year 2561 is not supported: it was assessed under another scheme"
+                + " (five indices); supported years: 2562–2568");
+    assertThatThrownBy(() -> builtIn.of(FiscalYear.of(2569)))
+        .hasMessage(
+            "/fiscalYear: fiscal year 2569 is not supported; supported years: 2562–2568; other"
+                + " years need a framework document");
+    assertThatThrownBy(() -> builtIn.of("x".repeat(100)))
+        .hasMessage(
+            "/framework: unknown framework \""
                 + "x".repeat(79)
-                + "…\"; known are th-ita-2562, th-ita-2563, th-ita-2564, th-ita-2565, th-ita-2566,"
-                + " th-ita-2567, th-ita-2568]");
+                + "…\"; known frameworks: th-ita-2562, th-ita-2563, th-ita-2564, th-ita-2565,"
+                + " th-ita-2566, th-ita-2567, th-ita-2568");
   }
 
   @Test
-  void oneMoreFrameworkWins() {
+  void oneMoreFrameworkTakesPrecedence() {
     Framework own = Given.own(Given.instrument("X", "100", Given.indicator("1"))).build();
-    Framework of2565 =
-        Framework.builder()
-            .id("th-ita-2564")
-            .fiscalYear(FiscalYear.of(2565))
-            .name(Given.text("own"))
-            .addInstrument(Given.instrument("X", "100", Given.indicator("1")))
-            .addLevel(Given.level("ALL").build())
-            .build();
+    Framework of2565 = own.withId("th-ita-2564").withFiscalYear(FiscalYear.of(2565));
     Frameworks frameworks = Frameworks.builtIn().with(own).with(of2565);
     assertThat(frameworks.all()).hasSize(9);
-    assertThat(frameworks.of(FiscalYear.of(2569)).orElseThrow()).isSameAs(own);
-    assertThat(frameworks.of("own").orElseThrow()).isSameAs(own);
-    assertThat(frameworks.of(FiscalYear.of(2565)).orElseThrow()).isSameAs(of2565);
-    assertThat(frameworks.of("th-ita-2564").orElseThrow()).isSameAs(of2565);
-    assertThat(frameworks.of(FiscalYear.of(2570)).problems().get(0).message())
-        .contains("known are 2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569;");
+    assertThat(frameworks.of(FiscalYear.of(2569))).isSameAs(own);
+    assertThat(frameworks.of("own")).isSameAs(own);
+    assertThat(frameworks.of(FiscalYear.of(2565))).isSameAs(of2565);
+    assertThat(frameworks.of("th-ita-2564")).isSameAs(of2565);
+    assertThat(message(frameworks)).contains("supported years: 2562–2569;");
+    assertThat(message(frameworks.with(own.withFiscalYear(FiscalYear.of(2575)))))
+        .contains("supported years: 2562–2569, 2575;");
+    assertThat(frameworks).hasToString("[th-ita-2564, own, " + ids(Frameworks.builtIn()) + "]");
+  }
+
+  private static String message(Frameworks frameworks) {
+    return frameworks.check(FiscalYear.of(2570)).problems().get(0).message();
+  }
+
+  private static String ids(Frameworks frameworks) {
+    return Joiner.on(", ").join(frameworks.all());
+  }
+
+  @Test
+  void valuesAreReadable() {
+    assertThat(framework).hasToString("th-ita-2564");
+    assertThat(framework.instruments().get(1))
+        .hasToString(
+            "EIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก"
+                + " / External Integrity and Transparency Assessment");
+    assertThat(framework.indicators().get(2)).hasToString("3 การใช้อำนาจ / Use of power");
+    assertThat(framework.elements().get(Code.of("9.1")))
+        .hasToString("9.1 ข้อมูลพื้นฐาน / Basic information");
+    assertThat(framework.elements().get(Code.of("O36")))
+        .hasToString(
+            "O36 การประเมินความเสี่ยงการทุจริตประจำปี / Yearly corruption risk assessment");
+    assertThat(framework.elements().get(Code.of("I1"))).hasToString("I1");
+    assertThat(framework.elements().get(Code.of("I1.2"))).hasToString("I1.2");
+    assertThat(Given.part("EIT1")).hasToString("EIT1 ไทย EIT1 / English EIT1");
+    assertThat(framework.levels().get(0)).hasToString("AA");
+    assertThat(framework.rounding()).hasToString("HALF_UP INDICATOR=2 TOTAL=2");
+    assertThat(Rounding.builder().mode(RoundingMode.DOWN).instrument(0).line(3).build())
+        .hasToString("DOWN INSTRUMENT=0 LINE=3");
+    assertThat(framework.sampleSize().orElseThrow()).hasToString("10 %, at least 30, at most 400");
+    assertThat(framework.provenance(Provenance.Kind.SAMPLE_SIZE).orElseThrow())
+        .hasToString("SAMPLE_SIZE derivative: seen in a manual for schools, not in the original");
+    assertThat(framework.vectors().get(0)).hasToString("provincial-average-2564");
+    assertThat(framework.criteria().get(1))
+        .hasToString("report O43: RESULTS_REPORTED, RESULTS_IN_FISCAL_YEAR");
+    assertThat(Criterion.fallback().get(1))
+        .hasToString("report: RESULTS_REPORTED, OUTCOMES_REPORTED");
   }
 
   @Test
   void wordsOfDocumentsAreLowerCase() {
     assertThat(Confidence.UNVERIFIED.word()).isEqualTo("unverified");
+    assertThat(Criterion.Kind.MEASURES.word()).isEqualTo("measures");
+    assertThat(Criterion.Kind.REPORT.word()).isEqualTo("report");
   }
 }

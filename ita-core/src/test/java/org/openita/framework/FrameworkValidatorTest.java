@@ -72,7 +72,8 @@ class FrameworkValidatorTest {
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(
-            "/id: the id of a framework has no control characters but was " + Excerpt.of(id));
+            "/id: the id of a framework must not contain control characters but was "
+                + Excerpt.of(id));
   }
 
   @Test
@@ -116,24 +117,32 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void instrumentsHaveIndicatorsAndNoPartsOrSeveral() {
-    assertThat(
-            problems(
-                Given.own(
-                    Instrument.builder()
-                        .code(Code.of("X"))
-                        .name(Given.text("X"))
-                        .form(Instrument.Form.SURVEY)
-                        .weight(BigDecimal.valueOf(100))
-                        .addPart(InstrumentPart.of(Code.of("X1"), Given.text("part")))
-                        .build())))
-        .containsExactly(
-            "/instruments/0/parts: an instrument has no parts or at least two but had 1",
-            "/instruments/0/indicators: an instrument needs at least one indicator");
+  void anInstrumentHasIndicatorsAndNotASinglePart() {
+    Instrument instrument = Given.instrument("X", "100", Given.indicator("1"));
+    assertThatThrownBy(() -> instrument.withParts(Given.part("X1")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("/parts: instrument X must have no parts or at least two but had 1");
+    assertThatThrownBy(instrument::withIndicators)
+        .hasMessage("/indicators: instrument X must have at least one indicator");
+    assertThat(instrument.withParts(Given.part("X1"), Given.part("X2")).parts()).hasSize(2);
+    assertThatThrownBy(
+            () ->
+                Instrument.builder()
+                    .code(Code.of("X"))
+                    .name(Given.text("X"))
+                    .form(Instrument.Form.SURVEY)
+                    .weight(BigDecimal.valueOf(100))
+                    .aggregation(Aggregation.MEAN_OF_ITEMS)
+                    .addPart(Given.part("X1"))
+                    .build())
+        .hasMessage(
+            "/parts: instrument X must have no parts or at least two but had 1\n"
+                + "/indicators: instrument X must have at least one indicator\n"
+                + "/aggregation: MEAN_OF_ITEMS requires items everywhere below X");
   }
 
   @Test
-  void everyCodeStandsOnce() {
+  void codesAreUnique() {
     Item line =
         Item.builder()
             .code(Code.of("Q"))
@@ -164,87 +173,73 @@ class FrameworkValidatorTest {
                         .build(),
                     Given.instrument("X", "50", Given.indicator("2")))))
         .containsExactly(
-            "/instruments/0/parts/1/code: a code stands once in a framework but P stands again",
-            "/instruments/0/indicators/0/items/0/code: a code stands once in a framework but P"
-                + " stands again",
-            "/instruments/0/indicators/0/items/1/lines/0/code: a code stands once in a framework but"
-                + " 1 stands again",
-            "/instruments/0/indicators/0/items/1/lines/1/code: a code stands once in a framework but"
-                + " Q stands again",
-            "/instruments/0/indicators/1/subIndicators/0/code: a code stands once in a framework but"
-                + " 2 stands again",
-            "/instruments/0/indicators/1/subIndicators/0/items/0/code: a code stands once in a"
-                + " framework but Q stands again",
-            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/0/code: a code stands once in"
-                + " a framework but 1 stands again",
-            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/1/code: a code stands once in"
-                + " a framework but Q stands again",
-            "/instruments/1/code: a code stands once in a framework but X stands again",
-            "/instruments/1/indicators/0/code: a code stands once in a framework but 2 stands again");
+            "/instruments/0/parts/1/code: duplicate code P",
+            "/instruments/0/indicators/0/items/0/code: duplicate code P",
+            "/instruments/0/indicators/0/items/1/lines/0/code: duplicate code 1",
+            "/instruments/0/indicators/0/items/1/lines/1/code: duplicate code Q",
+            "/instruments/0/indicators/1/subIndicators/0/code: duplicate code 2",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/code: duplicate code Q",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/0/code: duplicate code 1",
+            "/instruments/0/indicators/1/subIndicators/0/items/0/lines/1/code: duplicate code Q",
+            "/instruments/1/code: duplicate code X",
+            "/instruments/1/indicators/0/code: duplicate code 2");
   }
 
   @Test
   void anIndicatorHasSubIndicatorsOrItems() {
+    Indicator indicator = Given.indicator("2", Given.item("Q1"));
+    assertThatThrownBy(() -> indicator.withSubIndicators(Given.sub("2.1", Given.item("Q2"))))
+        .hasMessage("indicator 2 must not have both sub-indicators and items");
     assertThat(
-            problems(
-                Given.own(
-                    Given.instrument(
-                        "X",
-                        "100",
-                        Given.indicator("1"),
-                        Given.newIndicator("2")
-                            .addItem(Given.item("Q1"))
-                            .addSubIndicator(Given.sub("2.1", Given.item("Q2")))
-                            .build()))))
-        .containsExactly(
-            "/instruments/0/indicators/1: an indicator has sub-indicators or items, not both");
+            indicator.withItems().withSubIndicators(Given.sub("2.1", Given.item("Q2"))).children())
+        .hasSize(1);
   }
 
   @Test
   void flatMeansHaveItemsToCount() {
-    Indicator flat =
+    Indicator mixed =
         Given.newIndicator("2")
-            .aggregation(Aggregation.MEAN_OF_ITEMS)
             .addSubIndicators(Given.sub("2.1", Given.item("Q2")), Given.sub("2.2"))
             .build();
-    assertThat(
-            problems(
-                Given.own(
-                    Given.instrument("X", "50", flat),
-                    Given.instrument(
-                        "Y",
-                        "50",
-                        Aggregation.MEAN_OF_ITEMS,
-                        Given.indicator("3", Given.item("Q3")),
-                        Given.indicator("4")))))
-        .containsExactly(
-            "/instruments/0/indicators/0/aggregation: a flat mean counts items but there is"
-                + " something without items below 2",
-            "/instruments/1/aggregation: a flat mean counts items but there is something without"
-                + " items below Y");
-    assertThat(
-            Given.own(
-                    Given.instrument(
-                        "Y",
-                        "100",
-                        Aggregation.MEAN_OF_ITEMS,
-                        Given.indicator("3", Given.item("Q3"))))
-                .build())
-        .isNotNull();
+    assertThatThrownBy(() -> mixed.withAggregation(Aggregation.MEAN_OF_ITEMS))
+        .hasMessage("/aggregation: MEAN_OF_ITEMS requires items everywhere below 2");
+    Instrument instrument =
+        Given.instrument("Y", "100", Given.indicator("3", Given.item("Q3")), Given.indicator("4"));
+    assertThatThrownBy(() -> instrument.withAggregation(Aggregation.MEAN_OF_ITEMS))
+        .hasMessage("/aggregation: MEAN_OF_ITEMS requires items everywhere below Y");
+    Instrument flat =
+        instrument
+            .withIndicators(Given.indicator("3", Given.item("Q3")))
+            .withAggregation(Aggregation.MEAN_OF_ITEMS);
+    assertThat(Given.own(flat).build().instruments()).containsExactly(flat);
   }
 
   @Test
-  void aNameBelongsToOneIndicatorAndIsNotBlank() {
+  void noNameOfAnIndicatorIsBlank() {
+    assertThatThrownBy(
+            () ->
+                Indicator.builder()
+                    .code(Code.of("1"))
+                    .name(Text.of("\u200B", "\uFEFF"))
+                    .addVariants("One", "", " \u200B")
+                    .build())
+        .hasMessage(
+            "/name/th: a name of indicator 1 must not be blank\n"
+                + "/name/en: a name of indicator 1 must not be blank\n"
+                + "/variants/1: a name of indicator 1 must not be blank\n"
+                + "/variants/2: a name of indicator 1 must not be blank");
+  }
+
+  @Test
+  void aNameBelongsToOneIndicator() {
     assertThat(
             problems(
                 Given.own(
                     Given.instrument(
                         "X",
                         "100",
-                        Given.newIndicator("1")
-                            .addVariants("One", " one", "Shared", "\u200B")
-                            .build(),
-                        Given.newIndicator("2").addVariants("sha red", "1", "").build(),
+                        Given.newIndicator("1").addVariants("One", " one", "Shared").build(),
+                        Given.newIndicator("2").addVariants("sha red", "1").build(),
                         Given.newIndicator("3").addVariants("english 2").build(),
                         Indicator.builder().code(Code.of("4")).name(Text.of("one", "two")).build(),
                         Indicator.builder()
@@ -252,10 +247,8 @@ class FrameworkValidatorTest {
                             .name(Text.of("ห้า", "TWO"))
                             .build()))))
         .containsExactly(
-            "/instruments/0/indicators/0/variants/3: a name must not be blank",
             "/instruments/0/indicators/1/variants/0: \"sha red\" already names indicator 1",
             "/instruments/0/indicators/1/variants/1: \"1\" already names indicator 1",
-            "/instruments/0/indicators/1/variants/2: a name must not be blank",
             "/instruments/0/indicators/2/variants/0: \"english 2\" already names indicator 2",
             "/instruments/0/indicators/3/name/th: \"one\" already names indicator 1",
             "/instruments/0/indicators/4/name/en: \"TWO\" already names indicator 4");
@@ -264,14 +257,11 @@ class FrameworkValidatorTest {
   @Test
   void theLastLevelTakesWhatIsLeft() {
     assertThat(problems(levels(level("A", 50, -1))))
-        .containsExactly(
-            "/levels/0: the last level takes every result that no level above takes, so it has no"
-                + " condition, but A has one");
+        .containsExactly("/levels/0: the last level must not have a condition but A has one");
     assertThat(problems(levels(level("A", 50, -1), level("B", -1, 1))))
         .containsExactly(
-            "/levels/1/componentsAtLeast: B asks for higher components than A above it",
-            "/levels/1: the last level takes every result that no level above takes, so it has no"
-                + " condition, but B has one");
+            "/levels/1/componentsAtLeast: B requires higher components than A above it",
+            "/levels/1: the last level must not have a condition but B has one");
     assertThat(levels(level("A", 50, 50), level("B", 0, 0)).build().levels()).hasSize(2);
   }
 
@@ -285,20 +275,20 @@ class FrameworkValidatorTest {
                     level("C", 70, 60),
                     level("C", -1, -1))))
         .containsExactly(
-            "/levels/1/totalAtLeast: B asks for a higher total than A above it",
-            "/levels/2/componentsAtLeast: C asks for higher components than B above it",
-            "/levels/3/code: level C stands twice");
+            "/levels/1/totalAtLeast: B requires a higher total than A above it",
+            "/levels/2/componentsAtLeast: C requires higher components than B above it",
+            "/levels/3/code: duplicate level C");
   }
 
   @Test
   void levelsThatNothingReachesAreRefused() {
     assertThat(problems(levels(level("A", 80, -1), level("B", 80, -1), level("C", -1, -1))))
-        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+        .containsExactly("/levels/1: B cannot be reached: A requires nothing more");
     // Components that are all at 85 make a total of 85.
     assertThat(problems(levels(level("A", 80, 85), level("B", 70, 85), level("C", -1, -1))))
-        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+        .containsExactly("/levels/1: B cannot be reached: A requires nothing more");
     assertThat(problems(levels(level("A", -1, -1), level("B", -1, -1))))
-        .containsExactly("/levels/1: B can never be reached: A asks for nothing more");
+        .containsExactly("/levels/1: B cannot be reached: A requires nothing more");
     assertThat(
             levels(level("A", 95, 85), level("B", 90, 85), level("C", 90, 80), level("D", -1, -1))
                 .build()
@@ -363,13 +353,13 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void everyKindOfRuleStandsOnce() {
+  void kindsOfRulesAreUnique() {
     Provenance rule =
         Provenance.of(Provenance.Kind.SPLIT, Confidence.DERIVATIVE, Given.text("source"));
     Provenance points =
         Provenance.of(Provenance.Kind.POINTS, Confidence.DERIVATIVE, Given.text("source"));
-    assertThat(problems(levels(level("A", -1, -1)).addRules(rule, points, rule)))
-        .containsExactly("/rules/2/kind: each kind of rule stands once but SPLIT stands again");
+    assertThat(problems(levels(level("A", -1, -1)).addProvenances(rule, points, rule)))
+        .containsExactly("/rules/2/kind: duplicate kind SPLIT");
   }
 
   @Test
@@ -393,7 +383,7 @@ class FrameworkValidatorTest {
             .build();
     assertThat(problems(levels(level("A", -1, -1)).addVectors(right, wrong)))
         .containsExactly(
-            "/vectors/1/id: vector \"case\" stands twice",
+            "/vectors/1/id: duplicate vector \"case\"",
             "/vectors/1: the framework has no code 2",
             "/vectors/1: the framework has no code Q",
             "/vectors/1/level: the framework has no level B");
@@ -410,10 +400,10 @@ class FrameworkValidatorTest {
                     .fiscalYear(FiscalYear.of(2569))
                     .name(Given.text("own"))
                     .addInstruments(
-                        Given.instrument("X", "50"),
+                        Given.instrument("X", "50", Given.indicator("2")),
                         Given.instrument("X", "40", Given.indicator("1", Given.item("1"))))
                     .addLevels(level("A", 50, -1), level("A", 60, -1))
-                    .addRules(rule, rule)
+                    .addProvenances(rule, rule)
                     .addVector(
                         TestVector.builder()
                             .id("case")
@@ -425,7 +415,6 @@ class FrameworkValidatorTest {
         .containsExactly(
             "/id",
             "/instruments",
-            "/instruments/0/indicators",
             "/instruments/1/code",
             "/instruments/1/indicators/0/items/0/code",
             "/levels/1/code",
@@ -442,13 +431,17 @@ class FrameworkValidatorTest {
         .hasMessage("weight of instrument X must be above 0 and at most 100 but was " + weight);
   }
 
+  private static BigDecimal weight(String weight) {
+    return Given.instrument("X", weight, Given.indicator("1")).weight();
+  }
+
   @Test
   void weightsHaveAtMostSixDecimals() {
     assertThatThrownBy(() -> Given.instrument("X", "1.0000001"))
-        .hasMessage("weight of instrument X has at most 6 decimals but was 1.0000001");
-    assertThat(Given.instrument("X", "30.00000000").weight()).isEqualByComparingTo("30");
-    assertThat(Given.instrument("X", "0.000001").weight()).isPositive();
-    assertThat(Given.instrument("X", "1E+2").weight()).isEqualByComparingTo("100");
+        .hasMessage("weight of instrument X must have at most 6 decimals but was 1.0000001");
+    assertThat(weight("30.00000000")).isEqualByComparingTo("30");
+    assertThat(weight("0.000001")).isPositive();
+    assertThat(weight("1E+2")).isEqualByComparingTo("100");
   }
 
   @Test
@@ -469,17 +462,17 @@ class FrameworkValidatorTest {
   @Test
   void answersHaveTwoToAHundredOptions() {
     assertThatThrownBy(() -> Given.item("Q", "0"))
-        .hasMessage("item Q has 2 to 100 answer options but had 1");
+        .hasMessage("item Q must have 2 to 100 answer options but had 1");
     String[] points = new String[101];
     Arrays.fill(points, "1");
     assertThatThrownBy(() -> Given.item("Q", points))
-        .hasMessage("item Q has 2 to 100 answer options but had 101");
+        .hasMessage("item Q must have 2 to 100 answer options but had 101");
     assertThat(Given.item("Q", Arrays.copyOf(points, 100)).points()).hasSize(100);
     assertThatThrownBy(() -> AnswerLine.builder().code(Code.of("Q.1")).build())
-        .hasMessage("line Q.1 needs the points of its answer options");
+        .hasMessage("answer line Q.1 must have points");
     assertThatThrownBy(
             () -> AnswerLine.builder().code(Code.of("Q.1")).addPoint(BigDecimal.ONE).build())
-        .hasMessage("line Q.1 has 2 to 100 answer options but had 1");
+        .hasMessage("answer line Q.1 must have 2 to 100 answer options but had 1");
   }
 
   @Test
@@ -493,9 +486,9 @@ class FrameworkValidatorTest {
                     .addLine(line)
                     .addAllPoints(Given.points("0", "1"))
                     .build())
-        .hasMessage("item Q has answer lines and so no points of its own");
+        .hasMessage("item Q with answer lines must not have points");
     assertThatThrownBy(() -> Item.builder().code(Code.of("Q")).addLine(line).reversed(true).build())
-        .hasMessage("item Q has answer lines, so they are reversed and not the item");
+        .hasMessage("item Q with answer lines must not be reversed");
     Item item = Item.builder().code(Code.of("Q")).addLine(line).build();
     assertThat(item.takesTally()).isFalse();
     assertThat(item.children()).containsExactly(line);
@@ -517,7 +510,9 @@ class FrameworkValidatorTest {
   void aLevelHasACodeOfItsForm(String code) {
     assertThatThrownBy(() -> Given.level(code).build())
         .hasMessage(
-            "the code of a level is upper-case letters, digits and _ but was \"" + code + "\"");
+            "the code of a level must be upper-case letters, digits and _ but was \""
+                + code
+                + "\"");
   }
 
   @Test
@@ -583,11 +578,11 @@ class FrameworkValidatorTest {
   @Test
   void stagesHaveDecimalsThatMakeSense() {
     assertThatThrownBy(() -> Rounding.builder().total(7).build())
-        .hasMessage("a stage is rounded to 0 to 6 decimals but was 7");
+        .hasMessage("decimals of a stage must be in [0, 6] but were 7");
     assertThatThrownBy(() -> Rounding.builder().line(-1).build())
-        .hasMessage("a stage is rounded to 0 to 6 decimals but was -1");
+        .hasMessage("decimals of a stage must be in [0, 6] but were -1");
     assertThatThrownBy(() -> Rounding.builder().mode(RoundingMode.UNNECESSARY).build())
-        .hasMessage("rounding mode UNNECESSARY does not round anything");
+        .hasMessage("the mode of a rounding must not be UNNECESSARY");
     Rounding all =
         Rounding.builder()
             .line(0)

@@ -46,7 +46,7 @@ record JsonDocuments(Assessment assessment, Plan plan) {
 
   private static Assessment assess() {
     SplittableRandom random = new SplittableRandom(Bench.SEED);
-    Framework rules = Frameworks.builtIn().of(YEAR).orElseThrow();
+    Framework rules = Frameworks.builtIn().of(YEAR);
     Assessment.Builder assessment =
         Assessment.builder()
             .fiscalYear(rules.fiscalYear())

@@ -47,7 +47,7 @@ final class NationalFramework {
 
   /** The framework. */
   static Framework framework() {
-    Framework model = Frameworks.builtIn().of(FiscalYear.of(MODEL)).orElseThrow();
+    Framework model = Frameworks.builtIn().of(FiscalYear.of(MODEL));
     return Framework.builder()
         .id("national-benchmark")
         .fiscalYear(FiscalYear.of(MODEL + 1))

@@ -53,19 +53,20 @@ final class ElementCodec {
     if (!in.enter(INSTRUMENT)) {
       return null;
     }
+    int before = in.problems();
     while (in.next()) {
       switch (in.name()) {
         case "code" -> code = in.code();
         case "name" -> name = Values.text(in);
         case "form" -> form = in.oneOf(FORMS);
-        case "weight" -> weight = in.points(MOST_POINT_DECIMALS);
+        case "weight" -> weight = weight(in);
         case "aggregation" -> aggregation = in.oneOf(AGGREGATIONS);
         case "indicators" -> indicators = in.list(ElementCodec::indicator);
         case "parts" -> parts = in.list(ElementCodec::part);
         default -> throw in.unhandled();
       }
     }
-    if (code == null || name == null || form == null || weight == null) {
+    if (code == null || name == null || form == null || weight == null || in.problems() > before) {
       return null;
     }
     Instrument.Builder instrument =
@@ -78,6 +79,15 @@ final class ElementCodec {
             .addAllIndicators(indicators)
             .addAllParts(parts);
     return in.build(instrument::build);
+  }
+
+  private static @Nullable BigDecimal weight(DocumentReader in) {
+    BigDecimal weight = in.points(MOST_POINT_DECIMALS);
+    if (weight != null && weight.signum() == 0) {
+      in.expected("a number above 0");
+      return null;
+    }
+    return weight;
   }
 
   static void instrument(DocumentWriter out, Instrument instrument) {
@@ -131,6 +141,7 @@ final class ElementCodec {
     if (!in.enter(INDICATOR)) {
       return null;
     }
+    int before = in.problems();
     while (in.next()) {
       switch (in.name()) {
         case "code" -> code = in.code();
@@ -142,7 +153,7 @@ final class ElementCodec {
         default -> throw in.unhandled();
       }
     }
-    if (code == null || name == null) {
+    if (code == null || name == null || in.problems() > before) {
       return null;
     }
     Indicator.Builder indicator =

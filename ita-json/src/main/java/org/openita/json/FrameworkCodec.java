@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
 import org.openita.framework.Confidence;
+import org.openita.framework.Criterion;
+import org.openita.framework.CriterionElement;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
@@ -31,7 +34,7 @@ final class FrameworkCodec implements Codec<Framework> {
 
   private static final Members MEMBERS =
       Members.required("schema", "id", "fiscalYear", "name", "rounding", "instruments", "levels")
-          .optional("official", "sampleSize", "rules", "vectors");
+          .optional("official", "sampleSize", "rules", "criteria", "vectors");
   private static final Members ROUNDING =
       Members.allOptional(
           "mode", "line", "item", "subIndicator", "indicator", "instrument", "total");
@@ -39,6 +42,8 @@ final class FrameworkCodec implements Codec<Framework> {
   private static final Members LEVEL =
       Members.required("code", "name", "confidence").optional("totalAtLeast", "componentsAtLeast");
   private static final Members RULE = Members.required("kind", "confidence", "source");
+  private static final Members CRITERION = Members.required("kind", "elements").optional("item");
+  private static final Members ELEMENT = Members.required("code", "confidence");
   private static final Members VECTOR =
       Members.required("id", "source", "total").optional("scores", "tallies", "level");
 
@@ -52,6 +57,10 @@ final class FrameworkCodec implements Codec<Framework> {
       Maps.uniqueIndex(Arrays.asList(Confidence.values()), Confidence::word);
   private static final ImmutableMap<String, Provenance.Kind> KINDS =
       Maps.uniqueIndex(Arrays.asList(Provenance.Kind.values()), Provenance.Kind::name);
+  private static final ImmutableMap<String, Criterion.Kind> CRITERIA =
+      Maps.uniqueIndex(Arrays.asList(Criterion.Kind.values()), Criterion.Kind::word);
+  private static final ImmutableMap<String, CriterionElement> ELEMENTS =
+      Maps.uniqueIndex(Arrays.asList(CriterionElement.values()), CriterionElement::name);
 
   @Override
   public @Nullable Framework read(DocumentReader in) {
@@ -64,6 +73,7 @@ final class FrameworkCodec implements Codec<Framework> {
     ImmutableList<Instrument> instruments = ImmutableList.of();
     ImmutableList<Level> levels = ImmutableList.of();
     ImmutableList<Provenance> rules = ImmutableList.of();
+    ImmutableList<Criterion> criteria = ImmutableList.of();
     ImmutableList<TestVector> vectors = ImmutableList.of();
     if (!in.enter(MEMBERS)) {
       return null;
@@ -80,6 +90,7 @@ final class FrameworkCodec implements Codec<Framework> {
         case "instruments" -> instruments = in.list(ElementCodec::instrument);
         case "levels" -> levels = in.list(FrameworkCodec::level);
         case "rules" -> rules = in.list(FrameworkCodec::rule);
+        case "criteria" -> criteria = in.list(FrameworkCodec::criterion);
         case "vectors" -> vectors = in.list(FrameworkCodec::vector);
         default -> throw in.unhandled();
       }
@@ -97,7 +108,8 @@ final class FrameworkCodec implements Codec<Framework> {
             .sampleSize(Optional.ofNullable(sampleSize))
             .addAllInstruments(instruments)
             .addAllLevels(levels)
-            .addAllRules(rules)
+            .addAllProvenances(rules)
+            .addAllCriteria(criteria)
             .addAllVectors(vectors);
     return in.build(framework::build);
   }
@@ -210,6 +222,53 @@ final class FrameworkCodec implements Codec<Framework> {
         : Provenance.of(kind, confidence, source);
   }
 
+  private static @Nullable Criterion criterion(DocumentReader in) {
+    Criterion.Kind kind = null;
+    Code item = null;
+    Map<CriterionElement, Confidence> elements = new LinkedHashMap<>();
+    int problems = in.problems();
+    if (!in.enter(CRITERION)) {
+      return null;
+    }
+    while (in.next()) {
+      switch (in.name()) {
+        case "kind" -> kind = in.oneOf(CRITERIA);
+        case "item" -> item = in.code();
+        case "elements" -> elements(in, elements);
+        default -> throw in.unhandled();
+      }
+    }
+    if (kind == null || in.problems() > problems) {
+      return null;
+    }
+    Criterion.Builder criterion =
+        Criterion.builder().kind(kind).item(Optional.ofNullable(item)).putAllElements(elements);
+    return in.build(criterion::build);
+  }
+
+  private static void elements(DocumentReader in, Map<CriterionElement, Confidence> elements) {
+    if (!in.enterList()) {
+      return;
+    }
+    while (in.nextItem()) {
+      CriterionElement code = null;
+      Confidence confidence = null;
+      if (!in.enter(ELEMENT)) {
+        continue;
+      }
+      while (in.next()) {
+        switch (in.name()) {
+          case "code" -> code = in.oneOf(ELEMENTS);
+          case "confidence" -> confidence = in.oneOf(CONFIDENCES);
+          default -> throw in.unhandled();
+        }
+      }
+      if (code != null && confidence != null && elements.put(code, confidence) != null) {
+        in.problemAt("code", "duplicate element " + code);
+      }
+    }
+  }
+
   private static @Nullable TestVector vector(DocumentReader in) {
     String id = null;
     Text source = null;
@@ -256,7 +315,8 @@ final class FrameworkCodec implements Codec<Framework> {
     framework.sampleSize().ifPresent(size -> sampleSize(out.member("sampleSize"), size));
     out.member("instruments").list(framework.instruments(), ElementCodec::instrument);
     out.member("levels").list(framework.levels(), FrameworkCodec::level);
-    out.list("rules", framework.rules(), FrameworkCodec::rule);
+    out.list("rules", framework.provenances(), FrameworkCodec::rule);
+    out.list("criteria", framework.criteria(), FrameworkCodec::criterion);
     out.list("vectors", framework.vectors(), FrameworkCodec::vector);
     out.endObject();
   }
@@ -296,6 +356,21 @@ final class FrameworkCodec implements Codec<Framework> {
     out.member("kind").string(rule.kind().name());
     out.member("confidence").string(rule.confidence().word());
     out.member("source").text(rule.source());
+    out.endObject();
+  }
+
+  private static void criterion(DocumentWriter out, Criterion criterion) {
+    out.beginObject();
+    out.member("kind").string(criterion.kind().word());
+    criterion.item().ifPresent(item -> out.member("item").string(item.value()));
+    out.member("elements").list(criterion.elements().entrySet(), FrameworkCodec::element);
+    out.endObject();
+  }
+
+  private static void element(DocumentWriter out, Map.Entry<CriterionElement, Confidence> element) {
+    out.beginObject();
+    out.member("code").string(element.getKey().name());
+    out.member("confidence").string(element.getValue().word());
     out.endObject();
   }
 

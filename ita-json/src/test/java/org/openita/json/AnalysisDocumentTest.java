@@ -167,7 +167,7 @@ class AnalysisDocumentTest {
 
   @Test
   void a_given_framework_scores_every_assessment() {
-    Framework other = Frameworks.builtIn().of(FiscalYear.of(2564)).orElseThrow();
+    Framework other = Frameworks.builtIn().of(FiscalYear.of(2564));
     Checked<Advice> analysis =
         ItaJson.of(Advisor.standard().withFramework(other)).advised().check(MIXED);
     assertThat(analysis.problems().stream().map(Problem::pointer)).containsExactly("/fiscalYear");
@@ -182,9 +182,7 @@ class AnalysisDocumentTest {
   void a_framework_that_is_added_is_found_by_name_and_by_year() {
     JsonMapper mapper = new JsonMapper();
     String source =
-        ItaJson.standard()
-            .frameworkDocuments()
-            .write(Frameworks.builtIn().of(FiscalYear.of(2565)).orElseThrow());
+        ItaJson.standard().frameworkDocuments().write(Frameworks.builtIn().of(FiscalYear.of(2565)));
     Framework own =
         ItaJson.standard()
             .frameworkDocuments()

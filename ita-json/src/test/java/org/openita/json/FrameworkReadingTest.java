@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.Problem;
+import org.openita.framework.Confidence;
 import org.openita.framework.Framework;
 
 class FrameworkReadingTest {
@@ -56,8 +57,8 @@ class FrameworkReadingTest {
     told(
         problems("60", "50", "\"2\", \"name\"", "\"1\", \"name\"", "80", "0"),
         "/instruments: weights of the instruments must sum to 100",
-        "/instruments/1/indicators/0/code: a code stands once",
-        "/levels/1: LOW can never be reached");
+        "/instruments/1/indicators/0/code: duplicate code 1",
+        "/levels/1: LOW cannot be reached");
   }
 
   @Test
@@ -67,12 +68,12 @@ class FrameworkReadingTest {
             "[0, 100]", "[0]",
             "\"I2\", ", "\"I2\", \"points\": [0, 1], ",
             "60", "0"),
-        "/instruments/0/indicators/0/items/0: item I1 has 2 to 100 answer options but had 1",
-        "/instruments/0/indicators/0/items/1: item I2 has answer lines and so no points of its own",
-        "/instruments/0: weight of instrument S must be above 0");
+        "/instruments/0/weight: expected a number above 0 but found 0",
+        "/instruments/0/indicators/0/items/0: item I1 must have 2 to 100 answer options but had 1",
+        "/instruments/0/indicators/0/items/1: item I2 with answer lines must not have points");
     told(
         problems("[0, 50, 100]", "[]"),
-        "/instruments/0/indicators/0/items/1/lines/0: line I2.1 needs the points");
+        "/instruments/0/indicators/0/items/1/lines/0: answer line I2.1 must have points");
   }
 
   @Test
@@ -133,6 +134,107 @@ class FrameworkReadingTest {
         "/vectors/0/total: expected a number from 0 to 100 with at most 2 decimals",
         "/vectors/0/level: expected the code of a level",
         "/vectors/0/source: the member is missing");
+  }
+
+  @Test
+  void problemsOfAnElementAreReportedAtItsMembers() {
+    told(
+        problems(
+            "\"I1\", ",
+            "\"I1\", \"name\": { \"en\": \"\\u200b\" }, ",
+            "{ \"en\": \"One\" },",
+            "{ \"en\": \"\\u200b\" }, \"variants\": [\"a\", \"\\u200b\"],",
+            "[ { \"code\": \"2\", \"name\": { \"en\": \"Two\" } } ]",
+            "[], \"parts\": [ { \"code\": \"C1\", \"name\": { \"en\": \"x\" } } ]"),
+        "/instruments/0/indicators/0/name/en: a name of indicator 1 must not be blank",
+        "/instruments/0/indicators/0/variants/1: a name of indicator 1 must not be blank",
+        "/instruments/1/parts: instrument C must have no parts or at least two but had 1",
+        "/instruments/1/indicators: instrument C must have at least one indicator");
+    told(
+        problems(
+            "{ \"en\": \"Two\" }",
+            "{ \"en\": \"Two\" }, \"items\": [ { \"code\": \"Q\" } ], \"subIndicators\":"
+                + " [ { \"code\": \"2.1\", \"name\": { \"en\": \"x\" } } ]"),
+        "/instruments/1/indicators/0: indicator 2 must not have both sub-indicators and items");
+    told(
+        problems("{ \"en\": \"Two\" }", "{ \"en\": \"Two\" }, \"aggregation\": \"MEAN_OF_ITEMS\""),
+        "/instruments/1/indicators/0/aggregation: MEAN_OF_ITEMS requires items everywhere below 2");
+  }
+
+  private static List<String> criteria(String criteria) {
+    return problems("]\n}\n", "], \"criteria\": " + criteria + " }");
+  }
+
+  private static final String STEPS =
+      "{ \"code\": \"STEPS_GIVEN\", \"confidence\": \"confirmed\" }";
+
+  @Test
+  void criteriaAreReadAndWritten() {
+    Framework framework =
+        FRAMEWORKS.read(
+            DOCUMENT.replace(
+                "]\n}\n",
+                """
+                ], "criteria": [
+                  { "kind": "measures", "item": "O42",
+                    "elements": [ { "code": "STEPS_GIVEN", "confidence": "derivative" },
+                                  { "confidence": "confirmed", "code": "SOURCE_YEAR_NAMED" } ] },
+                  { "elements": [ { "code": "RESULTS_REPORTED", "confidence": "unverified" } ],
+                    "kind": "report" } ] }
+                """));
+    assertThat(framework.criteria())
+        .hasToString("[measures O42: SOURCE_YEAR_NAMED, STEPS_GIVEN, report: RESULTS_REPORTED]");
+    assertThat(framework.criteria().get(0).elements().values())
+        .containsExactly(Confidence.CONFIRMED, Confidence.DERIVATIVE);
+    assertThat(FRAMEWORKS.write(framework))
+        .contains(
+            "\"criteria\":[{\"kind\":\"measures\",\"item\":\"O42\",\"elements\":["
+                + "{\"code\":\"SOURCE_YEAR_NAMED\",\"confidence\":\"confirmed\"},"
+                + "{\"code\":\"STEPS_GIVEN\",\"confidence\":\"derivative\"}]},"
+                + "{\"kind\":\"report\",\"elements\":["
+                + "{\"code\":\"RESULTS_REPORTED\",\"confidence\":\"unverified\"}]}]");
+    assertThat(FRAMEWORKS.write(FRAMEWORKS.read(DOCUMENT))).doesNotContain("criteria");
+  }
+
+  @Test
+  void everythingWrongWithCriteriaIsReportedAtItsPlace() {
+    assertThat(criteria("[ { \"kind\": \"report\", \"elements\": [ " + STEPS + " ] } ]")).isEmpty();
+    assertThat(criteria("[]")).isEmpty();
+    told(
+        criteria(
+            """
+            [ { "kind": "plan", "item": "o1", "elements":
+                [ { "code": "STEPS" }, 1, { "code": "STEPS_GIVEN", "confidence": "sure" } ] },
+              { "for": "report" },
+              "x",
+              { "kind": "measures", "elements": [ %1$s, %1$s ] },
+              { "kind": "measures", "elements": {} } ]
+            """
+                .formatted(STEPS)),
+        "/criteria/0/kind: expected one of measures, report but found \"plan\"",
+        "/criteria/0/item: expected a code",
+        "/criteria/0/elements/0/code: expected one of SOURCE_YEAR_NAMED, URGENT_",
+        "/criteria/0/elements/0/confidence: the member is missing",
+        "/criteria/0/elements/1: expected an object but found 1",
+        "/criteria/0/elements/2/confidence: expected one of confirmed,",
+        "/criteria/1/for: unknown member",
+        "/criteria/1/kind: the member is missing",
+        "/criteria/1/elements: the member is missing",
+        "/criteria/2: expected an object but found \"x\"",
+        "/criteria/3/elements/1/code: duplicate element STEPS_GIVEN",
+        "/criteria/4/elements: expected a list but found an object");
+    told(
+        criteria("[ { \"kind\": \"report\", \"elements\": [] } ]"),
+        "/criteria/0: a criterion must have at least one element");
+    told(
+        criteria(
+            """
+            [ { "kind": "report", "item": "I2.1", "elements": [ %1$s ] },
+              { "kind": "report", "item": "O42", "elements": [ %1$s ] } ]
+            """
+                .formatted(STEPS)),
+        "/criteria/0/item: the framework has no item I2.1",
+        "/criteria/1/kind: duplicate kind report");
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.openita.Text;
 import org.openita.framework.Aggregation;
 import org.openita.framework.AnswerLine;
 import org.openita.framework.Confidence;
+import org.openita.framework.Criterion;
+import org.openita.framework.CriterionElement;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
@@ -268,7 +270,8 @@ final class Samples {
                 .confidence(confidence)
                 .build(),
             Level.builder().code("REST").name(name).confidence(confidence).build())
-        .addAllRules(rules(confidence, name))
+        .addAllProvenances(rules(confidence, name))
+        .addAllCriteria(flag ? criteria(confidence) : List.of())
         .addVectors(
             TestVector.builder()
                 .id("case")
@@ -279,6 +282,20 @@ final class Samples {
                 .level("TOP")
                 .build())
         .build();
+  }
+
+  private static List<Criterion> criteria(Confidence confidence) {
+    return List.of(
+        Criterion.builder()
+            .kind(Criterion.Kind.REPORT)
+            .putElement(CriterionElement.OUTCOMES_REPORTED, confidence)
+            .putElement(CriterionElement.RESULTS_REPORTED, Confidence.CONFIRMED)
+            .build(),
+        Criterion.builder()
+            .kind(Criterion.Kind.MEASURES)
+            .item(Code.of("O1"))
+            .putElement(CriterionElement.STEPS_GIVEN, confidence)
+            .build());
   }
 
   private static List<Provenance> rules(Confidence confidence, Text source) {

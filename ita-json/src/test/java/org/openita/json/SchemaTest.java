@@ -57,18 +57,18 @@ class SchemaTest {
   private static final ImmutableList<String> BEYOND_SCHEMAS =
       ImmutableList.of(
           "weights of the instruments must sum",
-          "a code stands once",
+          "duplicate ",
           "already names indicator",
-          "a name must not be blank",
-          "has sub-indicators or items, not both",
-          "a flat mean counts items",
-          "asks for",
-          "can never be reached",
+          "a name of indicator",
+          "must not have both sub-indicators and items",
+          "requires items everywhere",
+          "requires a higher total",
+          "requires higher components",
+          "cannot be reached",
           "the last level",
-          "each kind of rule stands once",
           "the framework has no",
           "stands twice",
-          "has no parts or at least two",
+          "must have no parts or at least two",
           "atLeast must be in",
           // of plans and catalogues as a whole
           "the first is 2501",
@@ -80,7 +80,7 @@ class SchemaTest {
           "stands once",
           "stands again",
           "run forwards",
-          "has a day that is not there",
+          "has no such day",
           "a tally has at most");
 
   private static final Schema PLAN = schema("plan");

@@ -43,7 +43,7 @@ final class FrameworkCommand implements Callable<Integer> {
     if (year == null) {
       throw new ParameterException(spec.commandLine(), "a YEAR or the command check is missing");
     }
-    Framework framework = Frameworks.builtIn().of(year).orElseThrow();
+    Framework framework = Frameworks.builtIn().of(year);
     console.out().println(ItaJson.standard().frameworkDocuments().indented().write(framework));
     return Status.DONE;
   }

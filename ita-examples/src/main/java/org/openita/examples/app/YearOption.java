@@ -21,8 +21,7 @@ final class YearOption {
   /** The framework that was asked for, or the year's own. */
   Framework framework(FrameworkOption option, Console console) {
     FiscalYear asked = Objects.requireNonNull(year);
-    Framework rules =
-        option.framework(console).orElseGet(() -> Frameworks.builtIn().of(asked).orElseThrow());
+    Framework rules = option.framework(console).orElseGet(() -> Frameworks.builtIn().of(asked));
     if (!rules.fiscalYear().equals(asked)) {
       throw Console.unusable(
           "--fiscal-year",
@@ -34,7 +33,7 @@ final class YearOption {
   /** Whether assessments must name these rules, because they are not the year's own. */
   static boolean isNamed(Framework rules) {
     return Frameworks.builtIn()
-        .of(rules.fiscalYear())
+        .check(rules.fiscalYear())
         .value()
         .map(builtIn -> !builtIn.id().equals(rules.id()))
         .orElse(true);

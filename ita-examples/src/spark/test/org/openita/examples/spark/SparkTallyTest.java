@@ -35,7 +35,7 @@ import org.openita.tally.TallyLayout;
 class SparkTallyTest {
 
   /** A year with both surveys and the checklist, item by item. */
-  private static final Framework RULES = Frameworks.builtIn().of(FiscalYear.of(2563)).orElseThrow();
+  private static final Framework RULES = Frameworks.builtIn().of(FiscalYear.of(2563));
 
   private static final TallyLayout LAYOUT = TalliedAssessments.of(RULES, true).layout();
 

@@ -52,7 +52,30 @@ class FrameworkTest {
             framework.replaceFirst("th-ita-2564", "a\\\\nb"), "framework", "check", "-");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err())
-        .isEqualTo("/id: the id of a framework has no control characters but was \"a?b\"\n");
+        .isEqualTo(
+            "/id: the id of a framework must not contain control characters but was \"a?b\"\n");
+  }
+
+  @Test
+  void theCriteriaOfAFrameworkDecideAboutPlansOfItsYear() throws Exception {
+    String plan = Program.data("dong-muang-2568.plan.json");
+    String builtIn = Program.run("review", plan).out();
+    String framework = Program.run("framework", "2568").out();
+    assertThat(review(plan, framework)).isEqualTo(builtIn);
+    assertThat(review(plan, framework.replaceFirst("(?s)\"criteria\": \\[.*?\n  \\],\n  ", "")))
+        .isEqualTo(builtIn);
+    String own = framework.replace("\"OUTCOMES_REPORTED\"", "\"RESULTS_IN_FISCAL_YEAR\"");
+    assertThat(review(plan, own))
+        .isNotEqualTo(builtIn)
+        .contains("\"code\":\"RESULTS_IN_FISCAL_YEAR\",\"status\":\"WEAK\"");
+    assertThat(review(plan, own.replace("2568", "2567"))).isEqualTo(builtIn);
+  }
+
+  private String review(String plan, String framework) throws Exception {
+    Path file = Files.writeString(directory.resolve("f.json"), framework);
+    Program.Result result = Program.run("review", plan, "--framework", file.toString());
+    assertThat(result.err()).isEmpty();
+    return result.out();
   }
 
   @Test
