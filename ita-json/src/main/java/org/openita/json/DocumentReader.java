@@ -313,6 +313,15 @@ final class DocumentReader {
     }
   }
 
+  /**
+   * Goes to the value of the next member that is known and stands for the first time, and returns
+   * its place among those allowed; -1 at the end of the object, which is left, and what is missing
+   * reported.
+   */
+  int nextPlace() {
+    return next() ? open.hint - 1 : -1;
+  }
+
   private boolean admit(String next) {
     OpenObject object = open;
     if (object.allowed == Members.CODES) {
@@ -503,10 +512,12 @@ final class DocumentReader {
   }
 
   /** The name of the schema that the document says it has. */
-  void schema(String id) {
-    if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getString().equals(id)) {
-      expected("\"" + id + "\"");
+  @Nullable String schema(String id) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(id)) {
+      return id;
     }
+    expected("\"" + id + "\"");
+    return null;
   }
 
   /** A value that is one of these words. */
@@ -642,6 +653,10 @@ final class DocumentReader {
    * The value that a step builds whose own checks may find more that is wrong; their message is
    * reported at the object that was read last.
    */
+  <B, T> @Nullable T build(Function<B, T> step, B builder) {
+    return build(() -> step.apply(builder));
+  }
+
   <T> @Nullable T build(Supplier<T> step) {
     try {
       return step.get();

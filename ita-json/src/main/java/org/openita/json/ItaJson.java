@@ -38,7 +38,8 @@ public final class ItaJson {
 
   private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
   private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
-  private static final JsonFormat<Framework> FRAMEWORKS = new JsonFormat<>(new FrameworkCodec());
+  private static final JsonFormat<Framework> FRAMEWORKS =
+      new JsonFormat<>(FrameworkCodec.FRAMEWORK);
   private static final JsonOutput<Advice> ANALYSES =
       new WriteOnly<>(new AnalysisDocument(false)::write, false);
   private static final JsonOutput<Advice> TRACED =

@@ -3,6 +3,8 @@ package org.openita.json;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The members that an object may have, and which of them it must have. */
 final class Members {
@@ -25,6 +27,22 @@ final class Members {
       index.put(names.get(i), i);
     }
     this.places = index.buildOrThrow();
+  }
+
+  /** Returns the names of members; messages list those that are required first. */
+  static Members of(ImmutableList<? extends Member<?, ?, ?>> members) {
+    String[] names = new String[members.size()];
+    long required = 0;
+    for (int i = 0; i < members.size(); i++) {
+      names[i] = members.get(i).name();
+      required |= members.get(i).isRequired() ? 1L << i : 0;
+    }
+    return new Members(ImmutableList.copyOf(names), required);
+  }
+
+  /** Whether all members that must be there are among these. */
+  boolean isComplete(long seen) {
+    return (required & ~seen) == 0;
   }
 
   /** Members that must be there. */
@@ -78,6 +96,17 @@ final class Members {
   /** The allowed names, for messages. */
   @Override
   public String toString() {
-    return Joiner.on(", ").join(names);
+    List<String> sorted = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      if ((required >> i & 1) != 0) {
+        sorted.add(names[i]);
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      if ((required >> i & 1) == 0) {
+        sorted.add(names[i]);
+      }
+    }
+    return Joiner.on(", ").join(sorted);
   }
 }

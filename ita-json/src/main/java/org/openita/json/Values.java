@@ -1,13 +1,22 @@
 package org.openita.json;
 
+import static org.openita.json.Member.optional;
+import static org.openita.json.Member.required;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
+import org.openita.Fraction;
+import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
 
@@ -17,10 +26,71 @@ final class Values {
   /** The most characters of an id. */
   private static final int LONGEST_ID = 80;
 
-  private static final Members AGENCY = Members.required("id").optional("name", "kind", "province");
-  private static final Members TEXT = Members.allOptional("th", "en");
+  private static final Members LANGUAGES = Members.allOptional("th", "en");
 
   private Values() {}
+
+  static final Codec<String> STRING = Codec.of(DocumentReader::string, DocumentWriter::string);
+  static final Codec<String> WORDS = Codec.of(Values::words, DocumentWriter::string);
+  static final Codec<String> ID = Codec.of(Values::id, DocumentWriter::string);
+  static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
+  static final Codec<Code> CODE =
+      Codec.of(DocumentReader::code, (out, code) -> out.string(code.value()));
+  static final Codec<Boolean> FLAG = Codec.of(DocumentReader::flag, DocumentWriter::flag);
+  static final Codec<Long> COUNT = Codec.of(DocumentReader::count, DocumentWriter::number);
+  static final Codec<Score> SCORE = Codec.of(DocumentReader::score, DocumentWriter::score);
+  static final Codec<LocalDate> DATE = Codec.of(DocumentReader::date, DocumentWriter::date);
+  static final Codec<Fraction> FRACTION =
+      Codec.of(DocumentReader::fraction, DocumentWriter::fraction);
+  static final Codec<FiscalYear> FISCAL_YEAR =
+      Codec.of(Values::fiscalYear, (out, year) -> out.number(year.value()));
+  static final Codec<String> LEVEL_CODE = Codec.of(Values::levelCode, DocumentWriter::string);
+  static final Codec<Tally> TALLY = Codec.of(Values::tally, Values::tally);
+
+  static final Codec<Agency> AGENCY =
+      ObjectCodec.of(
+          Agency::builder,
+          Agency.Builder::build,
+          required("id", WORDS, Agency::id, Agency.Builder::id),
+          optional("name", STRING, Agency::name, Agency.Builder::name),
+          optional("kind", STRING, Agency::kind, Agency.Builder::kind),
+          optional("province", STRING, Agency::province, Agency.Builder::province));
+
+  /** A number from 0 to 100 with at most so many decimals. */
+  static Codec<BigDecimal> points(int decimals) {
+    return Codec.of(in -> in.points(decimals), DocumentWriter::decimal);
+  }
+
+  /** A whole number in a range, which a message calls by these words. */
+  static Codec<Integer> whole(int least, int most, String allowed) {
+    return Codec.of(
+        in -> {
+          Long number = in.whole(least, most, allowed);
+          return number == null ? null : number.intValue();
+        },
+        (out, number) -> out.number(number));
+  }
+
+  /** One of these values by its word. */
+  static <E> Codec<E> oneOf(E[] values, Function<? super E, String> word) {
+    return oneOf(ImmutableList.copyOf(values), word);
+  }
+
+  static <E> Codec<E> oneOf(Iterable<E> values, Function<? super E, String> word) {
+    ImmutableMap<String, E> words = Maps.uniqueIndex(values, word::apply);
+    return Codec.of(in -> in.oneOf(words), (out, value) -> out.string(word.apply(value)));
+  }
+
+  static <T> Codec<ImmutableList<T>> list(Codec<T> item) {
+    return Codec.of(in -> in.list(item::read), (out, items) -> out.list(items, item::write));
+  }
+
+  /** An object by code, in its order. */
+  static <V> Codec<ImmutableMap<Code, V>> byCode(Codec<V> entry) {
+    return Codec.of(
+        in -> ImmutableMap.copyOf(in.byCode(entry::read)),
+        (out, entries) -> out.byCode(entries, entry::write));
+  }
 
   static @Nullable FiscalYear fiscalYear(DocumentReader in) {
     Long year = in.whole(2500, 2999, "a fiscal year of the Buddhist Era, 2500 to 2999,");
@@ -38,30 +108,7 @@ final class Values {
   }
 
   static @Nullable Agency agency(DocumentReader in) {
-    String id = null;
-    String name = null;
-    String kind = null;
-    String province = null;
-    if (!in.enter(AGENCY)) {
-      return null;
-    }
-    while (in.next()) {
-      switch (in.name()) {
-        case "id" -> id = in.words(DocumentReader.LONGEST_TEXT);
-        case "name" -> name = in.string();
-        case "kind" -> kind = in.string();
-        case "province" -> province = in.string();
-        default -> throw in.unhandled();
-      }
-    }
-    return id == null
-        ? null
-        : Agency.builder()
-            .id(id)
-            .name(Optional.ofNullable(name))
-            .kind(Optional.ofNullable(kind))
-            .province(Optional.ofNullable(province))
-            .build();
+    return AGENCY.read(in);
   }
 
   static void agency(DocumentWriter out, Agency agency) {
@@ -77,7 +124,7 @@ final class Values {
   static @Nullable Text text(DocumentReader in) {
     String th = null;
     String en = null;
-    if (!in.enter(TEXT)) {
+    if (!in.enter(LANGUAGES)) {
       return null;
     }
     boolean any = false;
