@@ -216,7 +216,7 @@ class ArchitectureTest {
 
   /** What takes in a stream, one thread at a time, and says so. */
   private static final Set<String> ACCUMULATORS =
-      Set.of("CsvLedger", "CsvScanner", "PeerGroup", "Recalculation", "TallyBook");
+      Set.of("CsvChunkMerger", "CsvScanner", "PeerGroup", "Recalculation", "TallyBook");
 
   private static final DescribedPredicate<JavaClass> VALUES =
       DescribedPredicate.describe(

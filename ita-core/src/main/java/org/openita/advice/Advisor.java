@@ -50,40 +50,40 @@ public final class Advisor {
     }
   }
 
-  /** An advisor with the built-in frameworks and catalogue, under the standard policy. */
+  /** Returns an advisor with the built-in frameworks and catalogue, under the standard policy. */
   public static Advisor standard() {
     return new Advisor(
         Frameworks.builtIn(), null, Analyzer.standard(), Proposer.of(Catalogue.builtIn()));
   }
 
-  /** The same with these frameworks to choose from. */
+  /** Returns the same with these frameworks to choose from. */
   public Advisor withFrameworks(Frameworks frameworks) {
     return new Advisor(frameworks, null, analyzer, proposer);
   }
 
-  /** The same with one framework for every assessment. */
+  /** Returns the same with one framework for every assessment. */
   public Advisor withFramework(Framework framework) {
     return new Advisor(frameworks, framework, analyzer, proposer);
   }
 
-  /** The same under another policy. */
+  /** Returns the same under another policy. */
   public Advisor withPolicy(Policy policy) {
     return new Advisor(frameworks, only, Analyzer.of(policy), proposer);
   }
 
-  /** The same with another catalogue. */
+  /** Returns the same with another catalogue. */
   public Advisor withCatalogue(Catalogue catalogue) {
     return new Advisor(frameworks, only, analyzer, Proposer.of(catalogue));
   }
 
-  /** The catalogue. */
+  /** Returns the catalogue. */
   public Catalogue catalogue() {
     return proposer.catalogue();
   }
 
   /**
-   * The framework by which an assessment is scored: the one for all where there is one, else the
-   * one that the assessment names, else its fiscal year's.
+   * Returns the framework by which an assessment is scored: the one for all where there is one,
+   * else the one that the assessment names, else its fiscal year's.
    */
   public Checked<Framework> framework(Assessment assessment) {
     if (only != null) {
@@ -96,24 +96,24 @@ public final class Advisor {
   }
 
   /**
-   * The framework that a plan's codes belong to: the one for all where there is one, else that of
-   * {@link Plan#framework}.
+   * Returns the framework that a plan's codes belong to: the one for all where there is one, else
+   * that of {@link Plan#framework}.
    */
   public Checked<Framework> framework(Plan plan) {
     return only != null ? Checked.of(only) : plan.framework(frameworks);
   }
 
-  /** The advice on an assessment, or everything that is wrong with the assessment. */
+  /** Advises on an assessment, or returns everything that is wrong with it. */
   public Checked<Advice> advise(Assessment assessment) {
     return framework(assessment)
         .flatMap(framework -> scorer(framework).score(assessment))
         .map(this::advise);
   }
 
-  /** The advice on a scorecard, such as a supposed one. */
+  /** Advises on a scorecard, such as a supposed one. */
   public Advice advise(Scorecard card) {
     Analysis analysis = analyzer.analyze(card);
-    return new Advice(analysis, proposer.propose(analysis));
+    return ImmutableAdvice.of(analysis, proposer.propose(analysis));
   }
 
   /**

@@ -10,7 +10,7 @@ import org.openita.framework.Framework;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
-/** What the total would gain if some elements had full points, exactly. */
+/** Computes what the total would gain if some elements had full points, exactly. */
 final class FullPoints {
 
   private final Framework framework;
@@ -22,8 +22,8 @@ final class FullPoints {
   }
 
   /**
-   * The gain of the unrounded total. Stages on the way are rounded as the framework rounds them;
-   * codes that have no number of their own in the scorecard gain nothing.
+   * Returns the gain of the unrounded total. Stages on the way are rounded as the framework rounds
+   * them; codes that have no number of their own in the scorecard gain nothing.
    */
   static Fraction gain(Scorecard card, Collection<Code> codes) {
     FullPoints full = new FullPoints(card.framework(), codes);
@@ -49,7 +49,7 @@ final class FullPoints {
     return sum;
   }
 
-  /** The most points of an answer, or 100 where no answers are counted. */
+  /** Returns the most points of an answer, or 100 where no answers are counted. */
   private static Fraction full(Element element) {
     return element.takesTally() ? Fraction.of(Collections.max(element.points())) : Fraction.of(100);
   }

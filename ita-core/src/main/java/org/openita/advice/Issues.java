@@ -11,7 +11,7 @@ import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.Standing;
 
-/** What an analysis says needs a measure. */
+/** Finds what an analysis says needs a measure. */
 final class Issues {
 
   private static final Comparator<IndicatorResult> LOWEST_FIRST =
@@ -20,21 +20,21 @@ final class Issues {
   private Issues() {}
 
   /**
-   * The urgent weaknesses, lowest score first, ties by code; then the issues to develop of every
-   * instrument in official order. An indicator stands once, for the more urgent reason.
+   * Returns the urgent weaknesses, lowest score first, ties by code; then the issues to develop of
+   * every instrument in official order. An indicator is there once, for the more urgent reason.
    */
   static ImmutableList<Issue> of(Analysis analysis) {
     Stream<Issue> urgent =
         analysis.indicators().stream()
             .filter(result -> result.standing() == Standing.URGENT_WEAKNESS)
             .sorted(LOWEST_FIRST)
-            .map(result -> new Issue(result.code(), Reason.URGENT_WEAKNESS));
+            .map(result -> ImmutableIssue.of(result.code(), Reason.URGENT_WEAKNESS));
     Stream<Issue> toDevelop =
         analysis.developmentPoints().values().stream()
             .flatMap(ImmutableList::stream)
             .filter(code -> !analysis.urgentWeaknesses().contains(code))
             .distinct()
-            .map(code -> new Issue(code, Reason.ISSUE_TO_DEVELOP));
+            .map(code -> ImmutableIssue.of(code, Reason.ISSUE_TO_DEVELOP));
     return Stream.concat(urgent, toDevelop).collect(toImmutableList());
   }
 }

@@ -4,49 +4,65 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.scoring.Scorecard;
+import org.openita.whatif.MarginalGain;
 
-/**
- * Everything that can get one step better, with what it is worth and how hard it is.
- *
- * @param scorecard the scorecard as it is
- * @param all all of it, what is worth most to the total first, ties by code
- */
-public record Opportunities(Scorecard scorecard, ImmutableList<Opportunity> all) {
+/** Everything that can get one step better, with what it is worth and how hard it is. */
+@Value.Immutable(builder = false)
+public abstract class Opportunities {
 
   private static final Comparator<Opportunity> EASIEST_POINTS =
       Comparator.comparing((Opportunity one) -> one.perEffort().orElse(Fraction.ZERO))
           .reversed()
           .thenComparing(Opportunity::code);
 
-  /** The opportunities of a scorecard with the templates of a catalogue. */
+  Opportunities() {}
+
+  /** Returns the scorecard as it is. */
+  @Value.Parameter
+  public abstract Scorecard scorecard();
+
+  /** Returns all of it, what is worth most to the total first, ties by code. */
+  @Value.Parameter
+  public abstract ImmutableList<Opportunity> all();
+
+  /** Finds the opportunities of a scorecard, with the templates of a catalogue. */
   public static Opportunities of(Scorecard card, Catalogue catalogue) {
     ServingTemplates serving = ServingTemplates.of(catalogue, card);
-    return new Opportunities(
+    return ImmutableOpportunities.of(
         card,
-        org.openita.whatif.MarginalGain.all(card).stream()
-            .map(gain -> new Opportunity(gain, serving.templates(gain.code())))
+        MarginalGain.all(card).stream()
+            .map(gain -> ImmutableOpportunity.of(gain, serving.templates(gain.code())))
             .collect(toImmutableList()));
   }
 
-  /** The codes by points of the total for each unit of effort, most first, ties by code. */
+  /** Returns the codes by points of the total for each unit of effort, most first, ties by code. */
+  @Value.Lazy
   public ImmutableList<Code> byEffort() {
-    return all.stream()
+    return all().stream()
         .filter(one -> one.effort().isPresent())
         .sorted(EASIEST_POINTS)
         .map(Opportunity::code)
         .collect(toImmutableList());
   }
 
-  /** The templates that serve any of them, in the order in which they are first named. */
+  /** Returns the templates that serve any of them, in the order in which they are first named. */
+  @Value.Lazy
   public ImmutableList<MeasureTemplate> templates() {
-    return all.stream()
+    return all().stream()
         .flatMap(one -> one.templates().stream())
         .distinct()
         .collect(toImmutableList());
+  }
+
+  /** Returns the opportunities, what is worth most first. */
+  @Override
+  public String toString() {
+    return all().toString();
   }
 }

@@ -2,31 +2,48 @@ package org.openita.advice;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.catalogue.MeasureTemplate;
+import org.openita.whatif.MarginalGain;
 
 /**
  * One step better at one piece of evidence: what it is worth, and what there is to bring it about.
- *
- * @param gain what it is worth
- * @param templates the templates that serve it, the easiest first
  */
-public record Opportunity(
-    org.openita.whatif.MarginalGain gain, ImmutableList<MeasureTemplate> templates) {
+@Value.Immutable(builder = false)
+public abstract class Opportunity {
 
-  /** Where the evidence stands. */
+  Opportunity() {}
+
+  /** Returns what it is worth. */
+  @Value.Parameter
+  public abstract MarginalGain gain();
+
+  /** Returns the templates that serve it, the easiest first. */
+  @Value.Parameter
+  public abstract ImmutableList<MeasureTemplate> templates();
+
+  /** Returns the code of the evidence. */
   public Code code() {
-    return gain.code();
+    return gain().code();
   }
 
-  /** The effort of the easiest template, 1 to 5; empty where nothing serves it. */
+  /** Returns the effort of the easiest template, 1 to 5; empty where nothing serves it. */
+  @Value.Lazy
   public Optional<Integer> effort() {
-    return templates.stream().findFirst().map(MeasureTemplate::effort);
+    return templates().stream().findFirst().map(MeasureTemplate::effort);
   }
 
-  /** The points of the total for each unit of effort. */
+  /** Returns the points of the total for each unit of effort; empty where nothing serves it. */
+  @Value.Lazy
   public Optional<Fraction> perEffort() {
-    return effort().map(effort -> gain.totalGain().dividedBy(effort));
+    return effort().map(effort -> gain().totalGain().dividedBy(effort));
+  }
+
+  /** Returns the code and the points of the total, such as {@code O42 +5.000000}. */
+  @Override
+  public String toString() {
+    return code() + " +" + gain().totalGain().toDecimalString(6);
   }
 }

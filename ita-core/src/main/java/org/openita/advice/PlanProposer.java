@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.analysis.Analysis;
@@ -22,55 +23,53 @@ import org.openita.scoring.Scorecard;
  *
  * <p>Immutable and safe for use by many threads. The same advice gives the same plan.
  */
-public final class PlanProposer {
+@Value.Immutable
+public abstract class PlanProposer implements WithPlanProposer {
 
-  private static final PlanProposer STANDARD =
-      new PlanProposer(Units.standard(), Optional.empty(), OptionalInt.empty());
+  PlanProposer() {}
 
-  private final Units units;
-  private final Optional<FiscalYear> fiscalYear;
-  private final OptionalInt most;
-
-  private PlanProposer(Units units, Optional<FiscalYear> fiscalYear, OptionalInt most) {
-    this.units = units;
-    this.fiscalYear = fiscalYear;
-    this.most = most;
-  }
-
-  /** One that proposes every measure for the year after the assessment's, with the usual units. */
-  public static PlanProposer standard() {
-    return STANDARD;
-  }
-
-  /** The same with an agency's own units. */
-  public PlanProposer withUnits(Units units) {
-    return new PlanProposer(units, fiscalYear, most);
-  }
-
-  /** The same for another fiscal year, which must come after that of the assessment. */
-  public PlanProposer withFiscalYear(FiscalYear year) {
-    return new PlanProposer(units, Optional.of(year), most);
+  /** Returns the units that roles stand for; by default the usual ones. */
+  @Value.Default
+  public Units units() {
+    return Units.standard();
   }
 
   /**
-   * The same with at most so many measures, but always one for every urgent weakness and issue to
-   * develop.
-   *
-   * @throws IllegalArgumentException if the number is negative
+   * Returns the fiscal year of plans, which must come after that of the assessment; by default the
+   * year after.
    */
-  public PlanProposer withAtMost(int measures) {
-    checkArgument(
-        measures >= 0, "the most measures of a plan must be 0 or more but was %s", measures);
-    return new PlanProposer(units, fiscalYear, OptionalInt.of(measures));
+  public abstract Optional<FiscalYear> fiscalYear();
+
+  /**
+   * Returns the most measures of a plan, 0 or more; by default there is no limit. There is always
+   * one for every urgent weakness and issue to develop.
+   */
+  public abstract OptionalInt atMost();
+
+  @Value.Check
+  void check() {
+    atMost()
+        .ifPresent(
+            most ->
+                checkArgument(
+                    most >= 0, "the most measures of a plan must be 0 or more but was %s", most));
   }
 
-  /** The plan that follows from advice, or why there is none. */
+  /**
+   * Returns one that proposes every measure for the year after the assessment's, with the usual
+   * units.
+   */
+  public static PlanProposer standard() {
+    return ImmutablePlanProposer.builder().build();
+  }
+
+  /** Writes the plan that follows from advice, or says why there is none. */
   public Checked<Plan> propose(Advice advice) {
     FiscalYear scored = advice.analysis().scorecard().assessment().fiscalYear();
     if (scored.equals(FiscalYear.LATEST)) {
       return Checked.failed("/fiscalYear", "no fiscal year comes after " + scored);
     }
-    FiscalYear year = fiscalYear.orElseGet(scored::next);
+    FiscalYear year = fiscalYear().orElseGet(scored::next);
     if (year.compareTo(scored) <= 0) {
       return Checked.failed(
           "/fiscalYear",
@@ -78,13 +77,13 @@ public final class PlanProposer {
               + year
               + " cannot rest on the scores of "
               + scored
-              + "; allowed is a later year");
+              + "; it must be for a later year");
     }
     return Checked.of(plan(advice.analysis(), wanted(advice.proposals()), year));
   }
 
   private Proposals wanted(Proposals proposals) {
-    return most.isPresent() ? proposals.atMost(most.getAsInt()) : proposals;
+    return atMost().isPresent() ? proposals.atMost(atMost().getAsInt()) : proposals;
   }
 
   private Plan plan(Analysis analysis, Proposals proposals, FiscalYear year) {
@@ -136,12 +135,12 @@ public final class PlanProposer {
       measure.addSteps(
           new Measure.Step(
               step.text(),
-              Optional.of(units.unit(step.owner())),
+              Optional.of(units().unit(step.owner())),
               Optional.of(year.endOfMonth(step.dueMonth()))));
     }
     for (MeasureTemplate.Responsible responsible : template.responsible()) {
       measure.addResponsible(
-          new Measure.Responsible(units.unit(responsible.role()), responsible.duty()));
+          new Measure.Responsible(units().unit(responsible.role()), responsible.duty()));
     }
     return measure.build();
   }

@@ -1,72 +1,118 @@
 package org.openita.advice;
 
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Text;
+import org.openita.TextPattern;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.catalogue.MeasureTemplate;
 
-/**
- * One proposed measure and why it is proposed.
- *
- * @param template the measure
- * @param issues the urgent weaknesses and issues to develop that it is proposed for, most urgent
- *     first; never empty
- * @param targets what it serves: the weak items or sub-indicators where the evidence names them,
- *     else the indicators; each is an issue or lies under one
- */
-public record Proposal(
-    MeasureTemplate template, ImmutableList<Issue> issues, ImmutableList<Code> targets) {
+/** One proposed measure and why it is proposed. */
+@Value.Immutable(builder = false)
+public abstract class Proposal {
+
+  private static final TextPattern WHY_NAMED =
+      TextPattern.of(
+          "ตัวชี้วัดที่ {1} เป็นประเด็นที่ต้องพัฒนาในปีงบประมาณ {2}",
+          "indicator {1} was named as an issue to develop in fiscal year {2}");
+  private static final TextPattern BOTH = TextPattern.of("{1}; {2}", "{1}; {2}");
+
+  Proposal() {}
 
   /** Why an indicator needs a measure. */
   public enum Reason {
     /** It is an urgent weakness. */
-    URGENT_WEAKNESS,
+    URGENT_WEAKNESS(
+        "ตัวชี้วัดที่ {1} {2} ได้ {3} คะแนนในปีงบประมาณ {4} เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+        "indicator {1}, {2}, scored {3} in fiscal year {4} and is an urgent weakness"),
     /** It is an issue to develop of its instrument. */
-    ISSUE_TO_DEVELOP
+    ISSUE_TO_DEVELOP(
+        "ตัวชี้วัดที่ {1} {2} ได้ {3} คะแนนในปีงบประมาณ {4} เป็นประเด็นที่ต้องพัฒนาของเครื่องมือนี้",
+        "indicator {1}, {2}, scored {3} in fiscal year {4} and is the issue to develop of its"
+            + " instrument");
+
+    private final TextPattern why;
+
+    Reason(String th, String en) {
+      this.why = TextPattern.of(th, en);
+    }
   }
 
-  /**
-   * An indicator that needs a measure.
-   *
-   * @param indicator its code
-   * @param reason why
-   */
-  public record Issue(Code indicator, Reason reason) {}
+  /** An indicator that needs a measure. */
+  @Value.Immutable(builder = false)
+  public abstract static class Issue {
 
-  /** The indicator that it was proposed for in the first place. */
+    Issue() {}
+
+    /** Returns the code of the indicator. */
+    @Value.Parameter
+    public abstract Code indicator();
+
+    /** Returns why it needs a measure. */
+    @Value.Parameter
+    public abstract Reason reason();
+
+    /** Returns the indicator and the reason, such as {@code 8 URGENT_WEAKNESS}. */
+    @Override
+    public String toString() {
+      return indicator() + " " + reason();
+    }
+
+    private Text why(Analysis analysis) {
+      Object fiscalYear = analysis.scorecard().assessment().fiscalYear();
+      for (IndicatorResult result : analysis.indicators()) {
+        if (result.code().equals(indicator())) {
+          return reason()
+              .why
+              .with(indicator(), result.indicator().name(), result.score(), fiscalYear);
+        }
+      }
+      return WHY_NAMED.with(indicator(), fiscalYear);
+    }
+  }
+
+  /** Returns the template of the measure. */
+  @Value.Parameter
+  public abstract MeasureTemplate template();
+
+  /**
+   * Returns the urgent weaknesses and issues to develop that it is proposed for, the most urgent
+   * first; never empty.
+   */
+  @Value.Parameter
+  public abstract ImmutableList<Issue> issues();
+
+  /**
+   * Returns what it serves: the weak items or sub-indicators where the evidence names them, else
+   * the indicators; each is an issue or lies under one.
+   */
+  @Value.Parameter
+  public abstract ImmutableList<Code> targets();
+
+  /** Returns the indicator that it was proposed for in the first place. */
   public Code indicator() {
     return issues().get(0).indicator();
   }
 
-  /** Why it was proposed in the first place. */
+  /** Returns why it was proposed in the first place. */
   public Reason reason() {
     return issues().get(0).reason();
   }
 
-  /** Why it is proposed, in words; of the analysis that it was proposed from. */
+  /** Says why it is proposed, with the scores of the analysis that it was proposed from. */
   public Text why(Analysis analysis) {
-    Text why = why(issues.get(0), analysis);
-    for (Issue more : issues.subList(1, issues.size())) {
-      why = MeasureMessage.joined(why, why(more, analysis));
+    Text why = issues().get(0).why(analysis);
+    for (Issue more : issues().subList(1, issues().size())) {
+      why = BOTH.with(why, more.why(analysis));
     }
     return why;
   }
 
-  private static Text why(Issue issue, Analysis analysis) {
-    MeasureMessage message =
-        issue.reason() == Reason.URGENT_WEAKNESS
-            ? MeasureMessage.WHY_URGENT
-            : MeasureMessage.WHY_TO_DEVELOP;
-    Text fiscalYear = MeasureMessage.same(analysis.scorecard().assessment().fiscalYear());
-    Text code = MeasureMessage.same(issue.indicator());
-    for (IndicatorResult result : analysis.indicators()) {
-      if (result.code().equals(issue.indicator())) {
-        Text scored = MeasureMessage.same(result.score());
-        return message.withTexts(code, result.indicator().name(), scored, fiscalYear);
-      }
-    }
-    return MeasureMessage.WHY_NAMED.withTexts(code, fiscalYear);
+  /** Returns the id of the template and what it serves, such as {@code no-gift-policy [1, 3]}. */
+  @Override
+  public String toString() {
+    return template().id() + " " + targets();
   }
 }

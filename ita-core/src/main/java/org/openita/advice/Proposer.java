@@ -1,28 +1,25 @@
 package org.openita.advice;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openita.Code;
-import org.openita.FiscalYear;
-import org.openita.Fraction;
 import org.openita.advice.Proposal.Issue;
+import org.openita.advice.TemplateIndex.Ranked;
+import org.openita.advice.TemplateIndex.Selection;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
-import org.openita.catalogue.MeasureTemplate.Target;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.scoring.ScoreNode;
+import org.openita.scoring.Scorecard;
 
 /**
  * Proposes measures for what an analysis found weak, from one catalogue.
@@ -31,79 +28,39 @@ import org.openita.scoring.ScoreNode;
  * develop of every instrument, in official order. For one of them, a measure that serves something
  * more specific (an item that lost points, before a sub-indicator, before the indicator) comes
  * first, then the one with the most usefulness for its effort, then by id. A measure that serves
- * several of them stands once, where it is first needed.
+ * several of them is proposed once, where it is first needed.
  *
  * <p>Immutable and safe for use by many threads. The same analysis gives the same proposals.
  */
 public final class Proposer {
 
-  /** So many measures for one element are enough to choose from. */
+  /** Limits the measures for one element: these are enough to choose from. */
   private static final int ENOUGH = 3;
 
   private final Catalogue catalogue;
-  private final ImmutableListMultimap<Code, Serving> servings;
-  private final ImmutableList<Ranked> general;
-
-  /**
-   * A template with its place among all, the one with the most usefulness for its effort first,
-   * then by id.
-   */
-  private record Ranked(MeasureTemplate template, int place) {
-
-    private static final Comparator<MeasureTemplate> WORTH_MOST_FIRST =
-        Comparator.comparing(Ranked::worth).reversed().thenComparing(MeasureTemplate::id);
-
-    private static Fraction worth(MeasureTemplate template) {
-      return Fraction.of(template.usefulness(), template.effort());
-    }
-  }
-
-  /**
-   * A template with one of its targets.
-   *
-   * @param official whether its codes are those of the official indicators and of no others
-   */
-  private record Serving(Ranked ranked, Target target, boolean official) {}
+  private final TemplateIndex index;
 
   private Proposer(Catalogue catalogue) {
     this.catalogue = catalogue;
-    ImmutableListMultimap.Builder<Code, Serving> servings = ImmutableListMultimap.builder();
-    ImmutableList.Builder<Ranked> general = ImmutableList.builder();
-    List<MeasureTemplate> templates = new ArrayList<>(catalogue.templates());
-    templates.sort(Ranked.WORTH_MOST_FIRST);
-    for (int place = 0; place < templates.size(); place++) {
-      MeasureTemplate template = templates.get(place);
-      Ranked ranked = new Ranked(template, place);
-      boolean official = Catalogue.builtIn().templates().contains(template);
-      for (Target target : template.targets()) {
-        for (Code code : target.codes()) {
-          servings.put(code, new Serving(ranked, target, official));
-        }
-      }
-      if (template.general()) {
-        general.add(ranked);
-      }
-    }
-    this.servings = servings.build();
-    this.general = general.build();
+    this.index = TemplateIndex.of(catalogue);
   }
 
-  /** A proposer from this catalogue. */
+  /** Returns a proposer from a catalogue. */
   public static Proposer of(Catalogue catalogue) {
     return new Proposer(catalogue);
   }
 
-  /** The catalogue. */
+  /** Returns the catalogue. */
   public Catalogue catalogue() {
     return catalogue;
   }
 
-  /** The measures for an analysis. */
+  /** Proposes measures for what an analysis found weak. */
   public Proposals propose(Analysis analysis) {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     ImmutableList.Builder<Code> uncovered = ImmutableList.builder();
     for (Issue issue : Issues.of(analysis)) {
-      List<Match> matches = new Matching(analysis, issue.indicator()).best();
+      List<Match> matches = new Matching(analysis.scorecard(), issue.indicator()).best();
       if (matches.isEmpty()) {
         uncovered.add(issue.indicator());
       }
@@ -117,7 +74,7 @@ public final class Proposer {
     for (Draft draft : drafts.values()) {
       measures.add(draft.proposal());
     }
-    return new Proposals(catalogue.id(), measures.build(), uncovered.build());
+    return ImmutableProposals.of(catalogue.id(), measures.build(), uncovered.build());
   }
 
   /** A proposal while issues are added to it. */
@@ -131,25 +88,39 @@ public final class Proposer {
       this.template = template;
     }
 
-    void add(Issue issue, Set<Code> codes) {
+    void add(Issue issue, List<Code> codes) {
       issues.add(issue);
       targets.addAll(codes);
     }
 
     Proposal proposal() {
-      return new Proposal(template, issues.build(), targets.build());
+      return ImmutableProposal.of(template, issues.build(), targets.build());
     }
   }
 
   /** A template with the codes under one indicator that it serves, all of one kind. */
-  private record Match(Ranked ranked, Element.Kind kind, Set<Code> codes)
+  private record Match(Ranked ranked, Element.Kind kind, List<Code> codes)
       implements Comparable<Match> {
+
+    static Match of(Ranked ranked, Element.Kind kind, Code code) {
+      List<Code> codes = new ArrayList<>();
+      codes.add(code);
+      return new Match(ranked, kind, codes);
+    }
+
+    static Match moreSpecific(Match one, Match other) {
+      if (one.kind() == other.kind()) {
+        one.codes().addAll(other.codes());
+        return one;
+      }
+      return one.kind().compareTo(other.kind()) > 0 ? one : other;
+    }
 
     MeasureTemplate template() {
       return ranked.template();
     }
 
-    /** The more specific first, then the one that is worth more. */
+    /** Orders the more specific first, then the one that is worth more. */
     @Override
     public int compareTo(Match other) {
       int moreSpecific = other.kind.compareTo(kind);
@@ -159,25 +130,21 @@ public final class Proposer {
     }
   }
 
-  /** What the catalogue has for one indicator of one analysis. */
+  /** Chooses what the catalogue has for one indicator of one analysis. */
   private final class Matching {
 
-    private final Analysis analysis;
     private final Framework framework;
-    private final FiscalYear year;
     private final Code indicator;
-    private final boolean official;
+    private final Selection templates;
     // The evidence that lost points, and with what is above it up to the indicator.
     private final Set<Code> weakest = new HashSet<>();
     private final Map<Code, Element.Kind> weak = new LinkedHashMap<>();
 
-    Matching(Analysis analysis, Code indicator) {
-      this.analysis = analysis;
-      this.framework = analysis.scorecard().framework();
-      this.year = framework.fiscalYear();
+    Matching(Scorecard card, Code indicator) {
+      this.framework = card.framework();
       this.indicator = indicator;
-      this.official = framework.isOfficial(indicator);
-      analysis.scorecard().node(indicator).ifPresent(this::collect);
+      this.templates = index.forIndicator(card, indicator);
+      card.node(indicator).ifPresent(this::collect);
       if (weakest.isEmpty()) {
         add(indicator);
       }
@@ -201,30 +168,24 @@ public final class Proposer {
       }
     }
 
+    /** Prefers what fits: a measure for parts that all have full points would help nothing. */
     List<Match> best() {
-      List<Match> matches = matches();
-      List<Match> helpful = new ArrayList<>();
-      for (Match match : matches) {
-        if (helps(match)) {
-          helpful.add(match);
-        }
+      List<Match> targeting = targeting();
+      List<Match> fitting = fitting(targeting);
+      if (!fitting.isEmpty()) {
+        return enough(fitting);
       }
-      if (!helpful.isEmpty()) {
-        return enough(helpful);
-      }
-      return matches.isEmpty() ? generalOnes() : enough(matches);
+      return targeting.isEmpty() ? generalOnes() : enough(targeting);
     }
 
-    private List<Match> matches() {
+    private List<Match> targeting() {
       Map<String, Match> matches = new HashMap<>();
       for (Map.Entry<Code, Element.Kind> entry : weak.entrySet()) {
-        for (Serving serving : servings.get(entry.getKey())) {
-          if (serving.target().holdsIn(year) && (official || !serving.official())) {
-            matches.merge(
-                serving.ranked().template().id(),
-                match(serving.ranked(), entry.getValue(), entry.getKey()),
-                this::moreSpecific);
-          }
+        for (Ranked ranked : templates.targeting(entry.getKey())) {
+          matches.merge(
+              ranked.template().id(),
+              Match.of(ranked, entry.getValue(), entry.getKey()),
+              Match::moreSpecific);
         }
       }
       List<Match> sorted = new ArrayList<>(matches.values());
@@ -232,46 +193,19 @@ public final class Proposer {
       return sorted;
     }
 
-    private Match match(Ranked ranked, Element.Kind kind, Code code) {
-      Set<Code> codes = new LinkedHashSet<>();
-      codes.add(code);
-      return new Match(ranked, kind, codes);
-    }
-
-    private Match moreSpecific(Match one, Match other) {
-      if (one.kind() == other.kind()) {
-        one.codes().addAll(other.codes());
-        return one;
-      }
-      return one.kind().compareTo(other.kind()) > 0 ? one : other;
-    }
-
-    /** Something made for parts of the indicator that all have full points would help nothing. */
-    private boolean helps(Match match) {
-      for (Target target : match.template().targets()) {
-        if (target.holdsIn(year)) {
-          for (Code code : target.codes()) {
-            if (isBelow(code, match) && isScored(code)) {
-              return false;
-            }
-          }
+    private List<Match> fitting(List<Match> matches) {
+      List<Match> fitting = new ArrayList<>();
+      for (Match match : matches) {
+        List<Code> codes = new ArrayList<>(match.codes());
+        codes.removeIf(code -> !templates.fits(match.template(), code));
+        if (!codes.isEmpty()) {
+          fitting.add(new Match(match.ranked(), match.kind(), codes));
         }
       }
-      return true;
+      return fitting;
     }
 
-    private boolean isBelow(Code code, Match match) {
-      ImmutableList<Element> lineage = framework.lineage(code);
-      return !lineage.isEmpty()
-          && lineage.get(0).kind().compareTo(match.kind()) > 0
-          && framework.indicatorOf(code).filter(i -> i.code().equals(indicator)).isPresent();
-    }
-
-    private boolean isScored(Code code) {
-      return analysis.scorecard().node(code).isPresent();
-    }
-
-    /** Those for weak evidence itself, and less specific ones only as long as there are few. */
+    /** Keeps those for weak evidence itself, and less specific ones only while there are few. */
     private List<Match> enough(List<Match> sorted) {
       Map<Code, Integer> servedBy = new HashMap<>();
       List<Match> enough = new ArrayList<>();
@@ -295,20 +229,18 @@ public final class Proposer {
       return false;
     }
 
-    /** Whether it serves the evidence itself, or the item that a weak answer line belongs to. */
+    /** Returns whether it serves weak evidence itself, or the item that a weak line belongs to. */
     private boolean isWeakest(Match match) {
       return match.kind().compareTo(Element.Kind.ITEM) >= 0
           || !Collections.disjoint(weakest, match.codes());
     }
 
     private List<Match> generalOnes() {
-      List<Match> matches = new ArrayList<>();
-      for (Ranked ranked : general) {
-        if (matches.size() < ENOUGH) {
-          matches.add(match(ranked, Element.Kind.INDICATOR, indicator));
-        }
-      }
-      return matches;
+      return templates.general().stream()
+          .map(ranked -> Match.of(ranked, Element.Kind.INDICATOR, indicator))
+          .sorted()
+          .limit(ENOUGH)
+          .toList();
     }
   }
 }

@@ -7,6 +7,7 @@
  *   <li>{@link org.openita.advice.Proposer}: measures of a catalogue for what an analysis found
  *       weak
  *   <li>{@link org.openita.advice.PlanProposer}: the plan that follows from advice
+ *   <li>{@link org.openita.advice.ServingTemplates}: the templates that fit each piece of evidence
  *   <li>{@link org.openita.advice.Opportunities}: everything that could get one step better, with
  *       the measures for it
  * </ol>

@@ -1,5 +1,7 @@
 package org.openita.catalogue;
 
+import com.google.common.collect.Iterables;
+import java.util.List;
 import org.openita.Text;
 
 /** The catalogue that comes with the library. */
@@ -8,15 +10,22 @@ final class BuiltInCatalogue {
   static final Catalogue INSTANCE =
       Catalogue.builder()
           .id("openita-1")
-          .addAllTemplates(StaffTemplates.ALL)
-          .addAllTemplates(ServiceTemplates.ALL)
-          .addAllTemplates(OpenDataTemplates.ALL)
+          .addAllTemplates(forOfficialFrameworks(StaffTemplates.ALL))
+          .addAllTemplates(forOfficialFrameworks(ServiceTemplates.ALL))
+          .addAllTemplates(forOfficialFrameworks(OpenDataTemplates.ALL))
           .addTemplates(causesAndRemedies())
           .build();
 
   private BuiltInCatalogue() {}
 
-  /** For indicators that nobody's document had a measure for, such as those of own frameworks. */
+  private static Iterable<MeasureTemplate> forOfficialFrameworks(List<MeasureTemplate> templates) {
+    return Iterables.transform(templates, template -> template.withFrameworks("th-ita"));
+  }
+
+  /**
+   * Returns the one for indicators that nobody's document had a measure for, such as those of own
+   * frameworks.
+   */
   private static MeasureTemplate causesAndRemedies() {
     return MeasureTemplate.builder()
         .id("causes-and-remedies")

@@ -1,12 +1,15 @@
 package org.openita.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openita.InvalidInputException;
-import org.openita.Problem;
+import org.openita.internal.Excerpt;
 
 /**
  * The templates that measures are proposed from.
@@ -16,29 +19,31 @@ import org.openita.Problem;
  * many threads.
  */
 @Value.Immutable
-public abstract class Catalogue {
+public abstract class Catalogue implements WithCatalogue {
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]{0,199}");
 
   Catalogue() {}
 
-  /** The id with its version, such as {@code openita-1}; plans name it. */
+  /** Returns the id with its version, such as {@code openita-1}; plans name it. */
   public abstract String id();
 
-  /** The templates. */
+  /** Returns the templates; no two have the same id. */
   public abstract ImmutableList<MeasureTemplate> templates();
 
-  /** The built-in catalogue, drawn from what agencies' own documents did. */
+  /** Returns the built-in catalogue, drawn from what agencies' own documents did. */
   public static Catalogue builtIn() {
     return BuiltInCatalogue.INSTANCE;
   }
 
-  /** The template of an id. */
+  /** Returns the template of an id. */
   public Optional<MeasureTemplate> template(String id) {
     return templates().stream().filter(template -> template.id().equals(id)).findFirst();
   }
 
   /**
-   * These templates with those of another catalogue, which replace the ones of the same id and come
-   * after the rest. The id names both, joined by {@code +}.
+   * Returns these templates with those of another catalogue, which replace the ones of the same id
+   * and come after the rest. The id names both, joined by {@code +}.
    */
   public Catalogue with(Catalogue other) {
     Map<String, MeasureTemplate> templates = new LinkedHashMap<>();
@@ -49,13 +54,28 @@ public abstract class Catalogue {
 
   @Value.Check
   void check() {
-    ImmutableList<Problem> problems = CatalogueValidator.problems(this);
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+    Problems problems = new Problems();
+    if (!ID.matcher(id()).matches()) {
+      problems.add(
+          "/id", "a catalogue id must be letters, digits and . + _ - but was " + Excerpt.of(id()));
     }
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < templates().size(); i++) {
+      String id = templates().get(i).id();
+      if (!ids.add(id)) {
+        problems.add("/templates/" + i + "/id", "duplicate template id " + id);
+      }
+    }
+    problems.throwIfAny();
   }
 
-  /** A builder of catalogues. */
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id();
+  }
+
+  /** Returns a builder of catalogues. */
   public static Builder builder() {
     return new Builder();
   }

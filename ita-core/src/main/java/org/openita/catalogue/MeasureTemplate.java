@@ -1,106 +1,290 @@
 package org.openita.catalogue;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.FiscalYear;
+import org.openita.InvalidInputException;
 import org.openita.Text;
+import org.openita.framework.Framework;
 
 /**
  * A measure that any agency could take, with what it serves and how hard and how useful it is.
  *
- * <p>What must hold of templates is checked where they become a {@link Catalogue}, all at once.
+ * <p>A template, and every part of it, is checked when it is built; building one that fails throws
+ * {@link InvalidInputException}, which carries every problem with its place in the template.
  */
 @Value.Immutable
-public abstract class MeasureTemplate {
+public abstract class MeasureTemplate implements WithMeasureTemplate {
 
   MeasureTemplate() {}
 
-  /**
-   * Codes that a measure serves, and for which years' frameworks they mean that.
-   *
-   * @param codes indicators, sub-indicators or items
-   * @param from the first fiscal year of scores
-   * @param to the last one, included
-   */
-  public record Target(ImmutableList<Code> codes, FiscalYear from, FiscalYear to) {
+  /** Codes that a measure serves, and the fiscal years in which they mean that. */
+  @Value.Immutable
+  public abstract static class Target implements WithTarget {
 
-    /** Whether it holds for scores of a fiscal year. */
+    Target() {}
+
+    /** Returns the indicators, sub-indicators or items; never empty. */
+    public abstract ImmutableList<Code> codes();
+
+    /** Returns the first fiscal year of scores. */
+    public abstract FiscalYear from();
+
+    /** Returns the last fiscal year of scores, included. */
+    public abstract FiscalYear to();
+
+    @Value.Check
+    void check() {
+      Problems problems = new Problems();
+      if (codes().isEmpty()) {
+        problems.add("/codes", "a target needs at least one code");
+      }
+      if (from().compareTo(to()) > 0) {
+        problems.add(
+            "/years", "the years of a target must ascend but were " + from() + " to " + to());
+      }
+      problems.throwIfAny();
+    }
+
+    /**
+     * Returns the target of these codes.
+     *
+     * @throws InvalidInputException if there is no code, or the years do not ascend
+     */
+    public static Target of(Iterable<Code> codes, FiscalYear from, FiscalYear to) {
+      return builder().addAllCodes(codes).from(from).to(to).build();
+    }
+
+    /** Returns whether it holds for scores of a fiscal year. */
     public boolean holdsIn(FiscalYear year) {
-      return from.compareTo(year) <= 0 && year.compareTo(to) <= 0;
+      return from().compareTo(year) <= 0 && year.compareTo(to()) <= 0;
+    }
+
+    /** Returns the codes and the years, such as {@code 9.1, O42 (2563–2565)}. */
+    @Override
+    public String toString() {
+      return Joiner.on(", ").join(codes()) + " (" + from() + "–" + to() + ")";
+    }
+
+    /** Returns a builder of targets. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds a {@link Target}; every member is set once. */
+    public static final class Builder extends ImmutableTarget.Builder {
+      Builder() {}
     }
   }
 
-  /**
-   * One step.
-   *
-   * @param text what is done
-   * @param owner who does it
-   * @param dueMonth by the end of which month of the fiscal year, 1 (October) to 12 (September)
-   */
-  public record Step(Text text, UnitRole owner, int dueMonth) {}
+  /** One step of a measure. */
+  @Value.Immutable
+  public abstract static class Step implements WithStep {
 
-  /**
-   * Who is responsible.
-   *
-   * @param role who
-   * @param duty leading or supporting
-   */
-  public record Responsible(UnitRole role, Responsibility duty) {}
+    Step() {}
 
-  /**
-   * Whose document a measure was drawn from.
-   *
-   * @param agency the agency's id
-   * @param fiscalYear the fiscal year of the document
-   */
-  public record Source(String agency, FiscalYear fiscalYear) {}
+    /** Returns what is done, in both languages. */
+    public abstract Text text();
 
-  /** The id: lower-case letters, digits and hyphens. */
+    /** Returns who does it. */
+    public abstract UnitRole owner();
+
+    /**
+     * Returns by the end of which month of the fiscal year, 1 (October) to 12 (September), it is
+     * done.
+     */
+    public abstract int dueMonth();
+
+    @Value.Check
+    void check() {
+      Problems problems = new Problems();
+      problems.requireComplete("/text", text());
+      problems.requireWithin(TemplateValidator.MONTHS, "/dueMonth", "dueMonth", dueMonth());
+      problems.throwIfAny();
+    }
+
+    /**
+     * Returns a step.
+     *
+     * @throws InvalidInputException if the text is not in both languages, or the month is outside 1
+     *     to 12
+     */
+    public static Step of(Text text, UnitRole owner, int dueMonth) {
+      return builder().text(text).owner(owner).dueMonth(dueMonth).build();
+    }
+
+    /** Returns what is done, by whom and by when. */
+    @Override
+    public String toString() {
+      return text() + " (" + owner().word() + ", month " + dueMonth() + ")";
+    }
+
+    /** Returns a builder of steps. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds a {@link Step}; every member is set once. */
+    public static final class Builder extends ImmutableStep.Builder {
+      Builder() {}
+    }
+  }
+
+  /** A role that leads or supports a measure. */
+  @Value.Immutable
+  public abstract static class Responsible implements WithResponsible {
+
+    Responsible() {}
+
+    /** Returns the role. */
+    public abstract UnitRole role();
+
+    /** Returns whether it leads or supports. */
+    public abstract Responsibility duty();
+
+    /** Returns a role with its duty. */
+    public static Responsible of(UnitRole role, Responsibility duty) {
+      return builder().role(role).duty(duty).build();
+    }
+
+    /** Returns the role and its duty, such as {@code clerk (lead)}. */
+    @Override
+    public String toString() {
+      return role().word() + " (" + duty().word() + ")";
+    }
+
+    /** Returns a builder of roles with their duties. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds a {@link Responsible}; every member is set once. */
+    public static final class Builder extends ImmutableResponsible.Builder {
+      Builder() {}
+    }
+  }
+
+  /** The document of an agency that a measure was drawn from. */
+  @Value.Immutable
+  public abstract static class Source implements WithSource {
+
+    Source() {}
+
+    /** Returns the id of the agency; not blank. */
+    public abstract String agency();
+
+    /** Returns the fiscal year of the document. */
+    public abstract FiscalYear fiscalYear();
+
+    @Value.Check
+    void check() {
+      Problems problems = new Problems();
+      if (CharMatcher.whitespace().matchesAllOf(agency())) {
+        problems.add("/agency", "the id of an agency must not be blank");
+      }
+      problems.throwIfAny();
+    }
+
+    /**
+     * Returns the document of an agency.
+     *
+     * @throws InvalidInputException if the id of the agency is blank
+     */
+    public static Source of(String agency, FiscalYear fiscalYear) {
+      return builder().agency(agency).fiscalYear(fiscalYear).build();
+    }
+
+    /** Returns the agency and the year, such as {@code nadong 2566}. */
+    @Override
+    public String toString() {
+      return agency() + " " + fiscalYear();
+    }
+
+    /** Returns a builder of sources. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds a {@link Source}; every member is set once. */
+    public static final class Builder extends ImmutableSource.Builder {
+      Builder() {}
+    }
+  }
+
+  /** Returns the id: lower-case letters, digits and hyphens. */
   public abstract String id();
 
   /**
-   * Whether it serves whatever nothing else in the catalogue serves; then it has no targets.
-   * Proposed only there.
+   * Returns whether it serves whatever nothing else in the catalogue serves; then it has no targets
+   * and is proposed only there.
    */
   @Value.Default
   public boolean general() {
     return false;
   }
 
-  /** What it serves. */
+  /**
+   * Returns the frameworks that it is made for: ids such as {@code th-ita-2564}, or families such
+   * as {@code th-ita}, which is the id without the year. Empty where it is for any framework.
+   */
+  public abstract ImmutableList<String> frameworks();
+
+  /** Returns what it serves. */
   public abstract ImmutableList<Target> targets();
 
-  /** What it is called, in both languages. */
+  /** Returns what it is called, in both languages. */
   public abstract Text title();
 
-  /** What to go by, in both languages. */
+  /** Returns what to go by, in both languages. */
   public abstract Text guideline();
 
-  /** The steps, in order. */
+  /** Returns the steps, in order; never empty. */
   public abstract ImmutableList<Step> steps();
 
-  /** Who is responsible, the lead first. */
+  /** Returns who is responsible; at least one leads, and no role is there twice. */
   public abstract ImmutableList<Responsible> responsible();
 
-  /** When it is followed up: months of the fiscal year, 1 to 12, ascending. */
+  /** Returns when it is followed up: months of the fiscal year, 1 to 12, ascending; never empty. */
   public abstract ImmutableList<Integer> rounds();
 
-  /** What to keep as evidence. */
+  /** Returns what to keep as evidence, in both languages. */
   public abstract ImmutableList<Text> evidence();
 
-  /** How much work it is, from 1 (little) to 5. */
+  /** Returns how much work it is, from 1 (little) to 5. */
   public abstract int effort();
 
-  /** How much it helps, from 1 (little) to 5. */
+  /** Returns how much it helps, from 1 (little) to 5. */
   public abstract int usefulness();
 
-  /** Whose documents it was drawn from. */
+  /** Returns whose documents it was drawn from. */
   public abstract ImmutableList<Source> sources();
 
-  /** A builder of templates. */
+  @Value.Check
+  void check() {
+    TemplateValidator.check(this);
+  }
+
+  /**
+   * Returns whether it is made for an indicator of a framework: it is for any framework, or the
+   * indicator means what one of its {@link #frameworks} means by that code.
+   */
+  public boolean isMadeFor(Framework framework, Code indicator) {
+    return frameworks().isEmpty()
+        || frameworks().stream().anyMatch(id -> framework.isIndicatorOf(id, indicator));
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id();
+  }
+
+  /** Returns a builder of templates. */
   public static Builder builder() {
     return new Builder();
   }
@@ -112,29 +296,27 @@ public abstract class MeasureTemplate {
     /** Adds a target: these codes, in frameworks from one fiscal year to another. */
     public Builder serves(int from, int to, String... codes) {
       addTargets(
-          new Target(
-              Arrays.stream(codes).map(Code::of).collect(ImmutableList.toImmutableList()),
-              FiscalYear.of(from),
-              FiscalYear.of(to)));
+          Target.of(
+              Arrays.stream(codes).map(Code::of).toList(), FiscalYear.of(from), FiscalYear.of(to)));
       return this;
     }
 
     /** Adds a step. */
     public Builder step(UnitRole owner, int dueMonth, String th, String en) {
-      addSteps(new Step(Text.of(th, en), owner, dueMonth));
+      addSteps(Step.of(Text.of(th, en), owner, dueMonth));
       return this;
     }
 
     /** Adds the one who leads. */
     public Builder lead(UnitRole role) {
-      addResponsible(new Responsible(role, Responsibility.LEAD));
+      addResponsible(Responsible.of(role, Responsibility.LEAD));
       return this;
     }
 
     /** Adds those who support. */
     public Builder support(UnitRole... roles) {
       Arrays.stream(roles)
-          .forEach(role -> addResponsible(new Responsible(role, Responsibility.SUPPORT)));
+          .forEach(role -> addResponsible(Responsible.of(role, Responsibility.SUPPORT)));
       return this;
     }
 
@@ -152,7 +334,7 @@ public abstract class MeasureTemplate {
 
     /** Adds the document that it was drawn from. */
     public Builder drawnFrom(String agency, int fiscalYear) {
-      addSources(new Source(agency, FiscalYear.of(fiscalYear)));
+      addSources(Source.of(agency, FiscalYear.of(fiscalYear)));
       return this;
     }
   }

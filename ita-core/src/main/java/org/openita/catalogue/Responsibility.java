@@ -9,7 +9,7 @@ public enum Responsibility {
   /** It helps. */
   SUPPORT;
 
-  /** The word used in documents: {@code lead} or {@code support}. */
+  /** Returns the word used in documents: {@code lead} or {@code support}. */
   public String word() {
     return Ascii.toLowerCase(name());
   }

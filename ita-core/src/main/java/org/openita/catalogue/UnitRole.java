@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openita.Text;
+import org.openita.internal.Excerpt;
 
 /** Who does something in a measure's template, before an agency's own units are known. */
 public enum UnitRole {
@@ -31,23 +32,36 @@ public enum UnitRole {
     this.en = en;
   }
 
-  /** The word used in documents, such as {@code human-resources}. */
+  /** Returns the word used in documents, such as {@code human-resources}. */
   public String word() {
     return Ascii.toLowerCase(name()).replace('_', '-');
   }
 
-  /** What the unit is called where an agency does not say otherwise. */
+  /** Returns what the unit is called where an agency does not say otherwise. */
   public Text unit() {
     return Text.of(th, en);
   }
 
-  /** The words of all roles, joined by commas, for messages. */
+  /** Returns the words of all roles, joined by commas, for messages. */
   public static String words() {
     return Arrays.stream(values()).map(UnitRole::word).collect(Collectors.joining(", "));
   }
 
-  /** The role of a word used in documents. */
-  public static Optional<UnitRole> parse(String word) {
+  /**
+   * Parses the word used in documents.
+   *
+   * @throws IllegalArgumentException if no role has this word
+   */
+  public static UnitRole parse(String word) {
+    return tryParse(word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "role must be one of " + words() + " but was " + Excerpt.of(word)));
+  }
+
+  /** Parses the word used in documents; empty where no role has it. */
+  public static Optional<UnitRole> tryParse(String word) {
     return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
   }
 }

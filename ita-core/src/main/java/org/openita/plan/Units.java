@@ -42,7 +42,7 @@ public final class Units {
     names.forEach(
         (word, unit) -> {
           String at = Problem.member("/units", word);
-          UnitRole.parse(word)
+          UnitRole.tryParse(word)
               .ifPresentOrElse(
                   role -> own.put(role, unit),
                   () ->

@@ -6,18 +6,18 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Agency ids to dense numbers from 0, by open addressing over the bytes of the ids.
+ * Maps agency ids to dense numbers from 0, a hash table with open addressing and linear probing.
  *
- * <p>An id is kept as little-endian words of eight bytes, the last filled up with 0xFF, at least
- * one of them. UTF-8 has no such byte, so no id's words begin another's, and comparing words is
- * enough.
+ * <p>An id is stored as little-endian words of eight bytes, the last padded with at least one 0xFF.
+ * UTF-8 never contains that byte, so the words of one id are never a prefix of another's and ids
+ * are equal if their words are.
  */
 final class AgencyIndex {
 
   static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** No agency. */
+  /** The number that no agency has. */
   static final int NONE = -1;
 
   private static final byte FILL = -1;
@@ -27,7 +27,7 @@ final class AgencyIndex {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /**
-   * 0 is free; {@code n} is agency {@code n - 1}; {@code -n} the same, hidden from {@link #match}.
+   * 0 is free, {@code n} is agency {@code n - 1}, {@code -n} the same hidden from {@link #match}.
    */
   private int[] slots = new int[256];
 
@@ -35,7 +35,7 @@ final class AgencyIndex {
   private long[] words = new long[256];
   private int[] ends = new int[128];
 
-  /** For each agency its first word: all of a short id, and no longer one's. */
+  /** The first word of each id, which is all of an id shorter than eight bytes. */
   private long[] heads = new long[128];
 
   private boolean[] absent = new boolean[128];
@@ -43,12 +43,12 @@ final class AgencyIndex {
   private int present;
   private int longest;
 
-  /** How many numbers are given out. */
+  /** Returns how many numbers have been assigned. */
   int size() {
     return size;
   }
 
-  /** How many agencies there are: those added and not removed since. */
+  /** Returns how many agencies are present: added and not removed since. */
   int present() {
     return present;
   }
@@ -58,11 +58,11 @@ final class AgencyIndex {
   }
 
   /**
-   * Where the first comma is, if it may end a known id: the place from which {@link #match} has to
-   * know at least eight bytes; {@link #NONE} where there is none so near, or so near the end.
+   * Returns the position of the first comma if it may end a known id and is at least eight bytes
+   * before the end, as {@link #match} requires, else {@link #NONE}.
    */
   int comma(byte[] bytes, int from, int end) {
-    // No known id is longer than this, and a row without a comma is not searched to its end.
+    // No id is longer, so a row without a comma is not searched to its end.
     int bound = Math.min(end, from + longest) - 8;
     for (int at = from; at <= bound; at += 8) {
       long commas = (long) LONG.get(bytes, at) ^ COMMAS;
@@ -75,14 +75,13 @@ final class AgencyIndex {
   }
 
   /**
-   * Finds the agency of an id without a look at what the bytes mean: whatever equals a known id is
-   * one.
+   * Finds the agency of a raw cell, unparsed: a cell that equals a visible id is that id.
    *
-   * @param comma where {@link #comma} found the end of the id
-   * @return the agency, or {@link #NONE} where the id is not known or hidden
+   * @param comma the end of the cell as returned by {@link #comma}
+   * @return the agency, or {@link #NONE} if the id is unknown or hidden
    */
   int match(byte[] bytes, int from, int comma) {
-    // What fills up an id is no UTF-8, but a raw cell may end with it.
+    // A raw cell may be invalid UTF-8 and end with the padding.
     if (comma == from || bytes[comma - 1] == FILL) {
       return NONE;
     }
@@ -107,7 +106,7 @@ final class AgencyIndex {
     }
   }
 
-  /** Whether these are the words of an agency behind its first. */
+  /** Returns whether these bytes are the words of an agency after its first. */
   private boolean isTail(int agency, byte[] bytes, int from, int last, long lastWord) {
     int at = start(agency) + 1;
     if (8 * (ends[agency] - at - 1) != last - from) {
@@ -121,13 +120,13 @@ final class AgencyIndex {
     return words[at] == lastWord;
   }
 
-  /** The agency of this id, present or not, or {@link #NONE}. */
+  /** Returns the agency with this id, present or not, or {@link #NONE}. */
   int find(byte[] id, int from, int to) {
     long[] key = words(id, from, to);
     return find(key, 0, key.length);
   }
 
-  /** The agency that has the id of another index's, present or not, or {@link #NONE}. */
+  /** Returns the agency with the id of one in another index, present or not, or {@link #NONE}. */
   int find(AgencyIndex other, int agency) {
     return find(other.words, other.start(agency), other.ends[agency]);
   }
@@ -136,13 +135,13 @@ final class AgencyIndex {
     return Math.abs(slots[slot(key, from, to)]) - 1;
   }
 
-  /** The agency of this id, which is present from now on. */
+  /** Adds an agency with this id if absent and returns its number. */
   int add(byte[] id, int from, int to) {
     long[] key = words(id, from, to);
     return add(key, 0, key.length);
   }
 
-  /** The agency that has the id of another index's; it is present from now on. */
+  /** Adds an agency with the id of one in another index if absent and returns its number. */
   int add(AgencyIndex other, int agency) {
     return add(other.words, other.start(agency), other.ends[agency]);
   }
@@ -170,7 +169,7 @@ final class AgencyIndex {
     slots[slot(words, start(agency), ends[agency])] = -(agency + 1);
   }
 
-  /** The bytes of an agency's id. */
+  /** Returns the id of an agency as UTF-8. */
   byte[] id(int agency) {
     int start = start(agency);
     byte[] bytes = new byte[8 * (ends[agency] - start)];
@@ -198,7 +197,7 @@ final class AgencyIndex {
     System.arraycopy(key, from, words, start, length);
     ends[size] = start + length;
     heads[size] = key[from];
-    // A comma may stand in the last byte of the last word.
+    // The comma after a cell may be in the last byte of the last word.
     longest = Math.max(longest, 8 * length);
     return size++;
   }
@@ -219,7 +218,7 @@ final class AgencyIndex {
     return agency == 0 ? 0 : ends[agency - 1];
   }
 
-  /** The slot of these words, or the free one where they belong. */
+  /** Returns the slot of these words, or the free slot for them. */
   private int slot(long[] key, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
@@ -238,8 +237,8 @@ final class AgencyIndex {
   }
 
   /**
-   * Whether a raw cell of these bytes is an id: not with a quotation mark, which stands for
-   * something else, nor with a line break inside or blanks around it, which a book may be given.
+   * Returns whether a raw cell with these bytes parses to this id. A cell with a quotation mark, a
+   * line break or surrounding blanks does not, yet callers may give a book such an id.
    */
   private static boolean visible(long[] key, int from, int to) {
     byte last = FILL;

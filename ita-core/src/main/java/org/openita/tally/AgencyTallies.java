@@ -5,26 +5,22 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Tally;
 
-/** What one agency's respondents answered, counted. Immutable and safe for use by many threads. */
+/**
+ * The counted answers of one agency, as a {@link TallyBook} returns them.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Value.Immutable
-public interface AgencyTallies {
+public abstract class AgencyTallies {
 
-  /** The agency's id. */
-  String id();
+  AgencyTallies() {}
 
-  /** The survey items that anybody answered, in the order of the layout. */
-  ImmutableMap<Code, Tally> tallies();
+  /** Returns the id of the agency. */
+  public abstract String id();
 
-  /** The checklist items that were answered, in the order of the layout: whether with 1. */
-  ImmutableMap<Code, Boolean> checklist();
+  /** Returns the tallies of the survey items with at least one answer, in layout order. */
+  public abstract ImmutableMap<Code, Tally> tallies();
 
-  /** A builder. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds the tallies of an agency; not safe for use by several threads. */
-  final class Builder extends ImmutableAgencyTallies.Builder {
-    Builder() {}
-  }
+  /** Returns the answered checklist items in layout order, true where the answer is 1. */
+  public abstract ImmutableMap<Code, Boolean> checklist();
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one line of CSV, one after the other, without the blanks around them.
+ * Iterates over the cells of one line of CSV, without the blanks around them.
  *
- * <p>A cell is quoted where its first character is a quotation mark; two of them inside stand for
- * one. A line break inside quotation marks ends the line all the same: a file that is read from
- * anywhere could not tell it from another.
+ * <p>A cell is quoted if its first character other than a blank is a quotation mark; two of them
+ * inside a quoted cell are one. A line break ends the line even inside a quoted cell, because a
+ * reader that starts in the middle of a file cannot tell whether it is inside one.
  */
 final class CsvCells {
 
@@ -30,7 +30,7 @@ final class CsvCells {
     openEnd = false;
   }
 
-  /** Goes to the next cell; false where the line has no more. */
+  /** Moves to the next cell and returns true, or returns false at the end of the line. */
   boolean next() {
     if (at >= end) {
       return false;
@@ -58,7 +58,7 @@ final class CsvCells {
     return true;
   }
 
-  /** Whether a cell is one byte, which means nothing to the form: most answers are. */
+  /** Returns whether the cell is one byte without a role in the syntax, as most answers are. */
   private boolean isOneByte(int from) {
     return from < end && line[from] > ',' && (from + 1 == end || line[from + 1] == ',');
   }
@@ -68,7 +68,7 @@ final class CsvCells {
     textStart = at;
     while (at < end && line[at] != ',') {
       if (line[at] == '"') {
-        fault = "a quotation mark inside a cell that does not begin with one";
+        fault = "quotation mark in an unquoted cell";
       }
       at++;
     }
@@ -92,7 +92,7 @@ final class CsvCells {
     textEnd = length;
     if (at == end) {
       openEnd = true;
-      fault = "the quotation mark is not closed on this line";
+      fault = "unclosed quotation mark";
     } else {
       at = skipBlanks(at + 1);
       if (at < end && line[at] != ',') {
@@ -121,17 +121,17 @@ final class CsvCells {
     return b == ' ' || b == '\t';
   }
 
-  /** What is wrong with the form of the cell, if anything. */
+  /** Returns the syntax error of the cell, or null. */
   @Nullable String fault() {
     return fault;
   }
 
-  /** Whether a quotation mark that is not closed took the rest of the line. */
+  /** Returns whether an unclosed quotation mark consumed the rest of the line. */
   boolean openEnd() {
     return openEnd;
   }
 
-  /** The bytes that {@link #start} and {@link #end} point into; the cell as it is where faulty. */
+  /** Returns the bytes that {@link #start} and {@link #end} index, unquoted unless faulty. */
   byte[] text() {
     return text;
   }

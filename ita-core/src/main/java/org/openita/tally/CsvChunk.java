@@ -1,11 +1,11 @@
 package org.openita.tally;
 
 /**
- * What is left of a scanned range of a CSV file once its plain rows are in a book: how many lines
- * begin in it, and the rows whose fate depends on what comes before them, or whose line number has
- * to be told. A {@link CsvLedger} settles them.
+ * Holds what remains to be done for a scanned range of a CSV file after its plain rows have been
+ * counted: the number of lines that start in it, and the rows that only a {@link CsvChunkMerger},
+ * which sees the chunks in file order, can count or report.
  *
- * <p>Needs as much memory as those rows have bytes. Immutable and safe for use by many threads.
+ * <p>Needs memory in proportion to those rows. Immutable and thread-safe.
  */
 public final class CsvChunk {
 
@@ -26,22 +26,22 @@ public final class CsvChunk {
     this.checklistCells = checklistCells;
   }
 
-  /** The header of the file that the range is of. */
+  /** Returns the header of the file. */
   public CsvHeader header() {
     return header;
   }
 
-  /** How many lines begin in the range. */
+  /** Returns the number of lines that start in the range. */
   public int lines() {
     return lines;
   }
 
-  /** How many rows wait to be settled. */
+  /** Returns the number of deferred rows. */
   int rows() {
     return ends.length;
   }
 
-  /** What the rows have: a bad one its bytes, another its id and then a byte for each answer. */
+  /** Returns the deferred rows: an invalid one as it is, else the id and a byte per answer. */
   byte[] bytes() {
     return bytes;
   }
@@ -54,12 +54,12 @@ public final class CsvChunk {
     return ends[row];
   }
 
-  /** The line of a waiting row, from 0 at the beginning of the range. */
+  /** Returns the line of a deferred row, counted from 0 at the start of the range. */
   int line(int row) {
     return rowLines[row];
   }
 
-  /** The first cell, from 1, in which a waiting row answers the checklist; 0 if it is a bad row. */
+  /** Returns the first cell, from 1, in which a row answers the checklist; 0 if it is invalid. */
   int checklistCell(int row) {
     return checklistCells[row];
   }

@@ -15,14 +15,14 @@ import org.openita.Problem;
 import org.openita.internal.Excerpt;
 
 /**
- * The first line of a CSV file of raw answers: {@code agency}, then codes of items or lines in any
- * order, and a {@code respondent} column that is ignored.
+ * Represents the header of a CSV file of raw answers: {@code agency} and the codes of items or
+ * answer lines in any order, optionally with {@code respondent}, a column that is ignored.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class CsvHeader {
 
-  /** The most bytes that a line may have, without its line break; a longer row is a bad one. */
+  /** The maximum length of a valid line in bytes, without its line break. */
   public static final int LONGEST_LINE = 1 << 16;
 
   static final int AGENCY = -1;
@@ -44,17 +44,18 @@ public final class CsvHeader {
   }
 
   /**
-   * Reads the header of a file; a byte-order mark and blank lines before it are skipped.
+   * Parses the header of a file, skipping a byte-order mark and blank lines before it.
    *
-   * @param bytes the beginning of the file: all of it, or at least so much of it that the header
-   *     and its line break are there
-   * @param layout the columns that there can be
-   * @return the header, or everything that is wrong with it, at {@code line L, column C}
+   * @param bytes the start of the file, at least up to the line break after the header
+   * @param from where the file starts, inclusive
+   * @param to where the bytes end, exclusive
+   * @param layout the columns that the file may have
+   * @return the header, or all its problems at {@code line L, column C}
    */
-  public static Checked<CsvHeader> read(byte[] bytes, int from, int to, TallyLayout layout) {
+  public static Checked<CsvHeader> check(byte[] bytes, int from, int to, TallyLayout layout) {
     checkPositionIndexes(from, to, bytes.length);
     if (isUtf16(bytes, from, to)) {
-      return Checked.failed(place(1, 1), "the file is UTF-16 but must be UTF-8");
+      return Checked.failed(place(1, 1), "file must be UTF-8 but is UTF-16");
     }
     int at = from;
     if (to - from >= 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB) {
@@ -64,15 +65,14 @@ public final class CsvHeader {
       int next = CsvScanner.afterLineBreak(bytes, at, to);
       int end = CsvScanner.lineEnd(bytes, at, next);
       if (!CsvScanner.isBlank(bytes, at, end)) {
-        return new Reader(layout, line).read(bytes, at, end, next - from);
+        return new Parser(layout, line).parse(bytes, at, end, next - from);
       }
       at = next;
     }
-    return Checked.failed(
-        "line 1, column 1", "there is no header; it begins with agency, then codes such as I1");
+    return Checked.failed(place(1, 1), "missing header; expected agency, then codes such as I1");
   }
 
-  /** Whether this begins with a byte-order mark of UTF-16, as some spreadsheets' text does. */
+  /** Returns whether the file starts with a byte-order mark of UTF-16, as some exports do. */
   private static boolean isUtf16(byte[] bytes, int from, int to) {
     if (to - from < 2) {
       return false;
@@ -81,22 +81,22 @@ public final class CsvHeader {
     return mark == 0xFEFF || mark == 0xFFFE;
   }
 
-  /** The columns of the file, in the order of the file. */
+  /** Returns the columns of answers in file order. */
   public TallyLayout layout() {
     return layout;
   }
 
-  /** How many bytes of the file come before its first row. */
+  /** Returns the number of bytes before the first row. */
   public int length() {
     return length;
   }
 
-  /** How many lines of the file come before its first row. */
+  /** Returns the number of lines before the first row. */
   public int lines() {
     return lines;
   }
 
-  /** For each cell of a row: {@link #AGENCY}, {@link #IGNORED}, or its column in the layout. */
+  /** Returns for each cell {@link #AGENCY}, {@link #IGNORED} or its column in the layout. */
   ImmutableIntArray cells() {
     return cells;
   }
@@ -105,13 +105,13 @@ public final class CsvHeader {
     return "line " + line + ", column " + column;
   }
 
-  /** The bytes as a message shows them. */
+  /** Quotes bytes for a message. */
   static String excerpt(byte[] bytes, int from, int to) {
-    // 400 bytes have more characters than a message shows.
+    // An excerpt has 80 characters of at most four bytes each.
     return Excerpt.of(new String(bytes, from, Math.min(to - from, 400), UTF_8));
   }
 
-  private static final class Reader {
+  private static final class Parser {
 
     private final TallyLayout known;
     private final int line;
@@ -122,15 +122,14 @@ public final class CsvHeader {
     private int found;
     private int column;
 
-    Reader(TallyLayout known, int line) {
+    Parser(TallyLayout known, int line) {
       this.known = known;
       this.line = line;
     }
 
-    Checked<CsvHeader> read(byte[] bytes, int from, int to, int length) {
+    Checked<CsvHeader> parse(byte[] bytes, int from, int to, int length) {
       if (to - from > LONGEST_LINE) {
-        return Checked.failed(
-            place(line, 1), "the header is longer than " + LONGEST_LINE + " bytes");
+        return Checked.failed(place(line, 1), "header is longer than " + LONGEST_LINE + " bytes");
       }
       CsvCells cell = new CsvCells();
       cell.reset(bytes, from, to);
@@ -139,10 +138,10 @@ public final class CsvHeader {
         readName(cell);
       }
       if (problems.isEmpty() && found == 0) {
-        problem(1, "there is no column of an item");
+        problem(1, "missing item columns");
       }
       if (!names.contains(AGENCY_NAME)) {
-        problems.add(0, Problem.of(place(line, 1), "there is no column agency"));
+        problems.add(0, Problem.of(place(line, 1), "missing column agency"));
       }
       return problems.isEmpty()
           ? Checked.of(new CsvHeader(columns.build(), cells.build(), length, line))
@@ -157,7 +156,7 @@ public final class CsvHeader {
       }
       String name = new String(cell.text(), cell.start(), cell.end() - cell.start(), UTF_8);
       if (!name.isEmpty() && !names.add(name)) {
-        problem(column, excerpt + " is the name of an earlier column too");
+        problem(column, "duplicate column " + excerpt);
       } else if (name.equals(AGENCY_NAME)) {
         cells.add(AGENCY);
       } else if (name.equals(RESPONDENT_NAME)) {
@@ -175,9 +174,9 @@ public final class CsvHeader {
       } else {
         problem(
             column,
-            excerpt
-                + " is not agency, respondent, or the code of an item or line with a known number"
-                + " of options");
+            "unknown column "
+                + excerpt
+                + "; expected agency, respondent or the code of an item with known options");
       }
     }
 

@@ -7,42 +7,41 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 
 /**
- * Reads ranges of a CSV file into a book.
+ * Counts the rows in ranges of a CSV file.
  *
- * <p>A range begins and ends anywhere; to it belong the rows whose first byte lies in it. Ranges of
- * a file can be scanned in any order and by several scanners, each with a book of its own: the
- * books are merged, and the {@linkplain CsvChunk chunks} go to a {@link CsvLedger} in file order,
- * which needs the few rows that only order can judge.
+ * <p>A range starts and ends anywhere and owns the rows whose first byte lies in it. The ranges of
+ * a file can be scanned in any order and by several scanners, each with a book of its own. The
+ * books are then merged, and the {@linkplain CsvChunk chunks} passed to a {@link CsvChunkMerger} in
+ * file order.
  *
- * <p>Nearly all rows of a real file are an agency's id and then a digit or nothing between commas.
- * Such a row is read four cells at a time; at the first byte that is anything else, it is given to
- * {@link CsvRow}, which reads it from its beginning with every care. Both agree on every row that
- * the first one accepts.
+ * <p>Nearly all rows of a real file are plain: an id, then a digit or nothing between commas. They
+ * are parsed four cells at a time. A row with any other byte is parsed again from its start by
+ * {@link CsvRowParser}, which gives the same result for every plain row.
  *
- * <p>Mutable; not safe for use by several threads.
+ * <p>Mutable and not thread-safe.
  */
 public final class CsvScanner {
 
   private static final long CELL = 0x0001000100010001L;
   private static final long EMPTY = 0x2C2C2C2C2C2C2C2CL;
 
-  /** Four times a comma and a zero, the first in the lowest byte. */
+  /** Four cells of a comma and a zero, the first in the lowest bytes. */
   private static final long ZEROS = CELL * 0x302C;
 
-  /** What remains of four cells, less {@link #ZEROS}, besides a digit up to 7. */
+  /** The bits that four cells xor {@link #ZEROS} lack if all are a comma and a digit up to 7. */
   private static final long NOT_DIGITS = 0xF8FFF8FFF8FFF8FFL;
 
   private static final long SEVENS = CELL * 0x0700;
   private static final long EIGHTS = CELL * 0x0800;
 
-  /** Moves the digits at bits 8, 24, 40, 56 to bits 48, 51, 54, 57; nothing else gets there. */
+  /** Multiplies the digits at bits 8, 24, 40 and 56 to bits 48, 51, 54 and 57, without carries. */
   private static final long GATHER = 1L << 40 | 1L << 27 | 1L << 14 | 1L << 1;
 
   private final CsvHeader header;
   private final TallyBook book;
   private final AgencyIndex index;
   private final LaneCounts counts;
-  private final CsvRow row;
+  private final CsvRowParser parser;
 
   private final boolean plain;
   private final boolean ignoredFirst;
@@ -64,7 +63,7 @@ public final class CsvScanner {
     this.book = book;
     this.index = book.index();
     this.counts = book.counts();
-    this.row = new CsvRow(header);
+    this.parser = new CsvRowParser(header);
     this.columns = header.layout().packedColumns();
     this.checklistTail = header.layout().size() - columns;
     this.packed = new long[header.layout().packedWords()];
@@ -80,20 +79,20 @@ public final class CsvScanner {
   }
 
   /**
-   * A scanner for the rows of a file.
+   * Returns a scanner that counts the rows of a file in a book.
    *
-   * @param book where the rows are counted; its layout is the header's
-   * @throws IllegalArgumentException if the layouts differ
+   * @throws IllegalArgumentException if the layouts of the header and the book differ
    */
   public static CsvScanner of(CsvHeader header, TallyBook book) {
-    checkArgument(header.layout().equals(book.layout()), "the book has other columns");
+    checkArgument(
+        header.layout().equals(book.layout()), "book and header must have the same layout");
     return new CsvScanner(header, book);
   }
 
   /**
-   * The first row that begins after a line break in these bytes, or {@code to} where none does.
+   * Returns the position after the first line break in these bytes, or {@code to} if there is none.
    *
-   * <p>To find the first row of a range, look from the byte before the range.
+   * <p>To find the first row of a range, search from the byte before the range.
    */
   public static int afterLineBreak(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -105,19 +104,19 @@ public final class CsvScanner {
   }
 
   /**
-   * Counts the rows that begin in a range.
+   * Counts the rows that start in a range.
    *
-   * @param bytes some part of the file
-   * @param from where the first row of the range begins
-   * @param limit where the range ends
-   * @param to where the bytes end: behind the last row that begins in the range, or at least {@link
-   *     CsvHeader#LONGEST_LINE} + 2 bytes behind its beginning
-   * @return what a {@link CsvLedger} has to know
+   * @param bytes part of the file
+   * @param from where the first row of the range starts, inclusive
+   * @param limit where the range ends, exclusive
+   * @param to where the bytes end, exclusive: after the last row of the range, or at least {@link
+   *     CsvHeader#LONGEST_LINE} + 2 bytes after its start
+   * @return the chunk to pass to a {@link CsvChunkMerger}
    * @throws ArithmeticException if a count overflows
    */
   public CsvChunk scan(byte[] bytes, int from, int limit, int to) {
     checkPositionIndexes(from, to, bytes.length);
-    checkArgument(limit <= to, "the range ends behind the bytes");
+    checkArgument(limit <= to, "limit must be at most to");
     keptLength = 0;
     rows = 0;
     int line = 0;
@@ -126,7 +125,7 @@ public final class CsvScanner {
       int next = plain ? scanPlain(bytes, at, to) : -1;
       if (next < 0) {
         next = afterLineBreak(bytes, at, to);
-        scanCarefully(bytes, at, lineEnd(bytes, at, next), line);
+        scanAny(bytes, at, lineEnd(bytes, at, next), line);
       }
       at = next;
       line++;
@@ -140,7 +139,7 @@ public final class CsvScanner {
         Arrays.copyOf(checklistCells, rows));
   }
 
-  /** Counts a row of the usual form and gives the beginning of the next; -1 where it is none. */
+  /** Counts a plain row and returns the start of the next one; -1 if the row is not plain. */
   private int scanPlain(byte[] bytes, int from, int to) {
     int at = from;
     if (ignoredFirst) {
@@ -152,7 +151,7 @@ public final class CsvScanner {
     int id = at;
     int comma = index.comma(bytes, id, to);
     int agency = comma < 0 ? AgencyIndex.NONE : index.match(bytes, id, comma);
-    // The place of the next cell must not wait for the look-up.
+    // A predicted branch, so that the cells can be loaded before the lookup has finished.
     at = agency < 0 ? newId(bytes, id, to) : comma;
     if (at < 0) {
       return -1;
@@ -164,7 +163,7 @@ public final class CsvScanner {
         return -1;
       }
     }
-    // From here on, the comma before a cell goes with the cell.
+    // From here, a cell starts with the comma before it.
     for (int w = 0; w < packed.length; w++) {
       at = packWord(bytes, at, to, w);
       if (at < 0) {
@@ -180,28 +179,28 @@ public final class CsvScanner {
     if (next < 0 || next - from > CsvHeader.LONGEST_LINE) {
       return -1;
     }
-    // A bad row must not bring an agency into the book.
+    // An invalid row must not add an agency.
     if (agency < 0 && counts.accepts(packed, 0)) {
       agency = book.numberOf(bytes, id, idEnd);
     }
     return agency >= 0 && counts.add(agency, packed, 0) ? next : -1;
   }
 
-  /** The end of an id of plain characters that may be new; -1 where it is another. */
+  /** Returns the end of an id that may be new; -1 if it is not of plain characters only. */
   private static int newId(byte[] bytes, int from, int to) {
     int at = from;
-    // Bytes of other characters than those of ASCII are negative.
+    // Bytes of non-ASCII characters are negative.
     while (at < to && bytes[at] > ' ' && bytes[at] != '"' && bytes[at] != ',') {
       at++;
     }
     return at > from && at < to && bytes[at] == ',' ? at : -1;
   }
 
-  /** Packs up to twenty cells, and gives the end of the last; -1 where they are not plain. */
+  /** Packs up to twenty cells and returns the end of the last; -1 if they are not plain. */
   private int packWord(byte[] bytes, int from, int to, int w) {
     int cells = Math.min(LaneCounts.LANES, columns - w * LaneCounts.LANES);
     if (cells == LaneCounts.LANES && from + 40 <= to) {
-      // Five times four cells, judged together: most rows leave nothing blank.
+      // Most rows have no blank cell, so twenty cells are validated with one branch.
       long a = (long) AgencyIndex.LONG.get(bytes, from) ^ ZEROS;
       long b = (long) AgencyIndex.LONG.get(bytes, from + 8) ^ ZEROS;
       long c = (long) AgencyIndex.LONG.get(bytes, from + 16) ^ ZEROS;
@@ -222,12 +221,12 @@ public final class CsvScanner {
     return packCells(bytes, from, to, w, cells);
   }
 
-  /** Four digits side by side. */
+  /** Packs four digits side by side. */
   private static long gather(long four) {
     return (four * GATHER) >>> 48;
   }
 
-  /** As above, four cells at a time or what there is of them before one that is blank. */
+  /** Packs cells of which some are blank, up to four at a time. */
   private int packCells(byte[] bytes, int from, int to, int w, int cells) {
     int at = from;
     long row = 0;
@@ -256,7 +255,7 @@ public final class CsvScanner {
       cell += good;
       at += 2 * good;
       if (cell < cells) {
-        // Nothing but an empty cell is plain here.
+        // Only an empty cell is plain here.
         if (at + 1 >= to || bytes[at] != ',') {
           return -1;
         }
@@ -288,7 +287,7 @@ public final class CsvScanner {
     return at + 1 < to && bytes[at] == '\r' && bytes[at + 1] == '\n' ? at + 2 : -1;
   }
 
-  /** Behind the comma after a cell of nothing but plain characters. */
+  /** Returns the position after the comma that ends an ignored cell; -1 if it is not plain. */
   private static int afterIgnored(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] == ',') {
@@ -301,21 +300,21 @@ public final class CsvScanner {
     return -1;
   }
 
-  private void scanCarefully(byte[] bytes, int from, int to, int line) {
+  private void scanAny(byte[] bytes, int from, int to, int line) {
     boolean tooLong = to - from > CsvHeader.LONGEST_LINE;
     if (!tooLong && isBlank(bytes, from, to)) {
       return;
     }
-    if (tooLong || !row.read(bytes, from, to)) {
-      // One byte too many is enough to tell that a row is too long.
+    if (tooLong || !parser.parse(bytes, from, to)) {
+      // One extra byte suffices for the row to be reported as too long.
       keep(bytes, from, Math.min(to - from, CsvHeader.LONGEST_LINE + 1));
       keepRow(line, 0);
-    } else if (row.checklistCell() > 0) {
-      keep(row.id(), 0, row.id().length);
-      keep(row.answers(), 0, row.answers().length);
-      keepRow(line, row.checklistCell());
+    } else if (parser.checklistCell() > 0) {
+      keep(parser.id(), 0, parser.id().length);
+      keep(parser.answers(), 0, parser.answers().length);
+      keepRow(line, parser.checklistCell());
     } else {
-      book.addRow(book.numberOf(row.id(), 0, row.id().length), row.answers());
+      book.addRow(book.numberOf(parser.id(), 0, parser.id().length), parser.answers());
     }
   }
 
@@ -338,7 +337,7 @@ public final class CsvScanner {
     checklistCells[rows++] = checklistCell;
   }
 
-  /** Where a line that ends at {@code next} has its line break, if it has one. */
+  /** Returns the end of a line without its line break, given the start of the next line. */
   static int lineEnd(byte[] bytes, int from, int next) {
     int end = next;
     if (end > from && bytes[end - 1] == '\n') {

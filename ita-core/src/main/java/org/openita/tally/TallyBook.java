@@ -25,15 +25,16 @@ import org.openita.Tally;
 import org.openita.internal.Excerpt;
 
 /**
- * The counted answers of many agencies.
+ * Counts the answers of many agencies.
  *
- * <p>Mutable, and not safe for use by several threads while it changes: give each thread a book and
- * {@linkplain #merge merge} them, in any order. A book that nobody changes can be read by many.
+ * <p>Each agency has an id, which must not be blank, and a number in this book, by which rows are
+ * added. Answers are the small numbers that {@link TallyLayout} defines.
  *
- * <p>Agencies have a number in a book, by which rows are added, and an id, which must not be blank.
- * Answers are the small numbers that {@link TallyLayout} describes. A count that exceeds the range
- * of {@code long} is an {@link ArithmeticException} from the method that finds it, which may be one
- * that reads; the book is of no use then.
+ * <p>A count above {@link Long#MAX_VALUE} causes an {@link ArithmeticException}, possibly only when
+ * the count is read. The contents of the book are undefined afterwards.
+ *
+ * <p>Mutable and not thread-safe: give each thread a book of its own and {@linkplain #merge merge}
+ * them in any order. Threads may read a book concurrently while none modifies it.
  */
 public final class TallyBook {
 
@@ -41,7 +42,7 @@ public final class TallyBook {
   private final AgencyIndex index = new AgencyIndex();
   private final LaneCounts counts;
 
-  /** For each agency the answers of its checklist row, if there has been one. */
+  /** The checklist row of each agency, if it has been counted. */
   private byte[] @Nullable [] checklists = new byte[64][];
 
   private TallyBook(TallyLayout layout) {
@@ -49,37 +50,36 @@ public final class TallyBook {
     this.counts = new LaneCounts(layout);
   }
 
-  /** An empty book. */
+  /** Returns an empty book for these columns. */
   public static TallyBook of(TallyLayout layout) {
     return new TallyBook(layout);
   }
 
-  /** What the columns are. */
+  /** Returns the columns. */
   public TallyLayout layout() {
     return layout;
   }
 
-  /** The number of agencies. */
+  /** Returns the number of agencies. */
   public int size() {
     return index.present();
   }
 
   /**
-   * The number in this book of the agency of this id, which is added if there is none.
+   * Returns the number of the agency with this id, which is added if absent.
    *
-   * @throws IllegalArgumentException if the id is blank, or has no form in UTF-8
+   * @throws IllegalArgumentException if the id is blank or has an unpaired surrogate
    */
   public int numberOf(String id) {
     byte[] bytes = id.getBytes(UTF_8);
-    checkArgument(
-        !CharMatcher.whitespace().matchesAllOf(id), "the id of an agency must not be blank");
+    checkArgument(!CharMatcher.whitespace().matchesAllOf(id), "agency id must not be blank");
     if (!id.equals(new String(bytes, UTF_8))) {
-      throw new IllegalArgumentException("agency id " + Excerpt.of(id) + " is no Unicode text");
+      throw new IllegalArgumentException("agency id " + Excerpt.of(id) + " is not valid Unicode");
     }
     return numberOf(bytes, 0, bytes.length);
   }
 
-  /** As above, for bytes that are known to be good. */
+  /** Returns the number of the agency with this id, given as valid UTF-8 that is not blank. */
   int numberOf(byte[] id, int from, int to) {
     int agency = index.add(id, from, to);
     counts.reserve(index.size());
@@ -98,18 +98,19 @@ public final class TallyBook {
    * Counts one answer to a survey item.
    *
    * @param option the chosen option, from 1
-   * @throws IllegalArgumentException if there is no such agency, or the column has no such option
+   * @throws IllegalArgumentException if the agency is unknown or the column lacks the option
    */
   public void add(int agency, int column, int option) {
     add(agency, column, option, 1);
   }
 
   /**
-   * Counts an answer to a survey item that so many respondents gave.
+   * Counts the same answer to a survey item from several respondents.
    *
    * @param option the chosen option, from 1
-   * @throws IllegalArgumentException if there is no such agency, the column has no such option, or
-   *     the number of respondents is negative
+   * @param respondents how many respondents chose it, 0 or more
+   * @throws IllegalArgumentException if the agency is unknown, the column lacks the option, or the
+   *     number of respondents is negative
    * @throws ArithmeticException if the count overflows
    */
   public void add(int agency, int column, int option, long respondents) {
@@ -120,17 +121,17 @@ public final class TallyBook {
         "%s is not an option of survey column %s",
         option,
         layout.columns().get(column).code());
-    checkArgument(respondents >= 0, "respondents must be 0 or more but were %s", respondents);
+    checkArgument(respondents >= 0, "respondents must be 0 or more but was %s", respondents);
     counts.add(agency, layout.offset(column) + option - 1, respondents);
   }
 
   /**
-   * Counts a row, one answer to a column.
+   * Counts a row with one answer per column.
    *
-   * @return false, and nothing is counted, where the row answers the checklist and an earlier row
-   *     of the agency did
-   * @throws IllegalArgumentException if there is no such agency, the row has another length than
-   *     the layout, or some answer is not one of its column's; nothing is counted
+   * @return false if the row answers the checklist and an earlier row of the agency has done so;
+   *     nothing is counted then
+   * @throws IllegalArgumentException if the agency is unknown, or the row does not fit the columns;
+   *     nothing is counted then
    * @throws ArithmeticException if a count overflows
    */
   @CanIgnoreReturnValue
@@ -138,10 +139,10 @@ public final class TallyBook {
     checkAgency(agency);
     checkArgument(
         answers.length == layout.size(),
-        "a row must have %s answers but had %s",
+        "row must have %s answers but has %s",
         layout.size(),
         answers.length);
-    checkArgument(layout.accepts(answers), "an answer is not one of its column's");
+    checkArgument(layout.accepts(answers), "row has an answer that its column lacks");
     if (layout.answersChecklist(answers)) {
       if (checklist(agency) != null) {
         return false;
@@ -162,21 +163,21 @@ public final class TallyBook {
   }
 
   /**
-   * Counts many rows in the order in which they arrived, a byte an answer.
+   * Counts many rows, one byte per answer, in their order of arrival.
    *
-   * @param agencies the number of each row's agency
-   * @param answers the rows, one after the other, each with an answer to every column of the layout
-   *     and none to a checklist item
-   * @param from the first row to count
-   * @param to the row after the last
-   * @throws IllegalArgumentException if a row has no such agency, or an answer that is not one of
-   *     its column's; the rows before it are counted
+   * @param agencies the number of the agency of each row
+   * @param answers the rows one after another, each with one answer per column and 0 for every
+   *     checklist item
+   * @param from the first row, inclusive
+   * @param to the last row, exclusive
+   * @throws IllegalArgumentException if the agency of a row is unknown, or a row has an answer that
+   *     its column lacks; the rows before it have been counted
    * @throws ArithmeticException if a count overflows
    */
   public void addRows(int[] agencies, byte[] answers, int from, int to) {
     int size = layout.size();
     checkPositionIndexes(from, to, agencies.length);
-    checkArgument(answers.length / size >= to, "there are not so many rows");
+    checkArgument(answers.length / size >= to, "to must be at most the number of rows");
     long[] row = new long[layout.packedWords()];
     boolean isOneWord = size == LaneCounts.LANES && row.length == 1;
     for (int i = from; i < to; i++) {
@@ -189,7 +190,7 @@ public final class TallyBook {
       } else {
         counted = pack(answers, i * size, row) && counts.add(agencies[i], row, 0);
       }
-      checkArgument(counted, "row %s has an answer that is not one of its column's", i);
+      checkCounted(counted, i);
     }
   }
 
@@ -214,14 +215,14 @@ public final class TallyBook {
   }
 
   /**
-   * Counts many packed rows in the order in which they arrived.
+   * Counts many packed rows in their order of arrival.
    *
-   * @param agencies the number of each row's agency
-   * @param rows the rows, one after the other, of {@link TallyLayout#packedWords()} each
-   * @param from the first row to count
-   * @param to the row after the last
-   * @throws IllegalArgumentException if the layout has no packed form, a row has no such agency, or
-   *     an answer that is not one of its column's; the rows before it are counted
+   * @param agencies the number of the agency of each row
+   * @param rows the rows one after another, {@link TallyLayout#packedWords()} words each
+   * @param from the first row, inclusive
+   * @param to the last row, exclusive
+   * @throws IllegalArgumentException if the layout cannot be packed, the agency of a row is
+   *     unknown, or a row has an answer that its column lacks; the rows before it have been counted
    * @throws ArithmeticException if a count overflows
    */
   public void addPacked(int[] agencies, long[] rows, int from, int to) {
@@ -229,18 +230,18 @@ public final class TallyBook {
     checkPositionIndexes(from, to, agencies.length);
     for (int i = from; i < to; i++) {
       checkAgency(agencies[i]);
-      checkPacked(counts.add(agencies[i], rows, i * words), i);
+      checkCounted(counts.add(agencies[i], rows, i * words), i);
     }
   }
 
   /**
    * Counts many packed rows of one agency.
    *
-   * @param rows the rows, one after the other, of {@link TallyLayout#packedWords()} each
-   * @param from the first row to count
-   * @param to the row after the last
-   * @throws IllegalArgumentException if the layout has no packed form, there is no such agency, or
-   *     an answer is not one of its column's; the rows before it are counted
+   * @param rows the rows one after another, {@link TallyLayout#packedWords()} words each
+   * @param from the first row, inclusive
+   * @param to the last row, exclusive
+   * @throws IllegalArgumentException if the layout cannot be packed, the agency is unknown, or a
+   *     row has an answer that its column lacks; the rows before it have been counted
    * @throws ArithmeticException if a count overflows
    */
   public void addPacked(int agency, long[] rows, int from, int to) {
@@ -248,30 +249,30 @@ public final class TallyBook {
     checkPositionIndexes(from, to, rows.length);
     checkAgency(agency);
     for (int i = from; i < to; i++) {
-      checkPacked(counts.add(agency, rows, i * words), i);
+      checkCounted(counts.add(agency, rows, i * words), i);
     }
   }
 
   private int packedWords(long[] rows, int to) {
     int words = layout.packedWords();
-    checkArgument(words > 0, "items of more than seven options have no packed form");
-    checkArgument(rows.length / words >= to, "there are not so many rows");
+    checkArgument(words > 0, "layout cannot be packed");
+    checkArgument(rows.length / words >= to, "to must be at most the number of rows");
     return words;
   }
 
-  private static void checkPacked(boolean counted, int row) {
-    checkArgument(counted, "row %s has an answer that is not one of its column's", row);
+  private static void checkCounted(boolean counted, int row) {
+    checkArgument(counted, "row %s has an answer that its column lacks", row);
   }
 
   /**
-   * Adds all that another book has counted; the other one stays as it is.
+   * Adds the counts of another book, which is left unchanged.
    *
-   * @throws IllegalArgumentException if the other book has a column that this one has not, or both
-   *     have an agency's checklist row; nothing is added
+   * @throws IllegalArgumentException if the other book has a column that this book lacks, or both
+   *     have a checklist row of the same agency; nothing is added then
    * @throws ArithmeticException if a count overflows
    */
   public void merge(TallyBook other) {
-    checkArgument(other != this, "a book cannot be merged with itself");
+    checkArgument(other != this, "cannot merge a book with itself");
     int[] columns = other.layout.positionsIn(layout);
     int[] numbers = new int[other.index.size()];
     for (int i = 0; i < numbers.length; i++) {
@@ -315,24 +316,24 @@ public final class TallyBook {
     return map;
   }
 
-  /** The ids of the agencies, by code points. */
+  /** Returns the ids of the agencies in code point order. */
   public ImmutableList<String> ids() {
     return numbers().mapToObj(this::id).collect(toImmutableList());
   }
 
   /**
-   * The tallies of all agencies, in the order of {@link #ids()}, made as the stream comes to them.
+   * Returns the tallies of all agencies in the order of {@link #ids()}, each created when the
+   * stream reaches it.
    *
-   * @throws ArithmeticException from the stream, if a count, or the number of answers to an item,
-   *     overflows
+   * @throws ArithmeticException from the stream if a count or the total of an item overflows
    */
   public Stream<AgencyTallies> all() {
     return numbers().mapToObj(this::tallies);
   }
 
-  /** The numbers of the agencies, in the order of {@link #ids()}. */
+  /** Returns the numbers of the agencies in the order of {@link #ids()}. */
   public IntStream numbers() {
-    // The order of UTF-8 is that of code points; that of String is not.
+    // UTF-8 sorts by code point, String by UTF-16 code unit.
     byte[][] ids = new byte[index.size()][];
     List<Integer> numbers = new ArrayList<>(size());
     for (int agency = 0; agency < ids.length; agency++) {
@@ -346,9 +347,9 @@ public final class TallyBook {
   }
 
   /**
-   * The tallies of an agency, or nothing where the book does not know it.
+   * Returns the tallies of the agency with this id, or empty if it is unknown.
    *
-   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
+   * @throws ArithmeticException if a count or the total of an item overflows
    */
   public Optional<AgencyTallies> get(String id) {
     byte[] bytes = id.getBytes(UTF_8);
@@ -357,9 +358,9 @@ public final class TallyBook {
   }
 
   /**
-   * Takes an agency out of the book, with all its answers; its number must not be used any more.
+   * Removes the agency with this id and returns its tallies; its number becomes invalid.
    *
-   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
+   * @throws ArithmeticException if a count or the total of an item overflows
    */
   @CanIgnoreReturnValue
   public Optional<AgencyTallies> remove(String id) {
@@ -375,10 +376,11 @@ public final class TallyBook {
   }
 
   /**
-   * Adds the counts of an agency to others: those of a survey column stand side by side, from its
-   * {@linkplain TallyLayout#offset offset} on.
+   * Adds the counts of an agency to an array, those of a survey column side by side from its
+   * {@linkplain TallyLayout#offset offset}.
    *
-   * @throws IllegalArgumentException if there is no such agency, or not a sum for every counter
+   * @param sums one sum for each of the {@link TallyLayout#counters()}
+   * @throws IllegalArgumentException if the agency is unknown or the array has another length
    * @throws ArithmeticException if a sum overflows
    */
   public void addCounts(int agency, long[] sums) {
@@ -387,9 +389,9 @@ public final class TallyBook {
   }
 
   /**
-   * What an agency answered to the checklist, by the columns of the layout; 0 is no answer.
+   * Returns the checklist answers of an agency by column of the layout, 0 where it has none.
    *
-   * @throws IllegalArgumentException if there is no such agency
+   * @throws IllegalArgumentException if the agency is unknown
    */
   public byte[] checklistAnswers(int agency) {
     checkAgency(agency);
@@ -405,7 +407,7 @@ public final class TallyBook {
     ImmutableMap.Builder<Code, Tally> tallies = ImmutableMap.builder();
     ImmutableMap.Builder<Code, Boolean> answers = ImmutableMap.builder();
     forEachAnswered(agency, tallies::put, answers::put);
-    return AgencyTallies.builder()
+    return ImmutableAgencyTallies.builder()
         .id(id(agency))
         .putAllTallies(tallies.buildOrThrow())
         .putAllChecklist(answers.buildOrThrow())
@@ -413,12 +415,12 @@ public final class TallyBook {
   }
 
   /**
-   * Tells what an agency answered, column by column.
+   * Passes the answers of an agency to two consumers, column by column.
    *
-   * @param survey takes the tally of each survey item that anybody answered
-   * @param checklist takes whether with 1, of each checklist item that was answered
-   * @throws IllegalArgumentException if there is no such agency
-   * @throws ArithmeticException if a count, or the number of answers to an item, overflows
+   * @param survey accepts the tally of each survey item with at least one answer
+   * @param checklist accepts each answered checklist item, true where the answer is 1
+   * @throws IllegalArgumentException if the agency is unknown
+   * @throws ArithmeticException if a count or the total of an item overflows
    */
   public void forEachAnswered(
       int agency,
@@ -426,7 +428,7 @@ public final class TallyBook {
       BiConsumer<? super Code, ? super Boolean> checklist) {
     long[] sums = new long[layout.counters()];
     addCounts(agency, sums);
-    // The tallies of an agency share one array.
+    // All tallies of an agency share one array.
     ImmutableLongArray all = ImmutableLongArray.copyOf(sums);
     byte[] answers = checklistAnswers(agency);
     for (int c = 0; c < layout.size(); c++) {
@@ -444,9 +446,9 @@ public final class TallyBook {
   }
 
   /**
-   * The id of the agency of this number.
+   * Returns the id of the agency with this number.
    *
-   * @throws IllegalArgumentException if there is no such agency
+   * @throws IllegalArgumentException if the agency is unknown
    */
   public String id(int agency) {
     checkAgency(agency);
@@ -454,7 +456,7 @@ public final class TallyBook {
   }
 
   private void checkAgency(int agency) {
-    checkArgument(index.isPresent(agency), "there is no agency of number %s in this book", agency);
+    checkArgument(index.isPresent(agency), "unknown agency number %s", agency);
   }
 
   private byte @Nullable [] checklist(int agency) {
@@ -471,7 +473,7 @@ public final class TallyBook {
     checklists[agency] = answers;
   }
 
-  /** The number of agencies, for people. */
+  /** Returns the number of agencies in words. */
   @Override
   public String toString() {
     return size() + " agencies";

@@ -5,28 +5,31 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.HashMap;
+import java.util.Map;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 
 /**
- * The columns of a table of raw answers, in order: survey items, each with its number of options,
- * and checklist items, which are answered 0 or 1 and once by an agency.
+ * Describes the columns of a table of raw answers, in order: survey items, each with its number of
+ * options, and checklist items, which an agency answers once with 0 or 1.
  *
- * <p>An answer is a small number everywhere in this package: 0 is no answer; to a survey item
- * {@code k} is the {@code k}-th option as the form prints them, from 1; to a checklist item 1
- * stands for a cell that says {@code 0}, and 2 for one that says {@code 1}.
+ * <p>Throughout this package, an answer is a small number. For a survey item, {@code k} is the
+ * {@code k}-th option in the order in which the form prints them, from 1. For a checklist item, 1
+ * is a cell with {@code 0} and 2 a cell with {@code 1}. For both, 0 is no answer.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class TallyLayout {
 
-  /** The most options a survey item can have. */
+  /** The maximum number of options of a survey item. */
   public static final int MOST_OPTIONS = 15;
 
-  /** The answer to a checklist item whose cell says {@code 0}. */
+  /** The answer to a checklist item whose cell is {@code 0}. */
   public static final byte NO = 1;
 
-  /** The answer to a checklist item whose cell says {@code 1}. */
+  /** The answer to a checklist item whose cell is {@code 1}. */
   public static final byte YES = 2;
 
   private final ImmutableList<Column> columns;
@@ -42,7 +45,7 @@ public final class TallyLayout {
     this.answers = new byte[columns.size()];
     this.checklist = new boolean[columns.size()];
     this.offsets = new int[columns.size()];
-    ImmutableMap.Builder<Code, Integer> places = ImmutableMap.builder();
+    Map<Code, Integer> places = new HashMap<>();
     int offset = 0;
     int most = 0;
     int last = 0;
@@ -52,53 +55,54 @@ public final class TallyLayout {
         most = Math.max(most, column.answers());
         last = i + 1;
       }
-      places.put(column.code(), i);
+      Integer earlier = places.put(column.code(), i);
+      checkArgument(earlier == null, "duplicate code %s", column.code());
       answers[i] = (byte) column.answers();
       checklist[i] = column.isChecklist();
       offsets[i] = offset;
       offset += options(i);
     }
-    this.positions = places.buildOrThrow();
+    this.positions = ImmutableMap.copyOf(places);
     this.counters = offset;
     this.packedColumns = most > LaneCounts.MOST_OPTIONS ? 0 : last;
   }
 
-  /** A builder; columns stand in the order in which they are added. */
+  /** Returns a builder; columns keep the order in which they are added. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The columns, in order. */
+  /** Returns the columns in order. */
   public ImmutableList<Column> columns() {
     return columns;
   }
 
-  /** The number of columns. */
+  /** Returns the number of columns. */
   public int size() {
     return columns.size();
   }
 
-  /** The position of a column, from 0, or -1 where there is none of this code. */
+  /** Returns the position of the column with this code, from 0, or -1 if there is none. */
   public int indexOf(Code code) {
     Integer position = positions.get(code);
     return position == null ? -1 : position;
   }
 
   /**
-   * How many {@code long}s a packed row has: three bits an answer, twenty answers a word, the first
-   * in the lowest bits, as far as the last survey column. 0 where a survey item has more than seven
-   * options, and so no packed form.
+   * Returns the number of {@code long} words in a packed row: three bits per answer and twenty
+   * answers per word, the first in the lowest bits, up to the last survey column. Returns 0 if a
+   * survey item has more than seven options, which three bits cannot hold, or if there is none.
    */
   public int packedWords() {
     return (packedColumns + LaneCounts.LANES - 1) / LaneCounts.LANES;
   }
 
-  /** How many columns, from the first, a packed row has. */
+  /** Returns the number of columns in a packed row, counted from the first. */
   int packedColumns() {
     return packedColumns;
   }
 
-  /** Whether every answer of a row is one that its column has. */
+  /** Returns whether the column of every answer in a row has that answer. */
   boolean accepts(byte[] row) {
     for (int i = 0; i < answers.length; i++) {
       if (row[i] < 0 || row[i] > answers[i]) {
@@ -108,7 +112,7 @@ public final class TallyLayout {
     return true;
   }
 
-  /** Whether a row answers the checklist. */
+  /** Returns whether a row answers any checklist item. */
   boolean answersChecklist(byte[] row) {
     for (int i = 0; i < answers.length; i++) {
       if (row[i] != 0 && isChecklist(i)) {
@@ -118,32 +122,32 @@ public final class TallyLayout {
     return false;
   }
 
-  /** The largest answer to a column. */
+  /** Returns the largest answer of a column. */
   int answers(int column) {
     return answers[column];
   }
 
-  /** How many counters a column has: none for a checklist item. */
+  /** Returns the number of counters of a column, 0 for a checklist item. */
   int options(int column) {
     return checklist[column] ? 0 : answers[column];
   }
 
-  /** Whether a column is of a checklist item. */
+  /** Returns whether a column is a checklist item. */
   public boolean isChecklist(int column) {
     return checklist[column];
   }
 
-  /** Where the counts of a survey column begin among an agency's counters. */
+  /** Returns the index of the first counter of a survey column among those of an agency. */
   public int offset(int column) {
     return offsets[column];
   }
 
-  /** How many counters an agency has: one for each option of each survey column. */
+  /** Returns the number of counters of an agency: one per option of each survey column. */
   public int counters() {
     return counters;
   }
 
-  /** For each column its position in another layout. */
+  /** Returns the position of each column in another layout. */
   int[] positionsIn(TallyLayout other) {
     int[] map = new int[size()];
     for (int i = 0; i < map.length; i++) {
@@ -151,7 +155,7 @@ public final class TallyLayout {
       int position = other.indexOf(column.code());
       checkArgument(
           position >= 0 && other.columns.get(position).equals(column),
-          "column %s is not one of the layout's, or another kind of column there",
+          "column %s is missing or different in the other layout",
           column.code());
       map[i] = position;
     }
@@ -174,33 +178,56 @@ public final class TallyLayout {
   }
 
   /**
-   * One column.
+   * Describes one column of a layout.
    *
-   * @param code the item or answer line
-   * @param answers how many different answers there are: the options of a survey item, 2 for a
-   *     checklist item
-   * @param isChecklist whether the cell is 0 or 1 and at most one row of an agency has one
+   * <p>Immutable and thread-safe.
    */
-  public record Column(Code code, int answers, boolean isChecklist) {
+  @Value.Immutable
+  public abstract static class Column {
+
+    Column() {}
+
+    /** Returns the code of the item or answer line. */
+    public abstract Code code();
+
+    /** Returns the number of different answers: the options of a survey item, else 2. */
+    public abstract int answers();
+
+    /** Returns whether this is a checklist item, which an agency answers once with 0 or 1. */
+    public abstract boolean isChecklist();
+
+    @Value.Check
+    void check() {
+      checkArgument(
+          answers() >= 2 && answers() <= MOST_OPTIONS,
+          "options of %s must be in [2, %s] but were %s",
+          code(),
+          MOST_OPTIONS,
+          answers());
+    }
 
     /**
-     * A column.
+     * Returns the column of a survey item or one of its answer lines.
      *
-     * @throws IllegalArgumentException if the number of answers is not in [2, 15], or not 2 in a
-     *     checklist
+     * @throws IllegalArgumentException if the number of options is not in [2, 15]
      */
-    public Column {
-      checkArgument(
-          answers >= 2 && answers <= MOST_OPTIONS,
-          "options of %s must be in [2, %s] but were %s",
-          code,
-          MOST_OPTIONS,
-          answers);
-      checkArgument(!isChecklist || answers == 2, "checklist item %s must have two answers", code);
+    public static Column survey(Code code, int options) {
+      return ImmutableColumn.builder().code(code).answers(options).isChecklist(false).build();
+    }
+
+    /** Returns the column of a checklist item. */
+    public static Column checklist(Code code) {
+      return ImmutableColumn.builder().code(code).answers(YES).isChecklist(true).build();
+    }
+
+    /** Returns the code and the number of options, such as {@code I1 (4 options)}. */
+    @Override
+    public String toString() {
+      return code() + (isChecklist() ? " (checklist)" : " (" + answers() + " options)");
     }
   }
 
-  /** Builds a layout; not safe for use by several threads. */
+  /** Builds a {@link TallyLayout}. */
   public static final class Builder {
 
     private final ImmutableList.Builder<Column> columns = ImmutableList.builder();
@@ -208,19 +235,19 @@ public final class TallyLayout {
     private Builder() {}
 
     /**
-     * Adds a survey item or one of its lines.
+     * Adds a survey item or one of its answer lines.
      *
      * @throws IllegalArgumentException if the number of options is not in [2, 15]
      */
     @CanIgnoreReturnValue
     public Builder survey(Code code, int options) {
-      return add(new Column(code, options, false));
+      return add(Column.survey(code, options));
     }
 
     /** Adds a checklist item. */
     @CanIgnoreReturnValue
     public Builder checklist(Code code) {
-      return add(new Column(code, 2, true));
+      return add(Column.checklist(code));
     }
 
     /** Adds a column. */
@@ -231,13 +258,13 @@ public final class TallyLayout {
     }
 
     /**
-     * The layout.
+     * Returns the layout.
      *
-     * @throws IllegalArgumentException if there is no column, or a code twice
+     * @throws IllegalArgumentException if there are no columns, or two with the same code
      */
     public TallyLayout build() {
       ImmutableList<Column> all = columns.build();
-      checkArgument(!all.isEmpty(), "a layout needs at least one column");
+      checkArgument(!all.isEmpty(), "layout must have at least one column");
       return new TallyLayout(all);
     }
   }

@@ -1,21 +1,19 @@
 /**
- * Counting raw answers: who chose which option, for a whole country at once.
+ * Counts raw survey answers for a whole country: how many respondents chose which option.
  *
- * <p>The counts of each option by agency and item are all that any mean of the answers needs. They
- * are small, exact and add up in any order, so answers are tallied wherever they lie, on as many
- * threads or machines as there are, and merged:
+ * <p>The counts per agency, item and option are all that any mean of the answers needs. They are
+ * small, exact and can be added in any order, so answers are counted wherever they are stored, on
+ * any number of threads or machines, and then merged:
  *
  * <ul>
- *   <li>{@link org.openita.tally.TallyLayout}: what the columns are
- *   <li>{@link org.openita.tally.TallyBook}: the counts of many agencies; one per thread, then
- *       merged
+ *   <li>{@link org.openita.tally.TallyLayout}: the columns of a table of answers
+ *   <li>{@link org.openita.tally.TallyBook}: the counts of many agencies; one book per thread
  *   <li>{@link org.openita.tally.CsvHeader}, {@link org.openita.tally.CsvScanner}, {@link
- *       org.openita.tally.CsvLedger}: from the bytes of a CSV file, cut anywhere, to a book
+ *       org.openita.tally.CsvChunkMerger}: from the bytes of a CSV file, split anywhere, to a book
  * </ul>
  *
- * <p>Nothing here reads a file: callers bring the bytes. Two classes are written for speed, {@code
- * LaneCounts} and {@code CsvScanner}, with the look-up in {@code AgencyIndex} that they share;
- * everything else is plain.
+ * <p>Nothing here performs I/O; callers supply the bytes. {@code LaneCounts}, {@code CsvScanner}
+ * and the lookup in {@code AgencyIndex} are optimized for speed, everything else for reading.
  */
 @HouseStyle
 @NullMarked

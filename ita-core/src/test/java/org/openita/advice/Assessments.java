@@ -2,11 +2,15 @@ package org.openita.advice;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.FiscalYear;
@@ -15,7 +19,6 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.framework.Indicator;
-import org.openita.framework.Instrument;
 import org.openita.scoring.Assessment;
 
 /** Assessments for tests: made by hand, and at random over all that a framework accepts. */
@@ -52,69 +55,126 @@ public final class Assessments {
 
   /** Any valid assessment by any built-in framework, with evidence at any level. */
   public static Arbitrary<Assessment> any() {
-    return Combinators.combine(
-            Arbitraries.integers().between(2562, 2568), Arbitraries.longs(), Arbitraries.integers())
-        .as((year, seed, shape) -> random(framework(year), new Random(seed), shape));
+    return Arbitraries.integers()
+        .between(2562, 2568)
+        .flatMap(year -> any(framework(year)))
+        .withoutEdgeCases();
   }
 
   /** Any valid assessment by one framework. */
   public static Arbitrary<Assessment> any(Framework framework) {
-    return Combinators.combine(Arbitraries.longs(), Arbitraries.integers())
-        .as((seed, shape) -> random(framework, new Random(seed), shape));
+    Arbitrary<List<Evidence>> evidence =
+        Arbitraries.frequencyOf(
+            Tuple.of(1, evidence(framework, Depth.INDICATORS)),
+            Tuple.of(1, evidence(framework, Depth.DEEPEST)),
+            Tuple.of(3, evidence(framework, Depth.MIXED)));
+    Arbitrary<Map<Code, List<Code>>> points =
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(Map.of())), Tuple.of(1, developmentPoints(framework)));
+    return Combinators.combine(evidence, points)
+        .as((given, stated) -> assessment(framework, given, stated))
+        .withoutEdgeCases();
   }
 
-  private static Assessment random(Framework framework, Random random, int shape) {
+  private enum Depth {
+    INDICATORS,
+    DEEPEST,
+    MIXED
+  }
+
+  /** Either a score or a tally of one element. */
+  private record Evidence(Code code, @Nullable BigDecimal score, @Nullable Tally tally) {}
+
+  private static Assessment assessment(
+      Framework framework, List<Evidence> evidence, Map<Code, List<Code>> points) {
     Assessment.Builder builder =
         Assessment.builder()
             .fiscalYear(framework.fiscalYear())
             .framework(framework.id())
             .agency(Agency.of("test"));
-    for (Instrument instrument : framework.instruments()) {
-      ImmutableList.Builder<Code> points = ImmutableList.builder();
-      for (Indicator indicator : instrument.indicators()) {
-        evidence(indicator, builder, random, Math.floorMod(shape, 5));
-        if (random.nextInt(3) == 0) {
-          points.add(indicator.code());
-        }
-      }
-      if (Math.floorMod(shape / 5, 3) == 0) {
-        builder.putDevelopmentPoint(instrument.code(), points.build());
+    for (Evidence one : evidence) {
+      if (one.score() != null) {
+        builder.putScore(one.code(), one.score());
+      } else if (one.tally() != null) {
+        builder.putTally(one.code(), one.tally());
       }
     }
+    points.forEach((code, codes) -> builder.putDevelopmentPoint(code, ImmutableList.copyOf(codes)));
     return builder.build();
   }
 
-  private static void evidence(
-      Element element, Assessment.Builder builder, Random random, int shape) {
-    boolean deeper = shape < 2 ? shape == 1 : random.nextBoolean();
-    if (element.takesTally() && deeper) {
-      long[] counts = new long[element.points().size()];
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] = random.nextInt(4);
-      }
-      counts[random.nextInt(counts.length)]++;
-      builder.putTally(element.code(), Tally.of(counts));
-    } else if (element.kind() == Element.Kind.LINE) {
-      builder.putTally(element.code(), Tally.of(one(element.points().size(), random)));
-    } else if (deeper && !element.children().isEmpty()) {
-      element.children().forEach(child -> evidence(child, builder, random, shape));
-    } else {
-      builder.putScore(element.code(), score(random));
+  private static Arbitrary<Map<Code, List<Code>>> developmentPoints(Framework framework) {
+    return Combinators.combine(
+            framework.instruments().stream()
+                .map(
+                    instrument ->
+                        Arbitraries.subsetOf(
+                            instrument.indicators().stream().map(Indicator::code).toList()))
+                .toList())
+        .as(
+            subsets -> {
+              Map<Code, List<Code>> points = new LinkedHashMap<>();
+              for (int i = 0; i < subsets.size(); i++) {
+                points.put(
+                    framework.instruments().get(i).code(),
+                    subsets.get(i).stream().sorted().toList());
+              }
+              return points;
+            });
+  }
+
+  private static Arbitrary<List<Evidence>> evidence(Framework framework, Depth depth) {
+    return joined(framework.indicators(), depth);
+  }
+
+  private static Arbitrary<List<Evidence>> joined(List<? extends Element> elements, Depth depth) {
+    return Combinators.combine(elements.stream().map(element -> evidence(element, depth)).toList())
+        .as(lists -> lists.stream().flatMap(List::stream).toList());
+  }
+
+  private static Arbitrary<List<Evidence>> evidence(Element element, Depth depth) {
+    if (element.kind() == Element.Kind.LINE) {
+      return tally(element, oneAnswer(element.points().size()));
     }
+    Arbitrary<List<Evidence>> score =
+        scores().map(points -> List.of(new Evidence(element.code(), points, null)));
+    if (depth == Depth.INDICATORS || (!element.takesTally() && element.children().isEmpty())) {
+      return score;
+    }
+    Arbitrary<List<Evidence>> deeper =
+        element.takesTally()
+            ? tally(element, answers(element.points().size()))
+            : joined(element.children(), depth);
+    return depth == Depth.DEEPEST ? deeper : Arbitraries.oneOf(score, deeper);
   }
 
-  private static long[] one(int options, Random random) {
-    long[] counts = new long[options];
-    counts[random.nextInt(options)] = 1;
-    return counts;
+  private static Arbitrary<List<Evidence>> tally(Element element, Arbitrary<Tally> tallies) {
+    return tallies.map(tally -> List.of(new Evidence(element.code(), null, tally)));
   }
 
-  private static BigDecimal score(Random random) {
-    return switch (random.nextInt(4)) {
-      case 0 -> BigDecimal.ZERO;
-      case 1 -> BigDecimal.valueOf(100);
-      case 2 -> BigDecimal.valueOf(random.nextInt(101));
-      default -> BigDecimal.valueOf(random.nextInt(10_001), 2);
-    };
+  private static Arbitrary<Tally> oneAnswer(int options) {
+    return Arbitraries.integers()
+        .between(0, options - 1)
+        .map(
+            chosen ->
+                Tally.of(LongStream.range(0, options).map(i -> i == chosen ? 1 : 0).toArray()));
+  }
+
+  private static Arbitrary<Tally> answers(int options) {
+    return Combinators.combine(
+            oneAnswer(options),
+            Arbitraries.longs().between(0, 3).array(long[].class).ofSize(options))
+        .as((one, more) -> one.plus(Tally.of(more)));
+  }
+
+  private static Arbitrary<BigDecimal> scores() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.of(BigDecimal.ZERO, BigDecimal.valueOf(100))),
+        Tuple.of(1, Arbitraries.integers().between(0, 100).map(BigDecimal::valueOf)),
+        Tuple.of(
+            1,
+            Arbitraries.integers()
+                .between(0, 10_000)
+                .map(points -> BigDecimal.valueOf(points, 2))));
   }
 }

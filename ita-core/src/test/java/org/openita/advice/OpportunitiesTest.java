@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
+import org.openita.Given;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.framework.Element;
@@ -51,7 +52,7 @@ class OpportunitiesTest {
   }
 
   @Test
-  void the_measure_for_an_item_is_the_one_made_for_it() {
+  void theMeasureForAnItemIsTheOneMadeForIt() {
     Opportunities all = Opportunities.of(of2564("O42", "O8"), Catalogue.builtIn());
     Opportunity first = all.all().get(0);
     assertThat(first.code()).isEqualTo(code("O42"));
@@ -66,7 +67,7 @@ class OpportunitiesTest {
   }
 
   @Test
-  void a_code_that_nothing_serves_costs_as_much_as_the_hardest_measure() {
+  void aCodeThatNothingServesCostsAsMuchAsTheHardestMeasure() {
     Catalogue small =
         Catalogue.builder()
             .id("small")
@@ -80,9 +81,70 @@ class OpportunitiesTest {
     assertThat(Opportunities.of(card, small).byEffort()).containsExactly(code("O42"));
   }
 
+  @Test
+  void anOpportunityReadsAsOneLine() {
+    Opportunities all = Opportunities.of(of2564("O42"), Catalogue.builtIn());
+    assertThat(all.all().get(0)).hasToString("O42 +5.000000");
+    assertThat(all.toString()).startsWith("[O42 +5.000000, ").doesNotContain("\n");
+    assertThat(all.byEffort()).isSameAs(all.byEffort());
+    assertThat(all.templates()).isSameAs(all.templates());
+  }
+
+  @Test
+  void underNoIndicatorOnlyTemplatesForAnyFrameworkServe() {
+    Catalogue own =
+        Catalogue.builder()
+            .id("own")
+            .addTemplates(Given.template("everywhere").serves(2564, 2564, "OIT").build())
+            .addTemplates(
+                Given.template("official")
+                    .addFrameworks("th-ita")
+                    .serves(2564, 2564, "OIT")
+                    .build())
+            .build();
+    ServingTemplates serving = ServingTemplates.of(own, of2564("O42"));
+    assertThat(serving.templates(code("OIT")))
+        .extracting(MeasureTemplate::id)
+        .containsExactly("everywhere");
+    assertThat(serving.templates(code("1"))).isEmpty();
+  }
+
+  @Test
+  void aGeneralTemplateServesOnlyTheFrameworksThatItIsMadeFor() {
+    MeasureTemplate general = Given.template("ask-people").general(true).build();
+    Scorecard card = of2564("O42");
+    for (String framework : List.of("th-ita", "th-ita-2564", "own", "th-ita-256")) {
+      Catalogue catalogue =
+          Catalogue.builder().id("own").addTemplates(general.withFrameworks(framework)).build();
+      assertThat(ServingTemplates.of(catalogue, card).templates(code("O42")))
+          .as(framework)
+          .hasSize(framework.startsWith("th-ita") && !framework.endsWith("256") ? 1 : 0);
+    }
+  }
+
+  @Test
+  void aTemplateForSomethingNarrowerThatIsScoredDoesNotServeItsNeighbours() {
+    // O36 is in sub-indicator 10.1, O42 in 10.2; both are in indicator 10.
+    Catalogue own =
+        Catalogue.builder()
+            .id("own")
+            .addTemplates(Given.template("narrow").serves(2564, 2564, "10.1", "O36").build())
+            .addTemplates(Given.template("mixed").serves(2564, 2564, "10.1", "O42").build())
+            .addTemplates(Given.template("wide").serves(2564, 2564, "10").build())
+            .build();
+    ServingTemplates serving = ServingTemplates.of(own, of2564("O36"));
+    assertThat(ids(serving, "O36")).containsExactly("narrow");
+    assertThat(ids(serving, "O37")).containsExactly("mixed");
+    assertThat(ids(serving, "O42")).containsExactly("mixed");
+    assertThat(ids(serving, "O43")).containsExactly("wide");
+  }
+
+  private static List<String> ids(ServingTemplates serving, String code) {
+    return serving.templates(code(code)).stream().map(MeasureTemplate::id).toList();
+  }
+
   @Property(tries = 40)
-  void costs_are_the_efforts_of_the_easiest_templates(
-      @ForAll("assessments") Assessment assessment) {
+  void costsAreTheEffortsOfTheEasiestTemplates(@ForAll("assessments") Assessment assessment) {
     Scorecard card = card(assessment);
     ServingTemplates serving = ServingTemplates.of(Catalogue.builtIn(), card);
     CostModel costs = serving.costs();

@@ -1,6 +1,7 @@
 package org.openita.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.advice.Assessments.code;
 import static org.openita.advice.Assessments.codes;
 
@@ -89,6 +90,16 @@ class PlanProposerTest {
         .contains("สำนักงานปลัดเทศบาล")
         .doesNotContain("สำนักปลัด");
     assertThat(units.unknownIn(plan)).isEmpty();
+  }
+
+  @Test
+  void theNumberOfMeasuresIsNotNegative() {
+    assertThatThrownBy(() -> PlanProposer.standard().withAtMost(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the most measures of a plan must be 0 or more but was -1");
+    assertThatThrownBy(() -> advise(Assessments.naDong()).proposals().atMost(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the most measures to propose must be 0 or more but was -1");
   }
 
   @Test

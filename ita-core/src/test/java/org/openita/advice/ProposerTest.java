@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -27,6 +28,7 @@ import org.openita.advice.Proposal.Reason;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.Policy;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.MeasureTemplate;
 import org.openita.framework.Confidence;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
@@ -35,6 +37,7 @@ import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
 
 class ProposerTest {
 
@@ -179,7 +182,8 @@ class ProposerTest {
   }
 
   @Property
-  void noTemplateStandsTwiceAndUrgentOnesComeFirst(@ForAll("assessments") Assessment assessment) {
+  void noTemplateIsProposedTwiceAndUrgentOnesComeFirst(
+      @ForAll("assessments") Assessment assessment) {
     Proposals proposals = advise(assessment).proposals();
     assertThat(templates(proposals)).doesNotHaveDuplicates();
     List<Reason> reasons = proposals.measures().stream().map(Proposal::reason).toList();
@@ -230,6 +234,107 @@ class ProposerTest {
     assertThat(templates(advice.proposals())).isSubsetOf("causes-and-remedies");
     assertThat(advice.proposals().measures().isEmpty())
         .isEqualTo(issues(advice.analysis()).isEmpty());
+  }
+
+  @Property(tries = 100)
+  void aFullStopBehindEveryTitleDoesNotMakeTemplatesFitAnotherFramework(
+      @ForAll("ownAssessments") Assessment assessment) {
+    Catalogue punctuated = reworded(Catalogue.builtIn(), words -> words + ".");
+    Framework framework = own(assessment.scores().containsKey(code("1")) ? "1" : "Q1");
+    Advice advice =
+        Advisor.standard()
+            .withCatalogue(punctuated)
+            .withFramework(framework)
+            .advise(assessment)
+            .orElseThrow();
+    assertThat(templates(advice.proposals())).isSubsetOf("causes-and-remedies");
+  }
+
+  /** Proposals and opportunities agree on which templates fit a code. */
+  @Property(tries = 200)
+  void aProposedTemplateServesItsTargetsIfAnythingMadeForThemDoes(
+      @ForAll("assessments") Assessment assessment) {
+    Advice advice = advise(assessment);
+    ServingTemplates serving =
+        ServingTemplates.of(Catalogue.builtIn(), advice.analysis().scorecard());
+    for (Proposal proposal : advice.proposals().measures()) {
+      for (Code target : proposal.targets()) {
+        List<MeasureTemplate> madeForIt =
+            serving.templates(target).stream().filter(t -> names(t, target)).toList();
+        assertThat(madeForIt.isEmpty() || madeForIt.contains(proposal.template()))
+            .as("%s, served by %s", proposal, madeForIt)
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean names(MeasureTemplate template, Code code) {
+    return template.targets().stream().anyMatch(target -> target.codes().contains(code));
+  }
+
+  private static Catalogue reworded(Catalogue catalogue, UnaryOperator<String> words) {
+    return catalogue.withTemplates(
+        catalogue.templates().stream().map(template -> reworded(template, words)).toList());
+  }
+
+  private static MeasureTemplate reworded(MeasureTemplate template, UnaryOperator<String> words) {
+    return template
+        .withTitle(reworded(template.title(), words))
+        .withGuideline(reworded(template.guideline(), words))
+        .withSteps(
+            template.steps().stream()
+                .map(step -> step.withText(reworded(step.text(), words)))
+                .toList())
+        .withEvidence(template.evidence().stream().map(text -> reworded(text, words)).toList());
+  }
+
+  private static Text reworded(Text text, UnaryOperator<String> words) {
+    return Text.of(words.apply(text.in(Language.TH)), words.apply(text.in(Language.EN)));
+  }
+
+  @Provide
+  Arbitrary<Catalogue> rewordings() {
+    return Arbitraries.strings()
+        .alpha()
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .list()
+        .ofMinSize(1)
+        .map(
+            words ->
+                reworded(
+                    Catalogue.builtIn(),
+                    text -> words.get(Math.floorMod(text.hashCode(), words.size()))));
+  }
+
+  @Property(tries = 300)
+  void wordingChangesNoProposal(
+      @ForAll("assessments") Assessment assessment, @ForAll("rewordings") Catalogue rewording) {
+    assertThat(choices(ADVISOR.withCatalogue(rewording), assessment))
+        .isNotEmpty()
+        .isEqualTo(choices(ADVISOR, assessment));
+  }
+
+  @Property(tries = 100)
+  void wordingChangesNoProposalByAFrameworkOfOnesOwn(
+      @ForAll("ownAssessments") Assessment assessment, @ForAll("rewordings") Catalogue rewording) {
+    Advisor advisor =
+        ADVISOR.withFramework(own(assessment.scores().containsKey(code("1")) ? "1" : "Q1"));
+    assertThat(choices(advisor.withCatalogue(rewording), assessment))
+        .isNotEmpty()
+        .isEqualTo(choices(advisor, assessment));
+  }
+
+  /** Which templates are chosen for what, in order: proposals, then what serves every code. */
+  private static List<String> choices(Advisor advisor, Assessment assessment) {
+    Advice advice = advisor.advise(assessment).orElseThrow();
+    Scorecard card = advice.analysis().scorecard();
+    ServingTemplates serving = ServingTemplates.of(advisor.catalogue(), card);
+    return Stream.concat(
+            advice.proposals().measures().stream().map(Proposal::toString),
+            card.framework().elements().keySet().stream()
+                .map(code -> code + " " + serving.templates(code)))
+        .toList();
   }
 
   @Test

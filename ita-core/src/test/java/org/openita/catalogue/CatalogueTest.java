@@ -2,15 +2,17 @@ package org.openita.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.openita.advice.Assessments.code;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Code;
 import org.openita.FiscalYear;
@@ -125,63 +127,157 @@ class CatalogueTest {
   }
 
   @Test
-  void aCatalogueReportsEverythingThatIsWrongAtOnce() {
-    MeasureTemplate poor =
-        MeasureTemplate.builder()
-            .id("Poor one")
-            .title(Text.th("ก"))
-            .guideline(Text.en("a"))
-            .addResponsible(new MeasureTemplate.Responsible(UnitRole.CLERK, Responsibility.SUPPORT))
-            .addResponsible(new MeasureTemplate.Responsible(UnitRole.CLERK, Responsibility.SUPPORT))
-            .effort(0)
-            .usefulness(6)
-            .addEvidence(Text.en("a"))
-            .build();
-    MeasureTemplate odd =
-        Given.template("odd")
-            .serves(2565, 2563, "1")
-            .addTargets(
-                new MeasureTemplate.Target(
-                    ImmutableList.of(), FiscalYear.of(2562), FiscalYear.of(2563)))
-            .step(UnitRole.FINANCE, 13, "ก", "a")
-            .rounds(12, 15)
-            .build();
-    MeasureTemplate general = Given.template("odd").general(true).serves(2562, 2563, "1").build();
-    Catalogue.Builder builder =
-        Catalogue.builder().id(" ").addTemplates(poor).addTemplates(odd).addTemplates(general);
-    assertThatThrownBy(builder::build)
-        .asInstanceOf(InstanceOfAssertFactories.type(InvalidInputException.class))
-        .extracting(InvalidInputException::problems, InstanceOfAssertFactories.list(Problem.class))
-        .extracting(Problem::pointer)
+  void aCatalogueHasAnIdAndNoTemplateTwice() {
+    MeasureTemplate template = Given.template("odd").general(true).build();
+    assertThat(
+            problems(
+                Catalogue.builder().id("a b").addTemplates(template).addTemplates(template)::build))
         .containsExactly(
-            "/id",
-            "/templates/0/id",
-            "/templates/0/targets",
-            "/templates/0/title",
-            "/templates/0/guideline",
-            "/templates/0/steps",
-            "/templates/0/responsible",
-            "/templates/0/responsible/1",
-            "/templates/0/monitoring",
-            "/templates/0/evidence/0",
-            "/templates/0/effort",
-            "/templates/0/usefulness",
-            "/templates/1/targets/0/years",
-            "/templates/1/targets/1/codes",
-            "/templates/1/steps/1/dueMonth",
-            "/templates/1/monitoring/2",
-            "/templates/1/monitoring/3",
-            "/templates/2/id",
-            "/templates/2/targets");
+            "/id: a catalogue id must be letters, digits and . + _ - but was \"a b\"",
+            "/templates/1/id: duplicate template id odd");
+    assertThat(BUILT_IN.withId("mine").templates()).isEqualTo(BUILT_IN.templates());
+    assertThat(BUILT_IN).hasToString("openita-1");
+  }
+
+  @Test
+  void aTemplateReportsEverythingThatIsWrongAtOnce() {
+    assertThat(
+            problems(
+                MeasureTemplate.builder()
+                        .id("Poor one")
+                        .addFrameworks("th-ita", " ", "th-ita")
+                        .title(Text.th("ก"))
+                        .guideline(Text.en("a"))
+                        .support(UnitRole.CLERK, UnitRole.CLERK)
+                        .effort(0)
+                        .usefulness(77)
+                        .keep("ก", "a")
+                        .addEvidence(Text.en("a"))
+                    ::build))
+        .containsExactly(
+            "/id: a template id must be lower-case letters, digits and hyphens but was"
+                + " \"Poor one\"",
+            "/frameworks/1: a framework id must not be blank",
+            "/frameworks/2: duplicate framework \"th-ita\"",
+            "/targets: a template needs at least one target, or to be general",
+            "/title: a text of a template needs both th and en",
+            "/guideline: a text of a template needs both th and en",
+            "/steps: a template needs at least one step",
+            "/evidence/1: a text of a template needs both th and en",
+            "/responsible: a template needs a role that leads",
+            "/responsible/1: duplicate role clerk",
+            "/monitoring: a template needs at least one monitoring round",
+            "/effort: effort must be 1 to 5 but was 0",
+            "/usefulness: usefulness must be 1 to 5 but was 77");
+    assertThat(problems(Given.template("odd").general(true).serves(2562, 2563, "1")::build))
+        .containsExactly("/targets: a general template has no targets");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0     | /monitoring/0: a monitoring round must be 1 to 12 but was 0",
+        "3 13  | /monitoring/1: a monitoring round must be 1 to 12 but was 13",
+        "6 6   | /monitoring/1: monitoring rounds must ascend but 6 follows 6",
+        "9 3 6 | /monitoring/1: monitoring rounds must ascend but 3 follows 9"
+      })
+  void monitoringRoundsAreMonthsThatAscend(String rounds, String problem) {
+    MeasureTemplate template = Given.template("odd").general(true).build();
+    List<Integer> months = Stream.of(rounds.split(" ")).map(Integer::valueOf).toList();
+    assertThat(problems(() -> template.withRounds(months))).contains(problem);
+    assertThat(template.withRounds(1, 12).rounds()).containsExactly(1, 12);
+  }
+
+  @Test
+  void aTargetNeedsCodesAndYearsThatAscend() {
+    FiscalYear early = FiscalYear.of(2563);
+    FiscalYear late = FiscalYear.of(2565);
+    assertThat(problems(() -> MeasureTemplate.Target.of(List.of(), late, early)))
+        .containsExactly(
+            "/codes: a target needs at least one code",
+            "/years: the years of a target must ascend but were 2565 to 2563");
+    MeasureTemplate.Target target =
+        MeasureTemplate.Target.of(Assessments.codes("9.1", "O42"), early, late);
+    assertThat(target).hasToString("9.1, O42 (2563–2565)");
+    assertThat(
+            Stream.of(2562, 2563, 2564, 2565, 2566)
+                .filter(year -> target.holdsIn(FiscalYear.of(year))))
+        .containsExactly(2563, 2564, 2565);
+  }
+
+  @Test
+  void aStepNeedsBothLanguagesAndAMonth() {
+    for (int month : new int[] {0, 13}) {
+      assertThat(problems(() -> MeasureTemplate.Step.of(Text.th("ก"), UnitRole.CLERK, month)))
+          .containsExactly(
+              "/text: a text of a template needs both th and en",
+              "/dueMonth: dueMonth must be 1 to 12 but was " + month);
+    }
+    assertThat(MeasureTemplate.Step.of(Text.of("ก", "a"), UnitRole.CLERK, 12))
+        .hasToString("ก / a (clerk, month 12)");
+  }
+
+  @Test
+  void aSourceIsTheDocumentOfAnAgency() {
+    FiscalYear year = FiscalYear.of(2566);
+    assertThat(problems(() -> MeasureTemplate.Source.of(" ", year)))
+        .containsExactly("/agency: the id of an agency must not be blank");
+    assertThat(MeasureTemplate.Source.of("nadong", year)).hasToString("nadong 2566");
+  }
+
+  private static List<String> problems(ThrowableAssert.ThrowingCallable building) {
+    return catchThrowableOfType(InvalidInputException.class, building).problems().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void theBuiltInTemplatesAreForTheOfficialAssessmentButTheGeneralOneForAny() {
+    assertThat(BUILT_IN.templates())
+        .allSatisfy(
+            template ->
+                assertThat(template.frameworks())
+                    .isEqualTo(
+                        template.general() ? ImmutableList.of() : ImmutableList.of("th-ita")));
+  }
+
+  @Test
+  void aTemplateIsMadeForFrameworksByTheirIdOrFamily() {
+    MeasureTemplate template = Given.template("carpets").serves(2562, 2999, "1").build();
+    Framework official = Assessments.framework(2565);
+    Framework own =
+        Given.own(Given.instrument("VISIT", "100", Given.indicator("1")))
+            .build()
+            .withId("own-2569");
+    assertThat(template.isMadeFor(official, code("1"))).isTrue();
+    assertThat(template.isMadeFor(own, code("1"))).isTrue();
+
+    MeasureTemplate forOfficial = template.withFrameworks("th-ita");
+    assertThat(forOfficial.isMadeFor(official, code("1"))).isTrue();
+    assertThat(forOfficial.isMadeFor(own, code("1"))).isFalse();
+
+    MeasureTemplate forOwn = template.withFrameworks("own");
+    assertThat(forOwn.isMadeFor(official, code("1"))).isFalse();
+    assertThat(forOwn.isMadeFor(own, code("1"))).isTrue();
+    assertThat(forOwn.isMadeFor(own, code("2"))).isFalse();
+    assertThat(template.withFrameworks("own-2568").isMadeFor(own, code("1"))).isFalse();
+    assertThat(template.withFrameworks("own-2568", "own-2569").isMadeFor(own, code("1"))).isTrue();
   }
 
   @Test
   void aRoleIsFoundByItsWord() {
     assertThat(UnitRole.values())
-        .allSatisfy(role -> assertThat(UnitRole.parse(role.word())).contains(role))
+        .allSatisfy(role -> assertThat(UnitRole.tryParse(role.word())).contains(role))
+        .allSatisfy(role -> assertThat(UnitRole.parse(role.word())).isEqualTo(role))
         .allSatisfy(role -> assertThat(role.unit().isComplete()).isTrue());
     assertThat(UnitRole.HUMAN_RESOURCES.word()).isEqualTo("human-resources");
-    assertThat(UnitRole.parse("Finance")).isEmpty();
+    assertThat(UnitRole.tryParse("Finance")).isEmpty();
+    assertThatThrownBy(() -> UnitRole.parse("Finance"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "role must be one of clerk, finance, procurement, human-resources, public-relations,"
+                + " every-unit, executive but was \"Finance\"");
     assertThat(Responsibility.LEAD.word()).isEqualTo("lead");
   }
 }

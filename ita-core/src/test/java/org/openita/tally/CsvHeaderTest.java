@@ -21,14 +21,14 @@ class CsvHeaderTest {
           .checklist(Code.of("O1"))
           .build();
 
-  private static Checked<CsvHeader> read(String csv) {
+  private static Checked<CsvHeader> check(String csv) {
     byte[] bytes = csv.getBytes(UTF_8);
-    return CsvHeader.read(bytes, 0, bytes.length, LAYOUT);
+    return CsvHeader.check(bytes, 0, bytes.length, LAYOUT);
   }
 
   @Test
-  void namesColumnsInAnyOrder() {
-    CsvHeader header = read("\uFEFF\n \r\n\"O1\", respondent ,agency,I1.1\r\na").orElseThrow();
+  void columnsCanBeInAnyOrder() {
+    CsvHeader header = check("\uFEFF\n \r\n\"O1\", respondent ,agency,I1.1\r\na").orElseThrow();
     assertThat(header.layout().columns())
         .extracting(TallyLayout.Column::code)
         .containsExactly(Code.of("O1"), Code.of("I1.1"));
@@ -37,35 +37,40 @@ class CsvHeaderTest {
   }
 
   @Test
-  void needsNoLineBreak() {
-    assertThat(read("agency,I1").orElseThrow().length()).isEqualTo(9);
+  void theLineBreakIsOptional() {
+    assertThat(check("agency,I1").orElseThrow().length()).isEqualTo(9);
   }
 
   @Test
-  void tellsThatAFileIsUtf16() {
+  void aFileInUtf16IsRejected() {
     for (Charset utf16 : List.of(UTF_16LE, UTF_16BE)) {
       byte[] bytes = "\uFEFFagency,I1\na,1\n".getBytes(utf16);
-      assertThat(CsvHeader.read(bytes, 0, bytes.length, LAYOUT).problems())
+      assertThat(CsvHeader.check(bytes, 0, bytes.length, LAYOUT).problems())
           .extracting(Problem::toString)
-          .containsExactly("line 1, column 1: the file is UTF-16 but must be UTF-8");
+          .containsExactly("line 1, column 1: file must be UTF-8 but is UTF-16");
     }
   }
 
   @Test
-  void tellsAllThatIsWrong() {
-    assertThat(read("\nI1,I1,X1,i1,\"a,\n").problems().stream().map(Problem::toString))
+  void everyProblemIsReportedAtItsColumn() {
+    assertThat(check("\nI1,I1,X1,i1,\"a,\n").problems().stream().map(Problem::toString))
         .containsExactly(
-            "line 2, column 1: there is no column agency",
-            "line 2, column 2: \"I1\" is the name of an earlier column too",
-            "line 2, column 3: \"X1\" is not agency, respondent, or the code of an item or line with"
-                + " a known number of options",
-            "line 2, column 4: \"i1\" is not agency, respondent, or the code of an item or line with"
-                + " a known number of options",
-            "line 2, column 5: the quotation mark is not closed on this line: \"\"a,\"");
-    assertThat(read("agency,respondent").problems().stream().map(Problem::toString))
-        .containsExactly("line 1, column 1: there is no column of an item");
-    assertThat(read("").problems()).hasSize(1);
-    assertThat(read(" \n\n").problems()).hasSize(1);
-    assertThat(read("agency" + " ".repeat(CsvHeader.LONGEST_LINE) + ",I1").problems()).hasSize(1);
+            "line 2, column 1: missing column agency",
+            "line 2, column 2: duplicate column \"I1\"",
+            "line 2, column 3: unknown column \"X1\"; expected agency, respondent or the code of an item"
+                + " with known options",
+            "line 2, column 4: unknown column \"i1\"; expected agency, respondent or the code of an item"
+                + " with known options",
+            "line 2, column 5: unclosed quotation mark: \"\"a,\"");
+    assertThat(check("agency,respondent").problems().stream().map(Problem::toString))
+        .containsExactly("line 1, column 1: missing item columns");
+    for (String blank : List.of("", " \n\n")) {
+      assertThat(check(blank).problems().stream().map(Problem::toString))
+          .containsExactly(
+              "line 1, column 1: missing header; expected agency, then codes such as I1");
+    }
+    assertThat(check("agency" + " ".repeat(CsvHeader.LONGEST_LINE) + ",I1").problems())
+        .extracting(Problem::toString)
+        .containsExactly("line 1, column 1: header is longer than 65536 bytes");
   }
 }

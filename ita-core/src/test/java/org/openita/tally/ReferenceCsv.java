@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.Code;
 
-/** Reads the format slowly and line by line, with regular expressions, for comparison. */
+/** Reads the format line by line with regular expressions, as an independent reference. */
 final class ReferenceCsv {
 
   private static final String TEXT = "[ \\t]*\"((?:[^\"]|\"\")*+)\"";
@@ -38,12 +38,12 @@ final class ReferenceCsv {
     this.book = TallyBook.of(layout);
   }
 
-  /** The book, filled answer by answer. */
+  /** Returns the book, filled answer by answer. */
   TallyBook book() {
     return book;
   }
 
-  /** The places of all problems. */
+  /** Returns the places of all problems. */
   List<String> places() {
     return places;
   }
@@ -172,7 +172,7 @@ final class ReferenceCsv {
     if (!text.matches("[0-9\u0E50-\u0E59]+")) {
       return -1;
     }
-    // BigInteger reads the digits of every script.
+    // BigInteger accepts the digits of every script.
     BigInteger value = new BigInteger(text);
     int lowest = column.isChecklist() ? 0 : 1;
     boolean known =

@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
+import com.google.common.primitives.Longs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
 import org.openita.Tally;
@@ -46,7 +57,7 @@ class TallyBookTest {
   }
 
   @Test
-  void countsARow() {
+  void aRowIsCountedAndASecondChecklistRowIsNot() {
     TallyBook book = TallyBook.of(LAYOUT);
     int agency = book.numberOf("a");
     assertThat(book.addRow(agency, new byte[] {3, TallyLayout.YES, 0, TallyLayout.NO})).isTrue();
@@ -58,7 +69,7 @@ class TallyBookTest {
   }
 
   @Test
-  void refusesWhatItCannotCount() {
+  void invalidArgumentsAreRejectedAndNothingIsCounted() {
     TallyBook book = TallyBook.of(LAYOUT);
     int agency = book.numberOf("a");
     List<Runnable> wrong =
@@ -93,80 +104,151 @@ class TallyBookTest {
     assertThat(all(book)).extracting(a -> a.tallies().size()).containsExactly(0);
   }
 
+  /** The same answers from several respondents of an agency, one after another. */
+  private record Run(int agency, List<Integer> answers, int times) {}
+
+  private record Answers(TallyLayout layout, List<Run> runs) {}
+
+  @Provide
+  Arbitrary<Answers> answers() {
+    // Lanes are widened after 63 rows, and emptied after 4,095.
+    Arbitrary<Integer> times =
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.integers().between(1, 70)),
+            Tuple.of(1, Arbitraries.of(62, 63, 64, 4_094, 4_095, 4_096)),
+            Tuple.of(1, Arbitraries.integers().between(1, 5_000)));
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 45), Arbitraries.integers().between(2, 9))
+        .as(TallyBookTest::layout)
+        .flatMap(
+            layout ->
+                Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Combinators.combine(
+                                layout.columns().stream()
+                                    .map(c -> Arbitraries.integers().between(0, c.answers()))
+                                    .toList())
+                            .as(row -> row),
+                        times)
+                    .as(Run::new)
+                    .list()
+                    .ofMaxSize(8)
+                    .map(runs -> new Answers(layout, runs)));
+  }
+
+  /** The ways to count rows. */
+  private enum Form {
+    ROW,
+    ROWS,
+    PACKED,
+    PACKED_OF_ONE
+  }
+
   @Property(tries = 300)
-  void allFormsCountTheSame(
-      @ForAll @IntRange(min = 1, max = 45) int columns,
-      @ForAll @IntRange(min = 2, max = 9) int options,
-      @ForAll @IntRange(max = 20_000) int rows,
-      @ForAll long seed) {
-    Random random = new Random(seed);
-    TallyLayout layout = layout(columns, options);
-    int agencies = 1 + random.nextInt(5);
-    int[] arrivals = new int[rows];
-    byte[] answers = new byte[rows * columns];
+  void everyFormOfRowsCountsTheSameInAnyOrderOfMerging(
+      @ForAll("answers") Answers answers,
+      @ForAll Form form,
+      @ForAll("orders") List<Integer> order) {
+    TallyLayout layout = answers.layout();
+    Assume.that(layout.packedWords() > 0 || form == Form.ROW || form == Form.ROWS);
+    List<TallyBook> parts = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      TallyBook book = TallyBook.of(layout);
+      for (Run run : answers.runs()) {
+        int from = run.times() * part / PARTS;
+        int to = run.times() * (part + 1) / PARTS;
+        count(book, run, to - from, form);
+      }
+      parts.add(book);
+    }
+    TallyBook first = parts.get(order.get(0));
+    first.merge(parts.get(order.get(1)));
+    TallyBook sum = parts.get(order.get(2));
+    sum.merge(first);
+    collectRows(answers);
+    Map<String, Map<Code, Tally>> counted = new HashMap<>();
+    sum.all().forEach(agency -> counted.put(agency.id(), agency.tallies()));
+    assertThat(counted).isEqualTo(expected(answers));
+  }
+
+  private static final int PARTS = 3;
+
+  @Provide
+  Arbitrary<List<Integer>> orders() {
+    return Arbitraries.shuffle(0, 1, 2);
+  }
+
+  private static void count(TallyBook book, Run run, int times, Form form) {
+    TallyLayout layout = book.layout();
+    int agency = book.numberOf("a" + run.agency());
+    int[] agencies = new int[times];
+    Arrays.fill(agencies, agency);
+    byte[] row = Bytes.toArray(run.answers());
+    byte[] rows = Bytes.concat(Collections.nCopies(times, row).toArray(byte[][]::new));
     int words = layout.packedWords();
-    long[] packed = new long[rows * words];
-    long[][] counts = new long[agencies * columns][options];
-    for (int i = 0; i < rows; i++) {
-      arrivals[i] = random.nextInt(agencies);
-      for (int c = 0; c < columns; c++) {
-        int answer = random.nextInt(layout.columns().get(c).answers() + 1);
-        answers[i * columns + c] = (byte) answer;
-        if (answer > 0) {
-          counts[arrivals[i] * columns + c][answer - 1]++;
-        }
-        if (words > 0) {
-          packed[i * words + c / 20] |= (long) answer << (3 * (c % 20));
-        }
-      }
+    long[] packed = new long[words];
+    for (int i = 0; words > 0 && i < row.length; i++) {
+      packed[i / 20] |= (long) row[i] << (3 * (i % 20));
     }
-    List<TallyBook> books = new ArrayList<>();
-    TallyBook single = TallyBook.of(layout);
-    for (int a = 0; a < agencies; a++) {
-      single.numberOf("a" + a);
-      for (int c = 0; c < columns; c++) {
-        for (int o = 1; o <= layout.columns().get(c).answers(); o++) {
-          single.add(a, c, o, counts[a * columns + c][o - 1]);
-        }
-      }
-    }
-    for (int form = 0; form < 4; form++) {
-      // In three parts, merged in some order.
-      List<TallyBook> parts = new ArrayList<>();
-      for (int part = 0; part < 3; part++) {
-        TallyBook book = TallyBook.of(layout);
-        for (int a = 0; a < agencies; a++) {
-          book.numberOf("a" + a);
-        }
-        int from = rows * part / 3;
-        int to = rows * (part + 1) / 3;
-        if (form == 0 || words == 0) {
-          for (int i = from; i < to; i++) {
-            book.addRow(arrivals[i], Arrays.copyOfRange(answers, i * columns, (i + 1) * columns));
-          }
-        } else if (form == 1) {
-          book.addRows(arrivals, answers, from, to);
-        } else if (form == 2) {
-          book.addPacked(arrivals, packed, from, to);
-        } else {
-          for (int i = from; i < to; i++) {
-            book.addPacked(arrivals[i], packed, i, i + 1);
-          }
-        }
-        parts.add(book);
-      }
-      Collections.shuffle(parts, random);
-      parts.get(0).merge(parts.get(1));
-      parts.get(2).merge(parts.get(0));
-      books.add(parts.get(2));
-    }
-    for (TallyBook book : books) {
-      assertThat(all(book)).isEqualTo(all(single));
+    long[] allPacked = Longs.concat(Collections.nCopies(times, packed).toArray(long[][]::new));
+    switch (form) {
+      case ROW -> IntStream.range(0, times).forEach(i -> book.addRow(agency, row));
+      case ROWS -> book.addRows(agencies, rows, 0, times);
+      case PACKED -> book.addPacked(agencies, allPacked, 0, times);
+      case PACKED_OF_ONE -> book.addPacked(agency, allPacked, 0, times);
     }
   }
 
+  private static Map<String, Map<Code, Tally>> expected(Answers answers) {
+    Map<String, Map<Code, Tally>> expected = new HashMap<>();
+    for (Run run : answers.runs()) {
+      Map<Code, Tally> tallies =
+          expected.computeIfAbsent("a" + run.agency(), id -> new HashMap<>());
+      for (int c = 0; c < run.answers().size(); c++) {
+        int answer = run.answers().get(c);
+        TallyLayout.Column column = answers.layout().columns().get(c);
+        if (answer > 0) {
+          tallies.merge(column.code(), once(column, answer, run.times()), TallyBookTest::plus);
+        }
+      }
+    }
+    return expected;
+  }
+
+  private static Tally once(TallyLayout.Column column, int answer, int times) {
+    long[] counts = new long[column.answers()];
+    counts[answer - 1] = times;
+    return Tally.of(counts);
+  }
+
+  private static Tally plus(Tally first, Tally second) {
+    return Tally.of(
+        IntStream.range(0, first.options())
+            .mapToLong(i -> first.counts().get(i) + second.counts().get(i))
+            .toArray());
+  }
+
+  private static void collectRows(Answers answers) {
+    int most =
+        answers.runs().stream()
+            .collect(Collectors.groupingBy(Run::agency, Collectors.summingInt(Run::times)))
+            .values()
+            .stream()
+            .mapToInt(rows -> rows)
+            .max()
+            .orElse(0);
+    Statistics.label("lanes")
+        .collect(most <= 63 ? "narrow" : most <= 4_095 ? "widened" : "emptied")
+        .coverage(
+            coverage -> {
+              coverage.check("narrow").percentage(share -> share > 3);
+              coverage.check("widened").percentage(share -> share > 10);
+              coverage.check("emptied").percentage(share -> share > 10);
+            });
+  }
+
   @Test
-  void overflowIsAnErrorWhereverItHappens() {
+  void everyOverflowIsAnError() {
     TallyLayout layout = layout(1, 4);
     TallyBook book = TallyBook.of(layout);
     int agency = book.numberOf("a");
@@ -204,7 +286,7 @@ class TallyBookTest {
   }
 
   @Test
-  void mergesBooksOfFewerColumns() {
+  void aBookWithFewerColumnsCanBeMerged() {
     TallyLayout fewer =
         TallyLayout.builder().survey(Code.of("I2"), 2).checklist(Code.of("O2")).build();
     TallyBook part = TallyBook.of(fewer);
@@ -223,7 +305,7 @@ class TallyBookTest {
   }
 
   @Test
-  void takesAnAgencyOut() {
+  void aRemovedAgencyIsGoneUntilAddedAgain() {
     TallyBook book = TallyBook.of(LAYOUT);
     int agency = book.numberOf("a");
     book.addPacked(agency, new long[] {1, 2, 3}, 0, 3);
@@ -245,21 +327,26 @@ class TallyBookTest {
     assertThat(all(other)).isEqualTo(all(book));
   }
 
-  @Test
-  void ordersAgenciesByCodePoints() {
+  // A String would sort the last, a surrogate pair, before the one before it.
+  private static final List<String> SORTED_IDS =
+      List.of("A", "a", "ab", "b", "exactly8", "กอง", "\uFFFD", "\uD83D\uDE00");
+
+  @Provide
+  Arbitrary<List<String>> ids() {
+    return Arbitraries.shuffle(SORTED_IDS);
+  }
+
+  @Property(tries = 50)
+  void agenciesAreSortedByCodePoint(@ForAll("ids") List<String> ids) {
     TallyBook book = TallyBook.of(LAYOUT);
-    // A String would put the last one, of two surrogates, before the one before it.
-    List<String> ids = List.of("A", "a", "ab", "b", "exactly8", "กอง", "\uFFFD", "\uD83D\uDE00");
-    List<String> shuffled = new ArrayList<>(ids);
-    Collections.shuffle(shuffled, new Random(1));
-    shuffled.forEach(book::numberOf);
-    assertThat(book.ids()).isEqualTo(ids);
-    assertThat(book.all().map(AgencyTallies::id)).isEqualTo(ids);
+    ids.forEach(book::numberOf);
+    assertThat(book.ids()).isEqualTo(SORTED_IDS);
+    assertThat(book.all().map(AgencyTallies::id)).isEqualTo(SORTED_IDS);
     assertThat(book).hasToString("8 agencies");
   }
 
   @Test
-  void findsManyAgencies() {
+  void manyAgenciesAreFoundByTheirIds() {
     TallyBook book = TallyBook.of(LAYOUT);
     for (int i = 0; i < 20_000; i++) {
       assertThat(book.numberOf("หน่วยงาน " + i)).isEqualTo(i);

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.IntStream;
 
-/** The agencies of {@link NationalData} by their ids. */
+/** Maps the ids of the agencies in {@link NationalData} to their numbers. */
 public final class Agencies {
 
   private static final ImmutableMap<String, Integer> NUMBERS =
@@ -15,10 +15,10 @@ public final class Agencies {
 
   private Agencies() {}
 
-  /** The number of an agency. */
+  /** Returns the number of an agency. */
   public static int number(String id) {
     Integer number = NUMBERS.get(id);
-    checkArgument(number != null, "there is no agency %s", id);
+    checkArgument(number != null, "unknown agency %s", id);
     return number;
   }
 }

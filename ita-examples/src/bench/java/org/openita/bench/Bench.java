@@ -15,28 +15,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * The benchmarks as a program.
+ * Runs the benchmarks.
  *
  * <pre>{@code
  * mvn -q -B -Pbench -DskipTests clean package && java @ita-examples/target/bench.args national
  * }</pre>
  *
  * <ul>
- *   <li>{@code national}: a country's answers in one process, beside other engines
- *   <li>{@code cold}: the same, but a process for each turn
- *   <li>{@code json}: documents, beside the parser and generator below
- *   <li>{@code parts}: JMH, whose own arguments may follow
+ *   <li>{@code national}: a country's answers in one process, against other engines
+ *   <li>{@code cold}: the same with a new process for each turn
+ *   <li>{@code json}: documents, against the underlying parser and generator
+ *   <li>{@code parts}: JMH, followed by its own arguments
  * </ul>
  *
- * <p>With {@code -Pspark} in place of {@code -Pbench}, Spark takes part in {@code national}.
+ * <p>With {@code -Pspark} instead of {@code -Pbench}, {@code national} includes Spark.
  */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Times the library beside other engines.")
+    description = "Times the library against other engines.")
 public final class Bench {
 
-  /** From which all data follow. */
+  /** The seed of all generated data. */
   static final long SEED = 2569;
 
   private final String command;
@@ -69,44 +69,38 @@ public final class Bench {
         + System.getProperty("os.arch");
   }
 
-  /** How many threads of the whole machine wanted a processor in the last minute, on average. */
+  /** Returns the load average of the machine over the last minute. */
   static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
-  @Command(description = "A country's answers in one process, candidates in turns.")
+  @Command(description = "Scores a country in one process, the candidates in turns.")
   int national(
-      @Option(
-              names = "--times",
-              defaultValue = "1",
-              description = "How many times 1.5 million rows.")
+      @Option(names = "--times", defaultValue = "1", description = "Multiples of 1.5 million rows.")
           int times,
-      @Option(names = "--rounds", defaultValue = "9", description = "How many rounds count.")
+      @Option(names = "--rounds", defaultValue = "9", description = "Number of measured rounds.")
           int rounds,
-      @Option(names = "--folder", description = "Where the files go, and stay then.")
+      @Option(names = "--folder", description = "Folder of the data files, which are kept.")
           @Nullable Path folder)
       throws Exception {
     inFolder(folder, place -> new NationalRace(out, progress).run(times, rounds, place, command));
     return 0;
   }
 
-  @Command(description = "The same, with a process for each turn.")
+  @Command(description = "Scores a country with a new process for each turn.")
   int cold(
-      @Option(
-              names = "--times",
-              defaultValue = "1",
-              description = "How many times 1.5 million rows.")
+      @Option(names = "--times", defaultValue = "1", description = "Multiples of 1.5 million rows.")
           int times,
-      @Option(names = "--rounds", defaultValue = "5", description = "How many rounds count.")
+      @Option(names = "--rounds", defaultValue = "5", description = "Number of measured rounds.")
           int rounds,
-      @Option(names = "--folder", description = "Where the files go, and stay then.")
+      @Option(names = "--folder", description = "Folder of the data files, which are kept.")
           @Nullable Path folder,
-      @Option(names = "--python", defaultValue = "python3", description = "One with pandas.")
+      @Option(names = "--python", defaultValue = "python3", description = "Python with pandas.")
           String python,
       @Option(
               names = "--jar",
               defaultValue = "ita-examples/target/ita.jar",
-              description = "The program.")
+              description = "Jar of the program.")
           Path jar)
       throws Exception {
     inFolder(
@@ -115,9 +109,9 @@ public final class Bench {
     return 0;
   }
 
-  @Command(description = "Documents, beside the parser and the generator below.")
+  @Command(description = "Reads and writes documents, against the underlying parser and generator.")
   int json(
-      @Option(names = "--rounds", defaultValue = "15", description = "How many rounds count.")
+      @Option(names = "--rounds", defaultValue = "15", description = "Number of measured rounds.")
           int rounds)
       throws Exception {
     JsonRace.run(rounds, command, out, progress);

@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /**
- * One of those whose times are compared.
+ * Represents one of the competing ways to do the same work.
  *
- * @param <R> what the work gives
- * @param name how tables call it, unique in a race
- * @param work what is timed
- * @param outcome what the result says of the agencies, where it says that; not timed
+ * @param <R> the result of the work
+ * @param name the name in tables, unique in a race
+ * @param work the work that is timed
+ * @param outcome converts the result to totals and ranks, if it has them; not timed
  */
 public record Candidate<R>(
     String name, Callable<R> work, Function<? super R, Optional<Outcome>> outcome) {
@@ -20,17 +20,17 @@ public record Candidate<R>(
   private static final OperatingSystemMXBean CPU =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-  /** One whose result says nothing of single agencies. */
+  /** Returns a candidate whose result has no totals. */
   public static Candidate<Long> scan(String name, Callable<Long> work) {
     return new Candidate<>(name, work, result -> Optional.empty());
   }
 
-  /** One whose result is the outcome. */
+  /** Returns a candidate whose result is the outcome. */
   public static Candidate<Outcome> scores(String name, Callable<Outcome> work) {
     return new Candidate<>(name, work, Optional::of);
   }
 
-  /** Works once. */
+  /** Runs the work once. */
   Lap run() throws Exception {
     long cpuBefore = CPU.getProcessCpuTime();
     long start = System.nanoTime();
@@ -40,11 +40,11 @@ public record Candidate<R>(
   }
 
   /**
-   * One turn of a candidate.
+   * Represents one turn of a candidate.
    *
-   * @param nanos how long it took
-   * @param cpuNanos how long the processors were busy for this process, all of them together
-   * @param outcome what it found
+   * @param nanos the elapsed time
+   * @param cpuNanos the CPU time of the process
+   * @param outcome the totals and ranks, if any
    */
   record Lap(long nanos, long cpuNanos, Optional<Outcome> outcome) {}
 }

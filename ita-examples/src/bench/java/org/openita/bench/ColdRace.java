@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openita.json.ItaJson;
 
-/** The race of whole processes, from their start to their end. */
+/** Times whole processes, from start to exit. */
 final class ColdRace {
 
   private static final String ITA = "openita: ita tally --scores";
@@ -103,7 +103,7 @@ final class ColdRace {
                   files.survey().toString(),
                   files.checklist().toString())));
     } else {
-      progress.println(python + " has no pandas, which does not take part then");
+      progress.println(python + " lacks pandas, which is skipped");
     }
     return candidates;
   }

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The national data set in two files.
+ * Locates the files of the national data set.
  *
  * @param survey the answers of all respondents
  * @param checklist the checklist of each agency
  */
 public record Dataset(Path survey, Path checklist) {
 
-  /** Writes the files of a data set into a folder, which is made. */
+  /** Writes the files of a data set to a folder, which is created if needed. */
   static Dataset write(NationalData data, Path folder) throws IOException {
     Files.createDirectories(folder);
     Dataset files = in(folder);
@@ -27,22 +27,22 @@ public record Dataset(Path survey, Path checklist) {
     return files;
   }
 
-  /** The data set that lies in a folder. */
+  /** Returns the data set in a folder. */
   static Dataset in(Path folder) {
     return new Dataset(folder.resolve("survey.csv"), folder.resolve("checklist.csv"));
   }
 
-  /** Where the framework document goes, for those who need one. */
+  /** Returns the path of the framework document. */
   Path framework() {
     return survey.resolveSibling("framework.json");
   }
 
-  /** Where the program for pandas goes. */
+  /** Returns the path of the pandas program. */
   Path pandas() {
     return survey.resolveSibling("pandas_scores.py");
   }
 
-  /** Deletes all of these files. */
+  /** Deletes all files of the data set. */
   void delete() throws IOException {
     Files.deleteIfExists(survey);
     Files.deleteIfExists(checklist);

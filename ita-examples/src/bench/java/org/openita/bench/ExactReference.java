@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The outcome by the letter of the rule, in whole numbers: every mean is a numerator over a
- * denominator, nothing is rounded but indicators and totals. Shares no code with the library, and
- * is in no hurry.
+ * Computes the exact outcome: every mean is a ratio of integers, and only indicators and totals are
+ * rounded. Shares no code with the library and is not optimized.
  */
 final class ExactReference {
 
@@ -36,7 +35,7 @@ final class ExactReference {
       return new Ratio(num.multiply(BigInteger.valueOf(a)), den.multiply(BigInteger.valueOf(b)));
     }
 
-    /** In hundredths, halves upwards. */
+    /** Returns the value in hundredths, rounded half up. */
     int hundredths() {
       return num.multiply(HUNDRED).multiply(TWO).add(den).divide(den.multiply(TWO)).intValueExact();
     }

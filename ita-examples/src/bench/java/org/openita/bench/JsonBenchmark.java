@@ -28,10 +28,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What the facade adds to the parser below it: an assessment with its tallies and a plan of ten
- * measures, read and written, beside a bare scan of the same bytes and a bare generator of the same
- * tokens. The scan takes the text of every string that is a value; names come with their tokens,
- * numbers stay as they are.
+ * Measures the overhead of the facade over its parser and generator: reading and writing an
+ * assessment with tallies and a plan of ten measures, against a bare scan of the same bytes and a
+ * bare generator of the same tokens. The scan gets the text of string values but not of numbers.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -69,12 +68,12 @@ public class JsonBenchmark {
     return found.build();
   }
 
-  /** How long the documents are, in bytes. */
+  /** Returns the length of the documents in bytes. */
   int size() {
     return assessmentBytes.length + planBytes.length;
   }
 
-  /** What the documents are. */
+  /** Describes the documents. */
   String description() {
     return assessment.tallies().size()
         + " tallies, "
@@ -84,13 +83,13 @@ public class JsonBenchmark {
         + " measures";
   }
 
-  /** The tokens of both documents, and their text. */
+  /** Scans the tokens of both documents with their text. */
   @Benchmark
   public long scan() {
     return scan(lenient, assessmentBytes) + scan(lenient, planBytes);
   }
 
-  /** As above, with a check for members that stand twice. */
+  /** Scans the tokens and checks for duplicate members. */
   @Benchmark
   public long scanStrictly() {
     return scan(strict, assessmentBytes) + scan(strict, planBytes);
@@ -108,14 +107,14 @@ public class JsonBenchmark {
     return length;
   }
 
-  /** Both documents as values. */
+  /** Reads both documents into values. */
   @Benchmark
   public int read() {
     return json.assessments().read(assessmentBytes).tallies().size()
         + json.plans().read(planBytes).measures().size();
   }
 
-  /** The tokens of both documents as bytes. */
+  /** Generates both documents from their tokens. */
   @Benchmark
   public int generate() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -135,7 +134,7 @@ public class JsonBenchmark {
     return out.size();
   }
 
-  /** Both values as bytes. */
+  /** Writes both values as documents. */
   @Benchmark
   public int write() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -144,7 +143,7 @@ public class JsonBenchmark {
     return out.size();
   }
 
-  /** All of them, so many times a turn. */
+  /** Returns all benchmarks as candidates that repeat the work in each turn. */
   ImmutableList<Candidate<?>> candidates(int repetitions) {
     return ImmutableList.of(
         repeated(JsonRace.SCAN, repetitions, this::scan),

@@ -23,11 +23,11 @@ import org.openita.plan.Status;
 import org.openita.scoring.Assessment;
 
 /**
- * What one agency has at the end of a year: an assessment with the tallies of its items, and the
- * plan of ten measures that followed from it, with the report of each of its two rounds.
+ * Holds the documents of one agency at the end of a year: an assessment with the tallies of its
+ * items, and the plan of ten measures proposed from it, with progress reported in two rounds.
  *
  * @param assessment the assessment
- * @param plan the plan, carried out
+ * @param plan the plan with its progress
  */
 record JsonDocuments(Assessment assessment, Plan plan) {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** The race of the facade against the parser and the generator below it. */
+/** Times the facade against the underlying parser and generator. */
 final class JsonRace {
 
   static final String SCAN = "bare token scan with text";

@@ -10,12 +10,12 @@ import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openita.examples.tally.Source;
+import org.openita.examples.tally.CsvInput;
 import org.openita.examples.tally.TallyFiles;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
-/** The library, and the reads that nothing can be faster than. */
+/** Provides the candidates of the library, and plain reads as a lower bound. */
 public final class LibraryCandidates {
 
   static final String FILE_SCAN = "limit: read of the CSV file, 1 thread";
@@ -47,27 +47,31 @@ public final class LibraryCandidates {
     this.arrivals = data.arrivals();
     this.answers = data.answers();
     this.packed = pack(answers);
-    this.checklists = read(threads, Source.file(files.checklist()));
+    this.checklists = read(threads, CsvInput.file(files.checklist()));
     this.book = tally(threads);
   }
 
   static ImmutableList<Candidate<?>> of(NationalData data, Dataset files) throws IOException {
     LibraryCandidates library = new LibraryCandidates(data, files);
-    return ImmutableList.of(
-        Candidate.scan(FILE_SCAN, library::scanFile),
-        Candidate.scan(ANSWERS_SCAN, library::scanAnswers),
-        new Candidate<>(ROWS, () -> library.inMemory(false), library::outcomeOf),
-        new Candidate<>(PACKED, () -> library.inMemory(true), library::outcomeOf),
-        new Candidate<>(
-            CSV_TALLIES,
-            () -> library.tally(library.threads),
-            tallies -> Optional.of(library.scores.outcome(tallies, true))),
-        Candidate.scores(CSV_SCORES, () -> library.scores(library.threads)),
-        Candidate.scores(CSV_SCORES_ONE, () -> library.scores(1)),
-        new Candidate<>(
-            ANALYSES,
-            () -> library.scores.analyses(library.book),
-            ranked -> Optional.of(ranked.outcome())));
+    return ImmutableList.<Candidate<?>>builder()
+        .add(Candidate.scan(FILE_SCAN, library::scanFile))
+        .add(Candidate.scan(ANSWERS_SCAN, library::scanAnswers))
+        .addAll(PlainCounters.of(data, library::outcomeOf))
+        .add(new Candidate<>(ROWS, () -> library.inMemory(false), library::outcomeOf))
+        .add(new Candidate<>(PACKED, () -> library.inMemory(true), library::outcomeOf))
+        .add(
+            new Candidate<>(
+                CSV_TALLIES,
+                () -> library.tally(library.threads),
+                tallies -> Optional.of(library.scores.outcome(tallies, true))))
+        .add(Candidate.scores(CSV_SCORES, () -> library.scores(library.threads)))
+        .add(Candidate.scores(CSV_SCORES_ONE, () -> library.scores(1)))
+        .add(
+            new Candidate<>(
+                ANALYSES,
+                () -> library.scores.analyses(library.book),
+                ranked -> Optional.of(ranked.outcome())))
+        .build();
   }
 
   private static long[] pack(byte[] answers) {
@@ -108,7 +112,7 @@ public final class LibraryCandidates {
     return sum;
   }
 
-  /** Each thread counts a share of the rows in a book of its own, and the books are merged. */
+  /** Counts a part of the rows per thread in separate books, and merges them. */
   private TallyBook inMemory(boolean isPacked) {
     int rows = arrivals.length;
     return IntStream.range(0, threads)
@@ -138,17 +142,17 @@ public final class LibraryCandidates {
   }
 
   private TallyBook tally(int count) throws IOException {
-    return read(count, Source.file(files.survey()), Source.file(files.checklist()));
+    return read(count, CsvInput.file(files.survey()), CsvInput.file(files.checklist()));
   }
 
-  private TallyBook read(int threads, Source... sources) throws IOException {
+  private TallyBook read(int threads, CsvInput... inputs) throws IOException {
     return TallyFiles.of(scores.layout())
         .threads(threads)
         .onProblem(
-            (source, problem) -> {
-              throw new IllegalStateException(source + ": " + problem);
+            (input, problem) -> {
+              throw new IllegalStateException(input + ": " + problem);
             })
-        .read(List.of(sources))
+        .read(List.of(inputs))
         .orElseThrow();
   }
 

@@ -10,12 +10,11 @@ import org.openita.Code;
 import org.openita.tally.TallyLayout;
 
 /**
- * A synthetic year of the whole country: 8,300 agencies of log-normal sizes, 1.5 million
- * respondents in random order of arrival, each with an answer to 20 survey items of four options,
- * one answer in a hundred left blank, and a checklist of 35 items for each agency. All of it
- * follows from a seed.
+ * Generates a synthetic year of a whole country from a seed: 8,300 agencies of log-normal sizes,
+ * 1.5 million respondents in random order, each answering 20 survey items of four options with one
+ * answer in a hundred blank, and a checklist of 35 items for each agency.
  *
- * <p>A larger scale has as many agencies and more respondents of each.
+ * <p>A larger scale increases the number of respondents, not of agencies.
  */
 public final class NationalData {
 
@@ -46,9 +45,9 @@ public final class NationalData {
   }
 
   /**
-   * The data of a seed.
+   * Generates the data of a seed.
    *
-   * @param scale how many times 1.5 million respondents there are
+   * @param scale the multiple of 1.5 million respondents
    */
   public static NationalData of(long seed, int scale) {
     checkArgument(scale > 0 && scale <= 100, "scale must be in [1, 100] but was %s", scale);
@@ -77,7 +76,7 @@ public final class NationalData {
     }
     double low = 0;
     double high = LARGEST;
-    // The factor at which the sizes, held within their bounds, add up to no more than they should.
+    // Bisects the factor at which the bounded sizes add up to at most the number of respondents.
     for (int i = 0; i < 100; i++) {
       double middle = (low + high) / 2;
       long sum = 0;
@@ -110,7 +109,7 @@ public final class NationalData {
   }
 
   private static double gaussian(SplittableRandom random) {
-    // Twelve uniform numbers are normal enough, and the same on every machine.
+    // Nearly normal, and the same on every machine.
     double sum = -6;
     for (int i = 0; i < 12; i++) {
       sum += random.nextDouble();
@@ -118,7 +117,7 @@ public final class NationalData {
     return sum;
   }
 
-  /** The columns: the survey items, then the checklist items. */
+  /** Returns the layout of the survey items, then the checklist items. */
   public static TallyLayout layout() {
     TallyLayout.Builder layout = TallyLayout.builder();
     surveyLayout().columns().forEach(layout::add);
@@ -128,7 +127,7 @@ public final class NationalData {
     return layout.build();
   }
 
-  /** The survey items only. */
+  /** Returns the layout of the survey items. */
   public static TallyLayout surveyLayout() {
     TallyLayout.Builder layout = TallyLayout.builder();
     for (int i = 0; i < SURVEY_ITEMS; i++) {
@@ -137,23 +136,23 @@ public final class NationalData {
     return layout.build();
   }
 
-  /** The number of respondents. */
+  /** Returns the number of respondents. */
   public int respondents() {
     return arrivals.length;
   }
 
-  /** The agency of each respondent, from 0, in order of arrival. */
+  /** Returns the number of the agency of each respondent, in order of arrival. */
   public int[] arrivals() {
     return arrivals.clone();
   }
 
-  /** The id of an agency. */
+  /** Returns the id of an agency. */
   public static String id(int agency) {
-    checkArgument(agency >= 0 && agency < AGENCIES, "no agency %s", agency);
+    checkArgument(agency >= 0 && agency < AGENCIES, "unknown agency %s", agency);
     return "TH" + (agency + 1001);
   }
 
-  /** The answers of all respondents, a byte each, 0 for none, row after row. */
+  /** Returns the answers of all respondents row by row, one byte each and 0 for a blank. */
   public byte[] answers() {
     byte[] all = new byte[Math.multiplyExact(arrivals.length, SURVEY_ITEMS)];
     Answers answers = new Answers();
@@ -163,7 +162,7 @@ public final class NationalData {
     return all;
   }
 
-  /** Writes the answers of all respondents as CSV; some 47 bytes a row. */
+  /** Writes the answers of all respondents as CSV, about 47 bytes per row. */
   public void writeSurvey(OutputStream out) throws IOException {
     StringBuilder header = new StringBuilder("agency");
     surveyLayout().columns().forEach(column -> header.append(',').append(column.code()));
@@ -209,7 +208,7 @@ public final class NationalData {
     out.write(text.toString().getBytes(US_ASCII));
   }
 
-  /** The answers, one row after the other. */
+  /** Generates the answers row by row. */
   private final class Answers {
 
     private final SplittableRandom random = new SplittableRandom(seed + 1);

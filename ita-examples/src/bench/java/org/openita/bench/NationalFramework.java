@@ -15,19 +15,13 @@ import org.openita.framework.Instrument;
 import org.openita.framework.Item;
 import org.openita.framework.SubIndicator;
 
-/**
- * The rules by which {@link NationalData} is scored: those of the fiscal year 2568, with items of
- * its own under each indicator.
- */
+/** Defines the framework of {@link NationalData}: that of fiscal year 2568 with other items. */
 final class NationalFramework {
 
   /** The points of the four options of a survey item. */
   static final ImmutableList<Integer> POINTS = ImmutableList.of(0, 33, 67, 100);
 
-  /**
-   * For each indicator, the number of items in each of its sub-indicators; a survey's indicators
-   * have none, and their items stand directly below.
-   */
+  /** The number of items in each sub-indicator of each indicator; surveys have items only. */
   static final ImmutableList<ImmutableList<Integer>> ITEMS =
       ImmutableList.of(
           ImmutableList.of(3),
@@ -45,7 +39,7 @@ final class NationalFramework {
 
   private NationalFramework() {}
 
-  /** The framework. */
+  /** Returns the framework. */
   static Framework framework() {
     Framework model = Frameworks.builtIn().of(FiscalYear.of(MODEL));
     return Framework.builder()

@@ -12,19 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The race of the national data set, and its table. */
+/** Times the candidates on the national data set and prints the table. */
 final class NationalRace {
 
   private static final int WARM_UP = 5;
 
   /**
-   * What the library is to reach.
+   * Represents a target for the ratio of two times.
    *
-   * @param what in words
-   * @param slower the candidate whose time is divided
-   * @param faster by that of this one
+   * @param what the description
+   * @param slower the candidate in the numerator
+   * @param faster the candidate in the denominator
    * @param bound the ratio to reach
-   * @param atLeast whether the ratio is to be at least the bound, or at most
+   * @param atLeast whether the bound is a lower or an upper one
    */
   private record Target(String what, String slower, String faster, double bound, boolean atLeast) {
 
@@ -46,13 +46,13 @@ final class NationalRace {
       ImmutableList.of(
           new Target(
               "CSV → scores, all cores, against DuckDB",
-              DuckDbPeer.FROM_CSV,
+              DuckDbEngine.FROM_CSV,
               LibraryCandidates.CSV_SCORES,
               10,
               true),
           new Target(
               "CSV → scores, 1 thread, against DuckDB on all cores",
-              DuckDbPeer.FROM_CSV,
+              DuckDbEngine.FROM_CSV,
               LibraryCandidates.CSV_SCORES_ONE,
               5,
               true),
@@ -70,7 +70,7 @@ final class NationalRace {
               false),
           new Target(
               "rows → tallies, all cores, against DuckDB's loaded sum/count",
-              DuckDbPeer.LOADED_SUMS,
+              DuckDbEngine.LOADED_SUMS,
               LibraryCandidates.ROWS,
               7,
               true),
@@ -101,19 +101,19 @@ final class NationalRace {
     progress.println("data written to " + folder);
     Outcome exact = ExactReference.of(data, files.checklist());
     List<Candidate<?>> candidates = new ArrayList<>(LibraryCandidates.of(data, files));
-    List<Peer> peers =
-        ServiceLoader.load(Peer.class).stream().map(ServiceLoader.Provider::get).toList();
-    try (DuckDbPeer duckDb = DuckDbPeer.open(files)) {
+    List<Engine> engines =
+        ServiceLoader.load(Engine.class).stream().map(ServiceLoader.Provider::get).toList();
+    try (DuckDbEngine duckDb = DuckDbEngine.open(files)) {
       candidates.addAll(duckDb.candidates());
-      candidates.addAll(StreamsPeer.of(files));
-      for (Peer peer : peers) {
-        candidates.addAll(peer.enter(files));
+      candidates.addAll(StreamsEngine.of(files));
+      for (Engine engine : engines) {
+        candidates.addAll(engine.candidates(files));
       }
       double load = Bench.load();
       Race race = Race.run(candidates, WARM_UP, rounds, progress::println);
       print(race, exact, data, files, rounds, load, command);
     } finally {
-      peers.forEach(Peer::close);
+      engines.forEach(Engine::close);
     }
   }
 

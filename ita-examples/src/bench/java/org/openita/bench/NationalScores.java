@@ -19,37 +19,37 @@ import org.openita.scoring.TallyScorer;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
-/** From the tallies of all agencies to scorecards, analyses and ranks. */
+/** Scores, analyses and ranks all agencies by their tallies. */
 public final class NationalScores {
 
   private final Scorer scorer;
-  private final TallyScorer bookScorer;
+  private final TallyScorer tallyScorer;
   private final TalliedAssessments assessments;
   private final Analyzer analyzer = Analyzer.standard();
 
   private NationalScores(Framework framework) {
     this.scorer = Scorer.of(framework);
-    this.bookScorer = TallyScorer.of(framework);
+    this.tallyScorer = TallyScorer.of(framework);
     this.assessments = TalliedAssessments.of(framework, true);
   }
 
-  /** Scores by the framework of the data set. */
+  /** Returns an instance for the framework of the data set. */
   public static NationalScores create() {
     return new NationalScores(NationalFramework.framework());
   }
 
-  /** The columns, as the framework has them. */
+  /** Returns the columns of the framework. */
   public TallyLayout layout() {
-    return bookScorer.layout();
+    return tallyScorer.layout();
   }
 
   /**
-   * The totals and ranks of all agencies.
+   * Computes the totals and ranks of all agencies.
    *
-   * @param allCores or one thread
+   * @param allCores whether to use all cores or one thread
    */
   public Outcome outcome(TallyBook book, boolean allCores) {
-    Stream<Checked<AgencyResult>> scores = bookScorer.scores(book);
+    Stream<Checked<AgencyResult>> scores = tallyScorer.scores(book);
     List<AgencyResult> found =
         (allCores ? scores.parallel() : scores).map(Checked::orElseThrow).toList();
     Ranks among = Ranks.among(Lists.transform(found, AgencyResult::total));
@@ -63,7 +63,7 @@ public final class NationalScores {
     return Outcome.of(totals, ranks);
   }
 
-  /** The complete analyses of all agencies with their ranks, on all cores. */
+  /** Computes the complete analyses and ranks of all agencies on all cores. */
   Ranked analyses(TallyBook book) {
     ImmutableList<Analysis> analyses =
         assessments
@@ -80,7 +80,7 @@ public final class NationalScores {
   }
 
   /**
-   * All analyses and what they say together.
+   * Holds the analyses of all agencies with their ranks.
    *
    * @param analyses in the order of the book
    * @param outcome the totals and ranks

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** The totals and ranks of all agencies, as somebody computed them. Immutable. */
+/** Holds the totals and ranks of all agencies as computed by one candidate. Immutable. */
 public final class Outcome {
 
   private static final int MOST = 100_00;
@@ -19,14 +19,14 @@ public final class Outcome {
   }
 
   /**
-   * An outcome with competition ranks (1, 2, 2, 4) by these totals.
+   * Returns an outcome with competition ranks (1, 2, 2, 4) by these totals.
    *
    * @param totals in hundredths of a point, 0 to 10000, by the number of the agency
    */
   public static Outcome of(int[] totals) {
     int[] above = new int[MOST + 2];
     for (int total : totals) {
-      checkArgument(total >= 0 && total <= MOST, "a total is in [0, 10000] but was %s", total);
+      checkArgument(total >= 0 && total <= MOST, "total must be in [0, 10000] but was %s", total);
       above[total]++;
     }
     int rank = 1;
@@ -38,22 +38,22 @@ public final class Outcome {
     return of(totals, Arrays.stream(totals).map(total -> above[total]).toArray());
   }
 
-  /** An outcome with ranks that the engine gave. */
+  /** Returns an outcome with ranks computed by the engine. */
   public static Outcome of(int[] totals, int[] ranks) {
     return new Outcome(totals.clone(), ranks.clone());
   }
 
-  /** How many totals differ from those of another. */
+  /** Returns how many totals differ from those of another. */
   int differingTotals(Outcome other) {
     return differing(totals, other.totals);
   }
 
-  /** How many ranks differ from those of another. */
+  /** Returns how many ranks differ from those of another. */
   int differingRanks(Outcome other) {
     return differing(ranks, other.ranks);
   }
 
-  /** For each agency its id, its total and its rank, as CSV. */
+  /** Returns the id, total and rank of each agency as CSV. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -65,7 +65,7 @@ public final class Outcome {
   }
 
   private static int differing(int[] mine, int[] others) {
-    checkArgument(mine.length == others.length, "not of the same agencies");
+    checkArgument(mine.length == others.length, "outcomes must have the same agencies");
     int count = 0;
     for (int i = 0; i < mine.length; i++) {
       count += mine[i] == others[i] ? 0 : 1;

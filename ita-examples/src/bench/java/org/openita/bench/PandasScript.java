@@ -1,9 +1,9 @@
 package org.openita.bench;
 
-/** Scoring with pandas as its users write it. */
+/** Contains a program that scores with pandas as its users would. */
 final class PandasScript {
 
-  /** The program, as text in Python; its arguments are the survey and the checklist. */
+  /** The program in Python; its arguments are the survey and the checklist. */
   static final String TEXT =
       """
       import sys

@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Times candidates side by side: in each round every one has its turn, so that whatever else the
- * machine does meets all of them. Times are compared within a round; the median of such ratios is
- * what counts.
+ * Times candidates in interleaved turns, one each per round, so that other load on the machine
+ * affects all of them. The ratio of two candidates is the median of their ratios within a round.
  *
- * <p>Rounds of warming up come first, which are not counted. Garbage is not collected between
- * turns: what another left behind is dead and costs little, while a heap that was emptied grows
- * again in the next turn.
+ * <p>Warm-up rounds come first and are not counted. No garbage collection is forced between turns:
+ * dead objects of another candidate cost little, while a heap that was shrunk has to grow again.
  */
 final class Race {
 
@@ -29,19 +27,19 @@ final class Race {
   /**
    * Runs a race.
    *
-   * @param progress is told of each turn
+   * @param progress accepts a line about each turn
    */
   static Race run(
       List<Candidate<?>> candidates, int warmUp, int rounds, Consumer<? super String> progress)
       throws Exception {
-    checkArgument(rounds > 0, "rounds must be 1 or more but were %s", rounds);
+    checkArgument(rounds > 0, "rounds must be 1 or more but was %s", rounds);
     Race race = new Race();
     for (Candidate<?> candidate : candidates) {
       race.laps.put(candidate.name(), new ArrayList<>());
     }
     for (int round = -warmUp; round < rounds; round++) {
       for (int i = 0; i < candidates.size(); i++) {
-        // Another one begins each round, so that nobody always follows the same one.
+        // Each round starts with another candidate, so that none always follows the same one.
         Candidate<?> candidate = candidates.get(Math.floorMod(i + round, candidates.size()));
         Candidate.Lap lap = candidate.run();
         progress.accept(
@@ -57,11 +55,11 @@ final class Race {
 
   private List<Candidate.Lap> laps(String name) {
     List<Candidate.Lap> found = laps.get(name);
-    checkArgument(found != null, "no candidate is called %s", name);
+    checkArgument(found != null, "unknown candidate %s", name);
     return found;
   }
 
-  /** The names, in the order of the candidates. */
+  /** Returns the names in the order of the candidates. */
   ImmutableList<String> names() {
     return ImmutableList.copyOf(laps.keySet());
   }
@@ -70,22 +68,22 @@ final class Race {
     return laps.containsKey(name);
   }
 
-  /** What a candidate found. */
+  /** Returns the outcome of a candidate, if any. */
   Optional<Outcome> outcome(String name) {
     return outcomes.getOrDefault(name, Optional.empty());
   }
 
-  /** The median time of a candidate, in milliseconds. */
+  /** Returns the median time of a candidate in milliseconds. */
   double millis(String name) {
     return median(laps(name).stream().map(lap -> lap.nanos() / 1e6).toList());
   }
 
-  /** The median time for which the processors were busy, in milliseconds. */
+  /** Returns the median CPU time of a candidate in milliseconds. */
   double cpuMillis(String name) {
     return median(laps(name).stream().map(lap -> lap.cpuNanos() / 1e6).toList());
   }
 
-  /** How many times as long as another a candidate takes: the median over the rounds. */
+  /** Returns the median over the rounds of the time of a candidate divided by another's. */
   double ratio(String name, String other) {
     List<Candidate.Lap> mine = laps(name);
     List<Candidate.Lap> others = laps(other);

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The parts of scoring one agency of the national data set. */
+/** Measures the steps of scoring one agency of the national data set. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -61,37 +61,37 @@ public class ScoreBenchmark {
     return book;
   }
 
-  /** The tallies of an agency out of a book. */
+  /** Gets the tallies of an agency from a book. */
   @Benchmark
   public AgencyTallies tallies() {
     return book.get(ID).orElseThrow();
   }
 
-  /** The assessment from its tallies. */
+  /** Creates the assessment from the tallies. */
   @Benchmark
   public final Assessment assessment() {
     return assessments.of(book, book.numberOf(ID));
   }
 
-  /** The scorecard of an assessment. */
+  /** Scores an assessment. */
   @Benchmark
   public final Scorecard scorecard() {
     return scorer.score(assessment).orElseThrow();
   }
 
-  /** The analysis of a scorecard. */
+  /** Analyses a scorecard. */
   @Benchmark
   public Analysis analysis() {
     return analyzer.analyze(scorecard);
   }
 
-  /** A sum of two fractions of different denominators. */
+  /** Adds two fractions with different denominators. */
   @Benchmark
   public Fraction plus() {
     return third.plus(mean);
   }
 
-  /** A fraction to two decimals. */
+  /** Rounds a fraction to two decimals. */
   @Benchmark
   public BigDecimal rounded() {
     return mean.toDecimal(2, RoundingMode.HALF_UP);

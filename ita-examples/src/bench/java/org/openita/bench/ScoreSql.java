@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The queries that the engines with SQL run, in words that all of them have. */
+/** Builds the queries of the SQL engines in their common dialect. */
 public final class ScoreSql {
 
   private static final ImmutableList<String> SURVEY = codes("I", 15, "E", 5);
@@ -25,17 +25,17 @@ public final class ScoreSql {
     return codes.build();
   }
 
-  /** The columns of the survey after {@code agency}. */
+  /** Returns the columns of the survey after {@code agency}. */
   public static ImmutableList<String> survey() {
     return SURVEY;
   }
 
-  /** The columns of the checklist after {@code agency}. */
+  /** Returns the columns of the checklist after {@code agency}. */
   public static ImmutableList<String> checklist() {
     return CHECKLIST;
   }
 
-  /** For each agency and item the sum of the chosen options and how many there are. */
+  /** Returns the query for the sum and count of the answers by agency and item. */
   public static String sums(String survey) {
     return "SELECT agency, "
         + each(SURVEY, code -> "sum(" + code + "), count(" + code + ")")
@@ -44,7 +44,7 @@ public final class ScoreSql {
         + " GROUP BY agency";
   }
 
-  /** For each agency its id, its total and its rank. */
+  /** Returns the query for the id, total and rank of each agency. */
   public static String scores(String survey, String checklist) {
     return "WITH items AS (SELECT agency, "
         + each(SURVEY, code -> "avg(" + points(code) + ") AS " + code)

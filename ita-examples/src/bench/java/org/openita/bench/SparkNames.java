@@ -1,12 +1,12 @@
 package org.openita.bench;
 
-/** How tables call what runs on Spark, which takes part only in its own profile. */
+/** Names the candidates on Spark, which run only in the profile {@code spark}. */
 public final class SparkNames {
 
-  /** Spark SQL on the files. */
+  /** The name of Spark SQL on the files. */
   public static final String SQL = "Spark SQL: CSV → scores";
 
-  /** The tally on Spark. */
+  /** The name of the tally on Spark. */
   public static final String TALLY = "openita on Spark: CSV → scores";
 
   private SparkNames() {}

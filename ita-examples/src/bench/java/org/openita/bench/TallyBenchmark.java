@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The parts of tallying, by the row, on one thread. */
+/** Measures the steps of tallying per row, on one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -39,7 +39,7 @@ public class TallyBenchmark {
   private final byte[] answers = Arrays.copyOf(data.answers(), ROWS * NationalData.SURVEY_ITEMS);
   private final long[] packed = packed();
   private final byte[] csv = csv();
-  private final CsvHeader header = CsvHeader.read(csv, 0, csv.length, layout).orElseThrow();
+  private final CsvHeader header = CsvHeader.check(csv, 0, csv.length, layout).orElseThrow();
   private final TallyBook book = book();
   private final CsvScanner scanner = CsvScanner.of(header, book);
 
@@ -76,14 +76,14 @@ public class TallyBenchmark {
     return all;
   }
 
-  /** Reading rows of CSV and counting them. */
+  /** Parses rows of CSV and counts them. */
   @Benchmark
   @OperationsPerInvocation(ROWS)
   public CsvChunk scan() {
     return scanner.scan(csv, header.length(), csv.length, csv.length);
   }
 
-  /** Counting packed rows of agencies in random order. */
+  /** Counts packed rows of agencies in random order. */
   @Benchmark
   @OperationsPerInvocation(ROWS)
   public TallyBook addPacked() {
@@ -91,7 +91,7 @@ public class TallyBenchmark {
     return book;
   }
 
-  /** Counting packed rows of one agency. */
+  /** Counts packed rows of one agency. */
   @Benchmark
   @OperationsPerInvocation(ROWS)
   public TallyBook addPackedOfOne() {
@@ -99,7 +99,7 @@ public class TallyBenchmark {
     return book;
   }
 
-  /** Counting rows of a byte an answer. */
+  /** Counts rows with one byte per answer. */
   @Benchmark
   @OperationsPerInvocation(ROWS)
   public TallyBook addRows() {
@@ -107,7 +107,7 @@ public class TallyBenchmark {
     return book;
   }
 
-  /** Adding the book of a whole country to an empty one, by the agency. */
+  /** Merges the book of a whole country into an empty one, per agency. */
   @Benchmark
   @OperationsPerInvocation(NationalData.AGENCIES)
   public TallyBook merge() {

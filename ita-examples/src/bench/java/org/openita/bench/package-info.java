@@ -1,5 +1,5 @@
 /**
- * Benchmarks: what the library takes for a whole country's answers, beside what other engines take.
+ * Benchmarks the library on a whole country's answers, against other engines.
  *
  * <p>{@link org.openita.bench.Bench} is the program.
  */

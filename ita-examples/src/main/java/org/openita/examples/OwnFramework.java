@@ -9,12 +9,12 @@ import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import org.openita.scoring.ScoreNode;
 
-/** Rules of one's own, which need not be Thai or about integrity at all. */
+/** Scores by a custom framework, which need not be Thai nor about integrity. */
 public final class OwnFramework {
 
   private OwnFramework() {}
 
-  /** Prints what an assessment document comes to under a framework document. */
+  /** Prints the result of an assessment document (second argument) by a framework (first). */
   public static void main(String[] args) throws IOException {
     Framework framework = ItaJson.standard().frameworkDocuments().read(Path.of(args[0]));
     ItaJson json = ItaJson.of(Advisor.standard().withFramework(framework));

@@ -8,12 +8,12 @@ import org.openita.analysis.Analysis;
 import org.openita.analysis.Policy;
 import org.openita.json.ItaJson;
 
-/** A policy of one's own: 95 and more is a strength, below 97 is urgent. */
+/** Applies a custom policy: 95 and above is a strength, below 97 is urgent. */
 public final class OwnPolicy {
 
   private OwnPolicy() {}
 
-  /** Prints strengths and urgent weaknesses of an assessment document under two policies. */
+  /** Prints the strengths and urgent weaknesses of an assessment document by two policies. */
   public static void main(String[] args) throws IOException {
     Path assessment = Path.of(args[0]);
     Policy strict =

@@ -9,12 +9,12 @@ import org.openita.advice.Advice;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonLine;
 
-/** A stream of assessments, one to a line; one that is wrong costs itself only. */
+/** Scores a stream of assessments, one per line; an invalid one does not stop the others. */
 public final class ScoreManyAgencies {
 
   private ScoreManyAgencies() {}
 
-  /** Prints the total of every assessment of a file, or what is wrong with it. */
+  /** Prints the total of every assessment in a file, or its problems. */
   public static void main(String[] args) throws IOException {
     ItaJson json = ItaJson.standard();
     try (InputStream in = Files.newInputStream(Path.of(args[0]));

@@ -9,12 +9,12 @@ import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
 import org.openita.scoring.Assessment;
 
-/** Ten published scores in, total, level, urgent weaknesses and the first measure out. */
+/** Scores one agency by its ten published scores and proposes measures. */
 public final class ScoreOneAgency {
 
   private ScoreOneAgency() {}
 
-  /** Prints what the result of a real agency in fiscal year 2565 comes to. */
+  /** Prints the result of a real agency in fiscal year 2565 and the first proposed measure. */
   public static void main(String[] args) {
     String[] scores = {
       "100", "100", "100", "100", "99.51", "97.24", "95.59", "94.94", "100", "100"

@@ -1,4 +1,4 @@
-/** Small programs that show how an application embeds the library; each runs on its own. */
+/** Shows in small programs how an application embeds the library. */
 @NullMarked
 package org.openita.examples;
 

@@ -29,7 +29,7 @@ class ExamplesTest {
   }
 
   @Test
-  void one_agency() throws Exception {
+  void oneAgencyIsScored() throws Exception {
     assertThat(output(ScoreOneAgency::main))
         .isEqualTo(
             """
@@ -40,7 +40,7 @@ class ExamplesTest {
   }
 
   @Test
-  void own_policy() throws Exception {
+  void aCustomPolicyChangesTheStandings() throws Exception {
     assertThat(output(OwnPolicy::main, "data/nadong-2565.assessment.json"))
         .isEqualTo(
             """
@@ -50,7 +50,7 @@ class ExamplesTest {
   }
 
   @Test
-  void own_framework() throws Exception {
+  void aCustomFrameworkScores() throws Exception {
     assertThat(
             output(
                 OwnFramework::main,
@@ -66,7 +66,7 @@ class ExamplesTest {
   }
 
   @Test
-  void many_agencies(@TempDir Path directory) throws Exception {
+  void manyAgenciesAreScored(@TempDir Path directory) throws Exception {
     String good = Files.readString(Path.of("data/nadong-2565.assessment.json")).replace("\n", "");
     Path file = Files.writeString(directory.resolve("many.ndjson"), good + "\n\n{\n" + good + "\n");
     assertThat(output(ScoreManyAgencies::main, file.toString()))
@@ -75,7 +75,7 @@ class ExamplesTest {
   }
 
   @Test
-  void a_country(@TempDir Path directory) throws Exception {
+  void aCountryIsScoredAndRanked(@TempDir Path directory) throws Exception {
     Path file =
         Files.writeString(
             directory.resolve("answers.csv"),

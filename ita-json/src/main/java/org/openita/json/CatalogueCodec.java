@@ -1,10 +1,19 @@
 package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
+import org.openita.Problem;
 import org.openita.Text;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
@@ -27,18 +36,26 @@ final class CatalogueCodec implements Codec<Catalogue> {
               "monitoring",
               "effort",
               "usefulness")
-          .optional("general", "targets", "evidence", "sources");
+          .optional("general", "frameworks", "targets", "evidence", "sources");
   private static final Members TARGET = Members.required("codes", "years");
   private static final Members YEARS = Members.required("from", "to");
   private static final Members STEP = Members.required("text", "owner", "dueMonth");
   private static final Members RESPONSIBLE = Members.required("role", "duty");
   private static final Members SOURCE = Members.required("agency", "fiscalYear");
 
-  // What stands in for what could not be read, so that the rest keeps its place.
-  private static final Text TEXT = Text.of("?", "?");
-  private static final FiscalYear YEAR = FiscalYear.LATEST;
-  private static final MeasureTemplate.Target NO_TARGET =
-      new MeasureTemplate.Target(ImmutableList.of(Code.of("NO-CODE")), YEAR, YEAR);
+  // Its parts take the place of those that could not be read, so that the rest is checked too.
+  private static final MeasureTemplate STAND_IN =
+      MeasureTemplate.builder()
+          .id("unreadable")
+          .serves(2565, 2565, "1")
+          .title(Text.of("?", "?"))
+          .guideline(Text.of("?", "?"))
+          .step(UnitRole.CLERK, 1, "?", "?")
+          .lead(UnitRole.CLERK)
+          .rounds(1)
+          .effort(1)
+          .usefulness(1)
+          .build();
 
   @Override
   public @Nullable Catalogue read(DocumentReader in) {
@@ -55,29 +72,63 @@ final class CatalogueCodec implements Codec<Catalogue> {
         default -> throw in.unhandled();
       }
     }
+    Catalogue catalogue =
+        build(
+            in,
+            Catalogue.builder().id(id == null ? STAND_IN.id() : id).addAllTemplates(templates)
+                ::build);
+    return in.failed() ? null : catalogue;
+  }
+
+  /**
+   * Builds a value of what was read. Reports what it finds wrong, but for what is at or under
+   * places where something is wrong already.
+   */
+  private static <T> @Nullable T build(DocumentReader in, Supplier<T> value) {
     try {
-      Catalogue catalogue =
-          Catalogue.builder().id(id == null ? "none" : id).addAllTemplates(templates).build();
-      return in.failed() ? null : catalogue;
+      return value.get();
     } catch (InvalidInputException invalid) {
-      in.reportOthers(invalid.problems());
+      String at = in.pointer().equals("/") ? "" : in.pointer();
+      in.reportOthers(
+          Iterables.transform(invalid.problems(), p -> Problem.of(at + p.pointer(), p.message())));
       return null;
     }
   }
 
   private static ImmutableList<MeasureTemplate> templates(DocumentReader in) {
-    ImmutableList.Builder<MeasureTemplate> templates = ImmutableList.builder();
+    List<Optional<MeasureTemplate>> read = new ArrayList<>();
     if (in.enterList()) {
-      for (int i = 0; in.nextItem(); i++) {
-        templates.add(template(in, "unreadable-" + i));
+      while (in.nextItem()) {
+        read.add(template(in));
+      }
+    }
+    return withoutGaps(read);
+  }
+
+  /** Keeps the places of templates without an id; what takes them has an id that no other has. */
+  private static ImmutableList<MeasureTemplate> withoutGaps(List<Optional<MeasureTemplate>> read) {
+    Set<String> ids = new HashSet<>();
+    read.forEach(template -> template.ifPresent(known -> ids.add(known.id())));
+    ImmutableList.Builder<MeasureTemplate> templates = ImmutableList.builder();
+    int number = 0;
+    for (Optional<MeasureTemplate> template : read) {
+      if (template.isPresent()) {
+        templates.add(template.get());
+      } else {
+        while (!ids.add(STAND_IN.id() + "-" + number)) {
+          number++;
+        }
+        templates.add(STAND_IN.withId(STAND_IN.id() + "-" + number));
       }
     }
     return templates.build();
   }
 
-  private static MeasureTemplate template(DocumentReader in, String standIn) {
+  /** Reads a template. Of one that is wrong only the id is right; empty where not even that is. */
+  private static Optional<MeasureTemplate> template(DocumentReader in) {
     String id = null;
     Boolean general = null;
+    ImmutableList<String> frameworks = ImmutableList.of();
     ImmutableList<MeasureTemplate.Target> targets = ImmutableList.of();
     Text title = null;
     Text guideline = null;
@@ -88,41 +139,68 @@ final class CatalogueCodec implements Codec<Catalogue> {
     Integer effort = null;
     Integer usefulness = null;
     ImmutableList<MeasureTemplate.Source> sources = ImmutableList.of();
-    boolean isObject = in.enter(TEMPLATE);
-    while (isObject && in.next()) {
+    if (!in.enter(TEMPLATE)) {
+      return Optional.empty();
+    }
+    while (in.next()) {
       switch (in.name()) {
         case "id" -> id = Values.words(in);
         case "general" -> general = in.flag();
-        case "targets" -> targets = in.places(CatalogueCodec::target, i -> NO_TARGET);
+        case "frameworks" -> frameworks = whole(in, Values::id, ImmutableList.of());
+        case "targets" ->
+            targets = in.places(CatalogueCodec::target, i -> STAND_IN.targets().get(0));
         case "title" -> title = Values.text(in);
         case "guideline" -> guideline = Values.text(in);
-        case "steps" ->
-            steps =
-                in.places(
-                    CatalogueCodec::step, i -> new MeasureTemplate.Step(TEXT, UnitRole.CLERK, 1));
-        case "responsible" -> responsible = responsible(in);
+        case "steps" -> steps = in.places(CatalogueCodec::step, i -> STAND_IN.steps().get(0));
+        case "responsible" ->
+            // Who leads may be among those that could not be read.
+            responsible = whole(in, CatalogueCodec::responsible, STAND_IN.responsible());
         case "monitoring" -> rounds = in.places(EntryCodec::round, i -> 0);
-        case "evidence" -> evidence = in.places(Values::text, i -> TEXT);
+        case "evidence" -> evidence = in.places(Values::text, i -> STAND_IN.title());
         case "effort" -> effort = rating(in);
         case "usefulness" -> usefulness = rating(in);
         case "sources" -> sources = in.list(CatalogueCodec::source);
         default -> throw in.unhandled();
       }
     }
-    return MeasureTemplate.builder()
-        .id(id == null ? standIn : id)
-        .general(general != null && general)
-        .addAllTargets(targets)
-        .title(title == null ? TEXT : title)
-        .guideline(guideline == null ? TEXT : guideline)
-        .addAllSteps(steps)
-        .addAllResponsible(responsible)
-        .addAllRounds(rounds)
-        .addAllEvidence(evidence)
-        .effort(effort == null ? 1 : effort)
-        .usefulness(usefulness == null ? 1 : usefulness)
-        .addAllSources(sources)
-        .build();
+    MeasureTemplate template =
+        build(
+            in,
+            MeasureTemplate.builder()
+                    .id(id == null ? STAND_IN.id() : id)
+                    .general(general != null && general)
+                    .addAllFrameworks(frameworks)
+                    .addAllTargets(targets)
+                    .title(title == null ? STAND_IN.title() : title)
+                    .guideline(guideline == null ? STAND_IN.guideline() : guideline)
+                    .addAllSteps(steps)
+                    .addAllResponsible(responsible)
+                    .addAllRounds(rounds)
+                    .addAllEvidence(evidence)
+                    .effort(effort == null ? STAND_IN.effort() : effort)
+                    .usefulness(usefulness == null ? STAND_IN.usefulness() : usefulness)
+                    .addAllSources(sources)
+                ::build);
+    if (id == null) {
+      return Optional.empty();
+    }
+    return template == null ? withId(id) : Optional.of(template);
+  }
+
+  private static Optional<MeasureTemplate> withId(String id) {
+    try {
+      return Optional.of(STAND_IN.withId(id));
+    } catch (InvalidInputException noId) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads a list of which nothing can be said as a whole unless all of it could be read. */
+  private static <T> ImmutableList<T> whole(
+      DocumentReader in, Function<DocumentReader, @Nullable T> item, ImmutableList<T> otherwise) {
+    int before = in.problems();
+    ImmutableList<T> all = in.list(item);
+    return in.problems() == before ? all : otherwise;
   }
 
   private static @Nullable Integer rating(DocumentReader in) {
@@ -139,7 +217,8 @@ final class CatalogueCodec implements Codec<Catalogue> {
     }
     while (in.next()) {
       switch (in.name()) {
-        case "codes" -> codes = Values.codesInPlace(in);
+        case "codes" ->
+            codes = in.places(DocumentReader::code, i -> STAND_IN.targets().get(0).codes().get(0));
         case "years" -> {
           if (in.enter(YEARS)) {
             while (in.next()) {
@@ -154,7 +233,10 @@ final class CatalogueCodec implements Codec<Catalogue> {
         default -> throw in.unhandled();
       }
     }
-    return from == null || to == null ? null : new MeasureTemplate.Target(codes, from, to);
+    if (from == null || to == null) {
+      return null;
+    }
+    return build(in, MeasureTemplate.Target.builder().addAllCodes(codes).from(from).to(to)::build);
   }
 
   private static MeasureTemplate.@Nullable Step step(DocumentReader in) {
@@ -172,24 +254,19 @@ final class CatalogueCodec implements Codec<Catalogue> {
         default -> throw in.unhandled();
       }
     }
-    // A text in one language is told beside what else is wrong.
+    // A text in one language is reported beside what else is wrong.
     return text == null
         ? null
-        : new MeasureTemplate.Step(
-            text, owner == null ? UnitRole.CLERK : owner, dueMonth == null ? 1 : dueMonth);
+        : build(
+            in,
+            MeasureTemplate.Step.builder()
+                    .text(text)
+                    .owner(owner == null ? UnitRole.CLERK : owner)
+                    .dueMonth(dueMonth == null ? 1 : dueMonth)
+                ::build);
   }
 
-  private static ImmutableList<MeasureTemplate.Responsible> responsible(DocumentReader in) {
-    int before = in.problems();
-    ImmutableList<MeasureTemplate.Responsible> all = in.list(CatalogueCodec::oneResponsible);
-    if (in.problems() == before) {
-      return all;
-    }
-    // Who leads may be among those that could not be read.
-    return ImmutableList.of(new MeasureTemplate.Responsible(UnitRole.CLERK, Responsibility.LEAD));
-  }
-
-  private static MeasureTemplate.@Nullable Responsible oneResponsible(DocumentReader in) {
+  private static MeasureTemplate.@Nullable Responsible responsible(DocumentReader in) {
     UnitRole role = null;
     Responsibility duty = null;
     if (!in.enter(RESPONSIBLE)) {
@@ -202,7 +279,7 @@ final class CatalogueCodec implements Codec<Catalogue> {
         default -> throw in.unhandled();
       }
     }
-    return role == null || duty == null ? null : new MeasureTemplate.Responsible(role, duty);
+    return role == null || duty == null ? null : MeasureTemplate.Responsible.of(role, duty);
   }
 
   private static MeasureTemplate.@Nullable Source source(DocumentReader in) {
@@ -220,7 +297,7 @@ final class CatalogueCodec implements Codec<Catalogue> {
     }
     return agency == null || fiscalYear == null
         ? null
-        : new MeasureTemplate.Source(agency, fiscalYear);
+        : MeasureTemplate.Source.of(agency, fiscalYear);
   }
 
   @Override
@@ -238,6 +315,7 @@ final class CatalogueCodec implements Codec<Catalogue> {
     if (template.general()) {
       out.member("general").flag(true);
     }
+    out.list("frameworks", template.frameworks(), DocumentWriter::string);
     out.list("targets", template.targets(), CatalogueCodec::target);
     out.member("title").text(template.title());
     out.member("guideline").text(template.guideline());

@@ -256,6 +256,9 @@ final class DocumentReader {
    * something is wrong already: what stands in for them is nobody's fault.
    */
   void reportOthers(Iterable<Problem> found) {
+    if (count > MOST_PROBLEMS) {
+      return;
+    }
     Set<String> places = new HashSet<>();
     problems.forEach(problem -> places.add(problem.pointer()));
     for (Problem problem : found) {

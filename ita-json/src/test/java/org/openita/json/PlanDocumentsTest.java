@@ -2,6 +2,7 @@ package org.openita.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -216,6 +217,76 @@ class PlanDocumentsTest {
             "/templates/1/monitoring",
             "/templates/1/effort",
             "/templates/1/usefulness");
+  }
+
+  private static final String TEMPLATE =
+      """
+      {"id": "%s", %s "targets": [{"codes": ["1"], "years": {"from": 2565, "to": 2566}}],
+       "title": {"th": "ก", "en": "a"}, "guideline": {"th": "ก", "en": "a"},
+       "steps": [{"text": {"th": "ก", "en": "a"}, "owner": "clerk", "dueMonth": 1}],
+       "responsible": [{"role": "clerk", "duty": "lead"}], "monitoring": [6, 12],
+       "effort": 1, "usefulness": 5}""";
+
+  private static String catalogue(String... templates) {
+    return "{\"schema\": \"ita/catalogue/v1\", \"id\": \"own\", \"templates\": ["
+        + String.join(",", templates)
+        + "]}";
+  }
+
+  private static ImmutableList<String> frameworks(String member) {
+    String document = catalogue(TEMPLATE.formatted("x", member));
+    return JSON.catalogues().read(document).templates().get(0).frameworks();
+  }
+
+  @Test
+  void a_template_says_which_frameworks_it_is_made_for_or_is_for_any() {
+    assertThat(frameworks("")).isEmpty();
+    assertThat(frameworks("\"frameworks\": [],")).isEmpty();
+    assertThat(frameworks("\"frameworks\": [\"th-ita\", \"own-2569\"],"))
+        .containsExactly("th-ita", "own-2569");
+    assertThat(JSON.catalogues().write(Catalogue.builtIn()))
+        .contains("\"id\":\"no-gift-policy\",\"frameworks\":[\"th-ita\"],\"targets\"")
+        .contains("\"id\":\"causes-and-remedies\",\"general\":true,\"title\"");
+  }
+
+  @Test
+  void frameworks_of_a_template_are_ids_each_of_them_once() {
+    String document =
+        catalogue(
+            TEMPLATE.formatted("a", "\"frameworks\": [\"own\", \"th-ita\", \"own\"],"),
+            TEMPLATE.formatted("b", "\"frameworks\": [\"own\", \" \", 1, \"own\"],"),
+            TEMPLATE.formatted("c", "\"frameworks\": \"th-ita\","));
+    assertThat(JSON.catalogues().check(document).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "/templates/0/frameworks/2: duplicate framework \"own\"",
+            "/templates/1/frameworks/1: expected a text that is not blank but found \" \"",
+            "/templates/1/frameworks/2: expected a string but found 1",
+            "/templates/2/frameworks: expected a list but found \"th-ita\"");
+  }
+
+  @Test
+  void templates_of_the_same_id_are_reported_whatever_else_is_wrong_with_them() {
+    String poor = TEMPLATE.replace("\"effort\": 1", "\"effort\": 6");
+    String document =
+        catalogue(
+            poor.formatted("a", ""),
+            TEMPLATE.formatted("B", ""),
+            TEMPLATE.formatted("unreadable", ""),
+            TEMPLATE.formatted("unreadable-0", ""),
+            "1",
+            poor.formatted("a", ""),
+            TEMPLATE.formatted("B", ""),
+            TEMPLATE.formatted("a", ""));
+    assertThat(pointers(JSON.catalogues().check(document).problems()))
+        .containsExactly(
+            "/templates/0/effort",
+            "/templates/1/id",
+            "/templates/4",
+            "/templates/5/effort",
+            "/templates/6/id",
+            "/templates/5/id",
+            "/templates/7/id");
   }
 
   @Test

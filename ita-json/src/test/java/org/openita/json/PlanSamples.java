@@ -228,9 +228,12 @@ final class PlanSamples {
         .effort(1 + random.nextInt(5))
         .usefulness(1 + random.nextInt(5))
         .addAllRounds(rounds(1));
+    if (chance()) {
+      template.addFrameworks(words()).addFrameworks("th-ita");
+    }
     if (!general) {
       FiscalYear from = FiscalYear.of(2562 + random.nextInt(3));
-      template.addTargets(new MeasureTemplate.Target(codes(1), from, FiscalYear.of(2568)));
+      template.addTargets(MeasureTemplate.Target.of(codes(1), from, FiscalYear.of(2568)));
     }
     template.step(one(List.of(UnitRole.values())), 1 + random.nextInt(12), words(), words());
     template.lead(UnitRole.CLERK);

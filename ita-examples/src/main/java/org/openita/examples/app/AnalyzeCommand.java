@@ -8,19 +8,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** An assessment in, its analysis out. */
+/** Implements {@code analyze}: from an assessment to its analysis. */
 @Command(
-    name = "analyze",
-    description = "Scores, grades and analyses an assessment, and proposes measures.",
+    description = "Scores and analyses an assessment, and proposes measures.",
     mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "An assessment document; - is standard input.")
+  @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
   private String file = "";
 
-  @Option(names = "--trace", description = "Add how every number came about.")
+  @Option(names = "--trace", description = "Add the derivation of every number.")
   private boolean trace;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -44,6 +43,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     } else {
       console.out().println((trace ? json.analysesWithTrace() : json.analyses()).write(advice));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 }

@@ -13,10 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Assessments in, one to a line; their analyses out, one to a line. */
+/** Implements {@code batch}: from assessments to their analyses, one per line. */
 @Command(
-    name = "batch",
-    description = "Analyses a stream of assessments, one to a line, in input order.",
+    description = "Analyses a stream of assessments, one per line, in input order.",
     mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
@@ -34,9 +33,9 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ItaJson json = framework.json(console);
-    Progress progress = new Progress(console, console.size(file));
+    ProgressLine progress = new ProgressLine(console, console.size(file));
     OutputStream out = console.bytes();
-    int status = Status.DONE;
+    int status = ExitStatus.DONE;
     try (InputStream in = console.open(file)) {
       Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
       while (lines.hasNext()) {
@@ -44,7 +43,7 @@ final class BatchCommand implements Callable<Integer> {
         if (line.document().isValid()) {
           json.analyses().writeLine(line.document().orElseThrow(), out);
         } else {
-          status = Status.BAD_LINES;
+          status = ExitStatus.BAD_LINES;
           for (Problem problem : line.document().problems()) {
             progress.end();
             console.err().println("line " + line.number() + ": " + problem);

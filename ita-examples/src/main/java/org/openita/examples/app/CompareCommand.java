@@ -15,10 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Assessments of one agency in, what changed from year to year out. */
+/** Implements {@code compare}: from the assessments of one agency to the changes by year. */
 @Command(
-    name = "compare",
-    description = "Explains what changed from year to year, the earliest year first.",
+    description = "Explains what changed from year to year, from the earliest to the latest.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
@@ -27,7 +26,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "2..*",
       paramLabel = "FILE",
-      description = "Assessments of one agency, of different years; - is standard input.")
+      description = "Assessments of one agency in different years; - is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -48,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     } else {
       console.out().println(json.decisions().comparisons().write(comparison));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
   private List<Scorecard> cards(ItaJson json) {
@@ -72,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     return cards;
   }
 
-  /** The problem at the place of the document among those given, counted from 0. */
+  /** Prefixes the pointer of a problem with the index of its document. */
   private static Problem within(int index, Problem problem) {
     String document = "/" + index;
     return problem.pointer().equals("/")

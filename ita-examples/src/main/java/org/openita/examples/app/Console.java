@@ -23,7 +23,7 @@ import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.internal.Excerpt;
 
-/** The streams that a command reads and writes; UTF-8 whatever the environment says. */
+/** Provides the standard streams, in UTF-8 whatever the environment, and reads files. */
 final class Console {
 
   private static final int BUFFER = 1 << 16;
@@ -34,12 +34,12 @@ final class Console {
   private final PrintWriter err;
   private final boolean coloured;
   private final boolean showsProgress;
-  private boolean taken;
+  private boolean inTaken;
 
   Console(
       InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean showsProgress) {
     this.in = in;
-    this.bytes = new BufferedOutputStream(new Outlet(out), BUFFER);
+    this.bytes = new BufferedOutputStream(new StandardOutput(out), BUFFER);
     this.out = writer(bytes);
     this.err = writer(new BufferedOutputStream(err, BUFFER));
     this.coloured = coloured;
@@ -48,7 +48,7 @@ final class Console {
 
   static Console system() {
     return new Console(
-        // A pipe has no position, which a bare file stream asks for before it reads all.
+        // FileInputStream.readAllBytes would ask a pipe for its position.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
@@ -60,7 +60,7 @@ final class Console {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
       @Override
       public void println() {
-        // The same bytes on every system.
+        // The same bytes on every platform.
         write('\n');
       }
     };
@@ -70,9 +70,7 @@ final class Console {
     return out;
   }
 
-  /**
-   * Standard output for what is in UTF-8 already; it follows what {@link #out} was given so far.
-   */
+  /** Returns standard output for bytes in UTF-8, after flushing {@link #out} to it. */
   OutputStream bytes() {
     out.flush();
     return bytes;
@@ -95,7 +93,7 @@ final class Console {
     err.flush();
   }
 
-  /** The bytes of a file, or of standard input for {@code -}. */
+  /** Reads a file, or standard input for {@code -}. */
   byte[] read(String file) {
     try (InputStream stream = open(file)) {
       return stream.readAllBytes();
@@ -104,13 +102,13 @@ final class Console {
     }
   }
 
-  /** The content of a file, or standard input for {@code -}. */
+  /** Opens a file, or standard input for {@code -}, which can be opened once. */
   InputStream open(String file) {
     if (file.equals("-")) {
-      if (taken) {
+      if (inTaken) {
         throw standardInputTwice();
       }
-      taken = true;
+      inTaken = true;
       return in;
     }
     try {
@@ -120,12 +118,12 @@ final class Console {
     }
   }
 
-  /** The path of a file, which is no directory: one of those opens well and fails when read. */
+  /** Returns the path of a file, rejecting a directory, which could be opened but not read. */
   static Path path(String file) {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw unreadable(file, "it is a directory");
+        throw unreadable(file, "is a directory");
       }
       return path;
     } catch (InvalidPathException noPath) {
@@ -133,7 +131,7 @@ final class Console {
     }
   }
 
-  /** The size of a file in bytes, where it is known. */
+  /** Returns the size of a file in bytes, if known. */
   OptionalLong size(String file) {
     try {
       return file.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(file)));
@@ -142,7 +140,7 @@ final class Console {
     }
   }
 
-  /** Standard input can be read once. */
+  /** Checks that at most one of the files is standard input. */
   static void atMostOneStandardInput(List<String> files) {
     if (files.stream().filter("-"::equals).count() > 1) {
       throw standardInputTwice();
@@ -150,16 +148,14 @@ final class Console {
   }
 
   private static InvalidInputException standardInputTwice() {
-    return unusable("FILE", "standard input can be read for one FILE only");
+    return unusable("FILE", "standard input can be read only once");
   }
 
   static InvalidInputException cannotRead(String file, Exception why) {
     String reason =
         why instanceof NoSuchFileException
-            ? "there is no such file"
-            : why instanceof AccessDeniedException
-                ? "it may not be read"
-                : "it cannot be read as a file";
+            ? "no such file"
+            : why instanceof AccessDeniedException ? "permission denied" : "cannot be read";
     return unreadable(file, reason);
   }
 
@@ -167,7 +163,7 @@ final class Console {
     return unusable("FILE", Excerpt.of(file) + ": " + reason);
   }
 
-  /** What is thrown where an argument cannot be used. */
+  /** Returns the exception for an unusable argument. */
   static InvalidInputException unusable(String argument, String message) {
     return new InvalidInputException(ImmutableList.of(Problem.of(argument, message)));
   }

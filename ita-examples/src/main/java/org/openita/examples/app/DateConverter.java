@@ -6,7 +6,7 @@ import org.openita.ThaiDates;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day in ISO form or as Thai documents write it. */
+/** Parses a date in ISO 8601 or as Thai documents write it. */
 final class DateConverter implements ITypeConverter<LocalDate> {
 
   @Override

@@ -10,22 +10,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** A plan with the results before and after it in, what moved out. */
+/** Implements {@code effect}: from a plan and two assessments to the changes of scores. */
 @Command(
-    name = "effect",
-    description = "Tells whether the indicators that a plan targeted moved, against the others.",
+    description =
+        "Compares the change of the indicators that a plan targeted with that of the others.",
     mixinStandardHelpOptions = true)
 final class EffectCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "A plan document.")
+  @Parameters(index = "0", paramLabel = "PLAN", description = "Plan document.")
   private String file = "";
 
-  @Parameters(index = "1", paramLabel = "BEFORE", description = "The assessment before the plan.")
+  @Parameters(index = "1", paramLabel = "BEFORE", description = "Assessment before the plan.")
   private String before = "";
 
-  @Parameters(index = "2", paramLabel = "AFTER", description = "The assessment after the plan.")
+  @Parameters(index = "2", paramLabel = "AFTER", description = "Assessment after the plan.")
   private String after = "";
 
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -41,7 +41,7 @@ final class EffectCommand implements Callable<Integer> {
     Framework own = json.advisor().framework(plan).orElseThrow();
     Effect effect = Effect.of(plan, own, card(json, before), card(json, after)).orElseThrow();
     console.out().println(json.effects().write(effect));
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
   private Scorecard card(ItaJson json, String assessment) {

@@ -6,7 +6,7 @@ import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a fiscal year in Arabic or Thai digits. */
+/** Parses a fiscal year in Arabic or Thai digits. */
 final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
 
   @Override

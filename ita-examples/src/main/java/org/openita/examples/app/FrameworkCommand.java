@@ -16,9 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The rules of a year as a document, and whether a document holds rules that work. */
+/** Implements {@code framework}: prints a built-in framework or validates a document. */
 @Command(
-    name = "framework",
     description = "Prints the built-in framework of a fiscal year as a document.",
     mixinStandardHelpOptions = true)
 final class FrameworkCommand implements Callable<Integer> {
@@ -30,7 +29,7 @@ final class FrameworkCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "YEAR",
-      description = "The fiscal year (B.E.).",
+      description = "Fiscal year (B.E.).",
       converter = FiscalYearConverter.class)
   private @Nullable FiscalYear year;
 
@@ -41,23 +40,23 @@ final class FrameworkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (year == null) {
-      throw new ParameterException(spec.commandLine(), "a YEAR or the command check is missing");
+      throw new ParameterException(spec.commandLine(), "missing YEAR or command check");
     }
     Framework framework = Frameworks.builtIn().of(year);
     console.out().println(ItaJson.standard().frameworkDocuments().indented().write(framework));
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
-  /** Validates a framework document as a whole and runs its test vectors. */
+  /** Implements {@code framework check}. */
   @Command(
       name = "check",
       description = "Validates a framework document and runs its test vectors.",
       mixinStandardHelpOptions = true)
   int check(
-      @Parameters(paramLabel = "FILE", description = "A framework document; - is standard input.")
+      @Parameters(paramLabel = "FILE", description = "Framework document; - is standard input.")
           String file) {
     if (year != null) {
-      throw new ParameterException(spec.commandLine(), "check takes no YEAR but was given " + year);
+      throw new ParameterException(spec.commandLine(), "check takes no YEAR but found " + year);
     }
     Framework framework = ItaJson.standard().frameworkDocuments().read(console.read(file));
     ImmutableList<Problem> failures = Scorer.of(framework).verify();
@@ -65,6 +64,6 @@ final class FrameworkCommand implements Callable<Integer> {
       throw new InvalidInputException(failures);
     }
     console.out().println(framework.id() + ": valid; test vectors: " + framework.vectors().size());
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 }

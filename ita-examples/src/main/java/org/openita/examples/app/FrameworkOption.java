@@ -7,22 +7,22 @@ import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import picocli.CommandLine.Option;
 
-/** The option {@code --framework}: the framework by which everything is scored. */
+/** Defines the option {@code --framework}. */
 final class FrameworkOption {
 
   @Option(
       names = "--framework",
       paramLabel = "FILE",
-      description = "Score by the framework of this document instead of the fiscal year's own.")
+      description = "Score by this framework document instead of the framework of the fiscal year.")
   private @Nullable String file;
 
-  /** The framework that was asked for. */
+  /** Returns the framework given, if any. */
   Optional<Framework> framework(Console console) {
     return Optional.ofNullable(file)
         .map(name -> ItaJson.standard().frameworkDocuments().read(console.read(name)));
   }
 
-  /** The facade with the framework that was asked for, or with the built-in ones. */
+  /** Returns the facade with the framework given, or with the built-in ones. */
   ItaJson json(Console console) {
     Advisor advisor = Advisor.standard();
     return ItaJson.of(framework(console).map(advisor::withFramework).orElse(advisor));

@@ -8,16 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** An assessment in, what one step better is worth out. */
+/** Implements {@code gains}: from an assessment to the gain of each possible improvement. */
 @Command(
-    name = "gains",
-    description = "Tells what one step better is worth everywhere, best first.",
+    description = "Lists how much the total gains if one score improves by one step, best first.",
     mixinStandardHelpOptions = true)
 final class GainsCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "An assessment document; - is standard input.")
+  @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
   private String file = "";
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -38,6 +37,6 @@ final class GainsCommand implements Callable<Integer> {
     } else {
       console.out().println(json.decisions().gains().write(gains));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 }

@@ -6,7 +6,7 @@ import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a grouping by its name. */
+/** Parses the name of a peer grouping. */
 final class GroupingConverter implements ITypeConverter<PeerGrouping> {
 
   private static final ImmutableList<PeerGrouping> ALL =

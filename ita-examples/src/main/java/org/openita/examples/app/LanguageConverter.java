@@ -6,7 +6,7 @@ import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a language by its tag. */
+/** Parses a language tag. */
 final class LanguageConverter implements ITypeConverter<Language> {
 
   @Override

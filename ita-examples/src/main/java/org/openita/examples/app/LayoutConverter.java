@@ -5,7 +5,7 @@ import org.openita.plan.Layout;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a layout by its word. */
+/** Parses the name of a layout. */
 final class LayoutConverter implements ITypeConverter<Layout> {
 
   @Override

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program {@code ita}. */
+/** Runs the program {@code ita}. */
 @Command(
     name = "ita",
     description =
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
-  private static final Pattern CLASS = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:: )?");
+  private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:: )?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -36,10 +36,10 @@ public final class Main implements Runnable {
     System.exit(run(args, Console.system()));
   }
 
-  /** Runs a command at a console and returns its exit status. */
+  /** Runs a command on a console and returns its exit status. */
   static int run(String[] args, Console console) {
     CommandLine line = new CommandLine(new Main());
-    Commands.of(args, console).forEach(line::addSubcommand);
+    Commands.addTo(line, args, console);
     line.registerConverter(Integer.class, new WholeNumberConverter());
     line.setErr(console.err());
     line.setParameterExceptionHandler((error, given) -> unusable(error, given, console));
@@ -50,7 +50,7 @@ public final class Main implements Runnable {
   }
 
   private static int status(CommandLine line, String[] args, Console console) {
-    // Help is written here, where a failure to write it can be told.
+    // Help is buffered, so that a failure to write it is reported too.
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     try {
@@ -58,18 +58,18 @@ public final class Main implements Runnable {
       console.out().print(help);
       console.out().flush();
       return status;
-    } catch (Outlet.Lost lost) {
-      return failed(lost, console);
+    } catch (StandardOutput.WriteException unwritable) {
+      return failed(unwritable, console);
     } catch (OutOfMemoryError tooLarge) {
-      return fault("the memory is not enough", console);
+      return fault("out of memory", console);
     }
   }
 
   private static int unusable(ParameterException error, String[] args, Console console) {
     String message = String.valueOf(error.getMessage());
     for (String arg : args) {
-      message = quoting(message, arg);
-      message = quoting(message, arg.substring(arg.indexOf('=') + 1));
+      message = abbreviate(message, arg);
+      message = abbreviate(message, arg.substring(arg.indexOf('=') + 1));
     }
     console
         .err()
@@ -79,11 +79,11 @@ public final class Main implements Runnable {
                 + "; see ita "
                 + path(error)
                 + "--help");
-    return Status.INVALID;
+    return ExitStatus.INVALID;
   }
 
-  /** A message with something that was given quoted as everywhere: short and on one line. */
-  private static String quoting(String message, String given) {
+  /** Abbreviates an argument quoted in a message. */
+  private static String abbreviate(String message, String given) {
     String excerpt = Excerpt.of(given);
     String bare = excerpt.substring(1, excerpt.length() - 1);
     return bare.equals(given) ? message : message.replace(given, bare);
@@ -95,8 +95,8 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception error, Console console) {
-    if (error instanceof Outlet.Lost lost) {
-      return lost.isClosed() ? Status.DONE : fault(lost.getMessage(), console);
+    if (error instanceof StandardOutput.WriteException unwritable) {
+      return unwritable.isBrokenPipe() ? ExitStatus.DONE : fault(unwritable.getMessage(), console);
     }
     Exception known =
         error instanceof FileSystemException unreadable
@@ -104,24 +104,24 @@ public final class Main implements Runnable {
             : error;
     if (known instanceof InvalidInputException invalid) {
       invalid.problems().stream().map(Problem::toString).forEach(console.err()::println);
-      return Status.INVALID;
+      return ExitStatus.INVALID;
     }
     return fault(known.getMessage(), console);
   }
 
   private static int fault(@Nullable String message, Console console) {
-    // The names of classes say nothing to who reads this; some messages begin with one.
-    String plain = CLASS.matcher(String.valueOf(message)).replaceAll("");
-    console.err().println("ita: a fault of the program: " + plain.lines().findFirst().orElse(""));
-    return Status.FAULT;
+    // Some messages start with the name of a class, which means nothing to users.
+    String plain = CLASS_NAME.matcher(String.valueOf(message)).replaceAll("");
+    console.err().println("ita: error: " + plain.lines().findFirst().orElse(""));
+    return ExitStatus.FAULT;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    throw new ParameterException(spec.commandLine(), "missing command");
   }
 
-  /** Says which version of the program this is. */
+  /** Reads the version from the manifest. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -20,13 +20,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** An assessment and a stream of assessments in, where the one stands among the others out. */
+/** Implements {@code peers}: from an assessment and those of its peers to its ranks. */
 @Command(
-    name = "peers",
     description =
-        "Tells where an agency stands among others of the same year, which are read once."
-            + " The agency itself belongs to the group, once; any other counts as often as it"
-            + " stands there.",
+        "Ranks an agency among others of the same year, which are read as a stream. The agency is"
+            + " counted once even if the stream has it; any other as often as it appears.",
     mixinStandardHelpOptions = true)
 final class PeersCommand implements Callable<Integer> {
 
@@ -35,19 +33,19 @@ final class PeersCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "An assessment document; - is standard input.")
+      description = "Assessment document; - is standard input.")
   private String file = "";
 
   @Parameters(
       index = "1",
       paramLabel = "NDJSON",
-      description = "Assessments of agencies, one to a line; - is standard input.")
+      description = "Assessments of agencies, one per line; - is standard input.")
   private String group = "";
 
   @Option(
       names = "--group",
       paramLabel = "kind|province|all",
-      description = "What makes agencies peers: kind, province or all (default).",
+      description = "Peers are agencies of the same kind or province, or all (default).",
       defaultValue = "all",
       converter = GroupingConverter.class)
   private PeerGrouping grouping = PeerGrouping.ALL;
@@ -83,8 +81,8 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   private int read(ItaJson json, FiscalYear year, PeerGroup peers) throws IOException {
-    Progress progress = new Progress(console, console.size(group));
-    int status = Status.DONE;
+    ProgressLine progress = new ProgressLine(console, console.size(group));
+    int status = ExitStatus.DONE;
     try (InputStream in = console.open(group)) {
       Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
       while (lines.hasNext()) {
@@ -92,7 +90,7 @@ final class PeersCommand implements Callable<Integer> {
         Checked<Scorecard> peer = line.document().flatMap(advice -> ofYear(year, advice));
         peer.value().ifPresent(peers::add);
         for (Problem problem : peer.problems()) {
-          status = Status.BAD_LINES;
+          status = ExitStatus.BAD_LINES;
           progress.end();
           console.err().println("line " + line.number() + ": " + problem);
         }
@@ -109,6 +107,6 @@ final class PeersCommand implements Callable<Integer> {
     return other.equals(year)
         ? Checked.of(card)
         : Checked.failed(
-            "/fiscalYear", "peers must be of fiscal year " + year + " but this is of " + other);
+            "/fiscalYear", "peers must be of fiscal year " + year + " but was " + other);
   }
 }

@@ -17,9 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** An assessment in, the plan that follows from it out. */
+/** Implements {@code plan}: from an assessment to a proposed plan. */
 @Command(
-    name = "plan",
     description = "Proposes a plan of measures from an assessment.",
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
@@ -28,34 +27,34 @@ final class PlanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "An assessment document; - is standard input.")
+  @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
   private String file = "";
 
   @Option(
       names = "--fiscal-year",
       paramLabel = "Y",
-      description = "The fiscal year of the plan instead of the one after the assessment's.",
+      description = "Fiscal year of the plan; by default the year after the assessment.",
       converter = FiscalYearConverter.class)
   private @Nullable FiscalYear fiscalYear;
 
   @Option(
       names = "--units",
       paramLabel = "FILE",
-      description = "A document of what the agency calls its units.")
+      description = "Document of the names of the agency's units by role.")
   private @Nullable String units;
 
   @Option(
       names = "--catalogue",
       paramLabel = "FILE",
-      description = "A document of measure templates to add to the built-in ones.")
+      description = "Document of measure templates to add to the built-in ones.")
   private @Nullable String catalogue;
 
   @Option(
       names = "--max",
       paramLabel = "N",
       description =
-          "At most so many measures, but always one for every urgent weakness and issue to"
-              + " develop.")
+          "Maximum number of measures, exceeded if an urgent weakness or issue to develop would"
+              + " otherwise have none.")
   private @Nullable Integer most;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -81,7 +80,7 @@ final class PlanCommand implements Callable<Integer> {
     } else {
       console.out().println(json.plans().write(plan));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
   private PlanProposer proposer() {

@@ -16,7 +16,7 @@ import org.openita.analysis.Standing;
 import org.openita.framework.Indicator;
 import org.openita.scoring.ScoreNode;
 
-/** An analysis with its proposals as a page for people. */
+/** Prints an analysis with its proposals as a page for people. */
 final class PrettyAnalysis {
 
   private static final int NAME = 31;
@@ -50,12 +50,13 @@ final class PrettyAnalysis {
     for (ScoreNode.Child child : analysis.total().children()) {
       ScoreNode node = child.node();
       page.line(
-          Columns.left(node.label(), labelWidth())
-              + Columns.right(node.score().toString(), 6)
+          TerminalText.alignLeft(node.label(), labelWidth())
+              + TerminalText.alignRight(node.score().toString(), 6)
               + " × "
-              + Columns.right(child.share().times(Fraction.of(100)).toScore().toString(), 5)
+              + TerminalText.alignRight(
+                  child.share().times(Fraction.of(100)).toScore().toString(), 5)
               + " % = "
-              + Columns.right(node.value().times(child.share()).toScore().toString(), 5)
+              + TerminalText.alignRight(node.value().times(child.share()).toScore().toString(), 5)
               + parts(node));
     }
   }
@@ -85,16 +86,16 @@ final class PrettyAnalysis {
   }
 
   private String row(IndicatorResult result) {
-    Style style = style(result.standing());
-    return Columns.right(result.code().value(), 3)
+    AnsiStyle style = style(result.standing());
+    return TerminalText.alignRight(result.code().value(), 3)
         + " "
-        + Columns.left(page.say(result.indicator().name()), NAME)
+        + TerminalText.alignLeft(page.say(result.indicator().name()), NAME)
         + " "
         + page.style(bar(result.score()), style)
         + " "
-        + Columns.right(result.score().toString(), 6)
+        + TerminalText.alignRight(result.score().toString(), 6)
         + " "
-        + Columns.right("#" + result.rank(), 3)
+        + TerminalText.alignRight("#" + result.rank(), 3)
         + " "
         + page.style(mark(result.standing()), style);
   }
@@ -104,11 +105,11 @@ final class PrettyAnalysis {
     return "█".repeat(full) + "░".repeat(BAR - full);
   }
 
-  private static Style style(Standing standing) {
+  private static AnsiStyle style(Standing standing) {
     return switch (standing) {
-      case STRENGTH -> Style.GREEN;
-      case DEVELOP -> Style.YELLOW;
-      case URGENT_WEAKNESS -> Style.RED;
+      case STRENGTH -> AnsiStyle.GREEN;
+      case DEVELOP -> AnsiStyle.YELLOW;
+      case URGENT_WEAKNESS -> AnsiStyle.RED;
     };
   }
 
@@ -122,19 +123,20 @@ final class PrettyAnalysis {
 
   private void standings() {
     page.heading(page.say("สรุป", "Summary"));
-    page.paragraph(page.say("จุดแข็ง: ", "Strengths: "), names(analysis.strengths()), Style.GREEN);
+    page.paragraph(
+        page.say("จุดแข็ง: ", "Strengths: "), names(analysis.strengths()), AnsiStyle.GREEN);
     page.paragraph(
         page.say("จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน: ", "Urgent weaknesses: "),
         names(analysis.urgentWeaknesses()),
-        Style.RED);
+        AnsiStyle.RED);
     analysis
         .developmentPoints()
         .forEach(
             (instrument, codes) ->
                 page.paragraph(
-                    page.say("ประเด็นที่ต้องพัฒนา ", "To develop, ") + instrument + ": ",
+                    page.say("ประเด็นที่ต้องพัฒนา ", "To develop in ") + instrument + ": ",
                     names(codes),
-                    Style.YELLOW));
+                    AnsiStyle.YELLOW));
   }
 
   private String names(List<Code> codes) {
@@ -169,7 +171,7 @@ final class PrettyAnalysis {
     page.paragraph(
         page.say("สู่ระดับ ", "To reach ") + page.say(next.level().name()) + ": ",
         missing,
-        Style.CYAN);
+        AnsiStyle.CYAN);
   }
 
   private void proposals() {
@@ -186,16 +188,16 @@ final class PrettyAnalysis {
       }
       before = why;
       page.paragraph(
-          Columns.right(number + ". ", 6),
+          TerminalText.alignRight(number + ". ", 6),
           page.say(proposal.template().title())
               + " ["
               + page.say("แรง ", "effort ")
               + proposal.template().effort()
               + "/5, "
-              + page.say("ผล ", "use ")
+              + page.say("ผล ", "usefulness ")
               + proposal.template().usefulness()
               + "/5]",
-          Style.BOLD);
+          AnsiStyle.BOLD);
       number++;
     }
   }

@@ -8,7 +8,7 @@ import org.openita.comparison.Contribution;
 import org.openita.comparison.LevelChange;
 import org.openita.scoring.Scorecard;
 
-/** One agency over the years as a page for people. */
+/** Prints the results of an agency over the years as a page for people. */
 final class PrettyComparison {
 
   private static final int NAME = 31;
@@ -36,7 +36,7 @@ final class PrettyComparison {
     PrettySections.result(page, step.to());
     page.line(
         page.say("คะแนนรวมเปลี่ยน ", "The total changed by ")
-            + page.style(PrettySections.signed(step.totalChange()), Style.BOLD));
+            + page.style(PrettySections.signed(step.totalChange()), AnsiStyle.BOLD));
     page.line("");
     step.contributions().forEach(contribution -> page.line(row(step.to(), contribution)));
     step.levelChange().ifPresent(this::levelChange);
@@ -47,24 +47,24 @@ final class PrettyComparison {
     String name =
         switch (contribution.kind()) {
           case ROUNDING -> page.say("การปัดเศษของเครื่องมือ", "rounding of the instrument");
-          case ONLY_BEFORE -> page.say("มีเฉพาะปีก่อน", "the earlier year only");
+          case ONLY_BEFORE -> page.say("มีเฉพาะปีก่อน", "earlier year only");
           case COMPARED, ONLY_AFTER ->
               to.framework()
                   .indicatorOf(contribution.code())
                   .map(indicator -> page.say(indicator.name()))
                   .orElse("");
         };
-    return Columns.right(contribution.code().value(), 3)
+    return TerminalText.alignRight(contribution.code().value(), 3)
         + " "
-        + Columns.left(name, NAME)
+        + TerminalText.alignLeft(name, NAME)
         + " "
-        + Columns.right(contribution.before().map(Score::toString).orElse("–"), 6)
+        + TerminalText.alignRight(contribution.before().map(Score::toString).orElse("–"), 6)
         + " → "
-        + Columns.right(contribution.after().map(Score::toString).orElse("–"), 6)
+        + TerminalText.alignRight(contribution.after().map(Score::toString).orElse("–"), 6)
         + "  "
         + page.style(
-            Columns.right(PrettySections.signed(contribution.change()), 11),
-            contribution.change().signum() < 0 ? Style.RED : Style.GREEN);
+            TerminalText.alignRight(PrettySections.signed(contribution.change()), 11),
+            contribution.change().signum() < 0 ? AnsiStyle.RED : AnsiStyle.GREEN);
   }
 
   private void levelChange(LevelChange change) {
@@ -91,7 +91,7 @@ final class PrettyComparison {
           "",
           page.say(
                   "เกณฑ์เปลี่ยน: คะแนนปีก่อนตามเกณฑ์ใหม่คือ ",
-                  "The rule changed: by the new one the earlier scores are ")
+                  "The criteria changed; by the new ones, the earlier level is ")
               + PrettySections.level(page, change.fromByNewRule()));
     }
   }

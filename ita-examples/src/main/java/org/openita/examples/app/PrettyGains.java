@@ -5,7 +5,7 @@ import org.openita.advice.Opportunities;
 import org.openita.advice.Opportunity;
 import org.openita.whatif.MarginalGain;
 
-/** What one step better is worth, as a page for people. */
+/** Prints the gains from possible improvements as a page for people. */
 final class PrettyGains {
 
   private static final int TITLE = 31;
@@ -18,9 +18,9 @@ final class PrettyGains {
     page.heading(
         page.say(
             "หนึ่งขั้นที่ดีขึ้นเพิ่มคะแนนรวมเท่าใด (* คือสมมติ สั่งให้เกิดไม่ได้)",
-            "What one step better adds to the total (* assumed: nobody can command it)"));
+            "Gain in the total from one step up (* assumed; depends on respondents)"));
     if (gains.all().isEmpty()) {
-      page.line(page.say("ทุกคะแนนเต็มแล้ว", "every score is full"));
+      page.line(page.say("ทุกคะแนนเต็มแล้ว", "every score is at its maximum"));
     }
     for (Opportunity opportunity : gains.all()) {
       page.line(row(page, opportunity));
@@ -30,14 +30,14 @@ final class PrettyGains {
 
   private static String row(PrettyPage page, Opportunity opportunity) {
     MarginalGain gain = opportunity.gain();
-    return Columns.left(gain.code() + (gain.isAssumption() ? "*" : ""), 7)
-        + Columns.right(gain.from().toScore().toString(), 6)
+    return TerminalText.alignLeft(gain.code() + (gain.isAssumption() ? "*" : ""), 7)
+        + TerminalText.alignRight(gain.from().toScore().toString(), 6)
         + " → "
-        + Columns.right(gain.to().toScore().toString(), 6)
+        + TerminalText.alignRight(gain.to().toScore().toString(), 6)
         + "  "
         + page.style(
-            Columns.right(PrettySections.signed(gain.totalGain()), 10),
-            gain.isAssumption() ? Style.FAINT : Style.GREEN)
+            TerminalText.alignRight(PrettySections.signed(gain.totalGain()), 10),
+            gain.isAssumption() ? AnsiStyle.FAINT : AnsiStyle.GREEN)
         + "  "
         + opportunity.templates().stream()
             .findFirst()
@@ -46,7 +46,7 @@ final class PrettyGains {
                     page.say("แรง ", "effort ")
                         + easiest.effort()
                         + "/5 "
-                        + Columns.left(page.say(easiest.title()), TITLE).stripTrailing())
+                        + TerminalText.alignLeft(page.say(easiest.title()), TITLE).stripTrailing())
             .orElse("");
   }
 }

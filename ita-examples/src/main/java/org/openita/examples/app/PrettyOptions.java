@@ -3,16 +3,16 @@ package org.openita.examples.app;
 import org.openita.Language;
 import picocli.CommandLine.Option;
 
-/** The options by which output is for people instead of programs. */
+/** Defines the options {@code --pretty} and {@code --lang}. */
 final class PrettyOptions {
 
-  @Option(names = "--pretty", description = "Print for people.")
+  @Option(names = "--pretty", description = "Print a page for people instead of JSON.")
   private boolean pretty;
 
   @Option(
       names = "--lang",
       paramLabel = "th|en",
-      description = "The language of --pretty: th (default) or en.",
+      description = "Language of the page: th (default) or en.",
       defaultValue = "th",
       converter = LanguageConverter.class)
   private Language language = Language.TH;

@@ -3,7 +3,7 @@ package org.openita.examples.app;
 import org.openita.Language;
 import org.openita.Text;
 
-/** A page for people, at most 80 columns wide, built line by line in one language. */
+/** Builds a page for people line by line, at most 80 columns wide and in one language. */
 final class PrettyPage {
 
   static final int WIDTH = 80;
@@ -18,17 +18,17 @@ final class PrettyPage {
     this.coloured = coloured;
   }
 
-  /** A text in the page's language. */
+  /** Returns a text in the language of the page. */
   String say(Text text) {
     return text.in(language);
   }
 
-  /** A text in the page's language, given in both. */
+  /** Returns the text in the language of the page. */
   String say(String th, String en) {
     return language == Language.TH ? th : en;
   }
 
-  String style(String text, Style style) {
+  String style(String text, AnsiStyle style) {
     return style.apply(text, coloured);
   }
 
@@ -36,8 +36,8 @@ final class PrettyPage {
     if (page.length() > 0) {
       page.append('\n');
     }
-    for (String line : Columns.wrap(text, WIDTH)) {
-      page.append(style(line, Style.BOLD)).append('\n');
+    for (String line : TerminalText.wrap(text, WIDTH)) {
+      page.append(style(line, AnsiStyle.BOLD)).append('\n');
     }
     return this;
   }
@@ -46,28 +46,28 @@ final class PrettyPage {
     return language;
   }
 
-  /** A line that already fits, not set in. */
+  /** Adds a line that already fits, without indentation. */
   PrettyPage flush(String text) {
     page.append(text).append('\n');
     return this;
   }
 
-  /** A line that already fits. */
+  /** Adds an indented line that already fits. */
   PrettyPage line(String text) {
     page.append((" ".repeat(INDENT) + text).stripTrailing()).append('\n');
     return this;
   }
 
-  /** A text broken into lines, the second and later ones set in under the first's label. */
+  /** Adds a text after a label, wrapped and indented to the width of the label. */
   PrettyPage paragraph(String label, String text) {
-    return paragraph(label, text, Style.FAINT);
+    return paragraph(label, text, AnsiStyle.FAINT);
   }
 
-  /** As {@link #paragraph(String, String)} with the label in a style. */
-  PrettyPage paragraph(String label, String text, Style style) {
-    int indent = INDENT + Columns.width(label);
+  /** Adds a text after a label in a style, wrapped and indented to the width of the label. */
+  PrettyPage paragraph(String label, String text, AnsiStyle style) {
+    int indent = INDENT + TerminalText.width(label);
     String start = " ".repeat(INDENT) + style(label, style);
-    for (String line : Columns.wrap(text, WIDTH - indent)) {
+    for (String line : TerminalText.wrap(text, WIDTH - indent)) {
       page.append(start).append(line).append('\n');
       start = " ".repeat(indent);
     }

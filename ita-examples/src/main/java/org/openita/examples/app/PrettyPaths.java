@@ -9,7 +9,7 @@ import org.openita.whatif.ImprovementPath;
 import org.openita.whatif.ImprovementPaths;
 import org.openita.whatif.Target;
 
-/** The cheapest ways to a target as a page for people. */
+/** Prints the cheapest ways to a target as a page for people. */
 final class PrettyPaths {
 
   private final PrettyPage page;
@@ -42,20 +42,20 @@ final class PrettyPaths {
 
   private void body(ImprovementPaths paths) {
     if (!paths.reachable()) {
-      page.line(page.style(page.say("ไปไม่ถึง เพราะ", "Out of reach, because"), Style.RED));
+      page.line(page.style(page.say("ไปไม่ถึง เพราะ", "Out of reach:"), AnsiStyle.RED));
       for (ImprovementPaths.Blocker blocker : paths.blockedBy()) {
         page.paragraph(
             "• ",
             PrettySections.what(page, blocker.what())
                 + " "
                 + blocker.now()
-                + page.say(" ได้มากที่สุด ", " can be at most ")
+                + page.say(" ได้มากที่สุด ", " can reach at most ")
                 + blocker.best()
-                + page.say(" ต้องได้ ", " and must be ")
+                + page.say(" ต้องได้ ", " but needs ")
                 + blocker.need());
       }
     } else if (paths.paths().isEmpty()) {
-      page.line(page.style(page.say("ถึงแล้ว", "Already reached"), Style.GREEN));
+      page.line(page.style(page.say("ถึงแล้ว", "Already reached"), AnsiStyle.GREEN));
     }
     int number = 1;
     for (ImprovementPath path : paths.paths()) {
@@ -66,7 +66,7 @@ final class PrettyPaths {
 
   private void path(int number, ImprovementPath path) {
     page.heading(
-        page.say("ทางที่ ", "Way ")
+        page.say("ทางที่ ", "Option ")
             + number
             + ": "
             + path.after().total().score()
@@ -81,21 +81,20 @@ final class PrettyPaths {
     String alternatives =
         change.alternatives().isEmpty()
             ? ""
-            : page.say(" · แทนได้ด้วย ", " · or instead ")
-                + Joiner.on(", ").join(change.alternatives());
+            : page.say(" · แทนได้ด้วย ", " · or ") + Joiner.on(", ").join(change.alternatives());
     String template =
         serving.templates(change.code()).stream()
             .findFirst()
             .map(easiest -> " · " + page.say(easiest.title()))
             .orElse("");
     page.paragraph(
-        Columns.left(change.code().value(), 7),
-        Columns.right(change.from().toScore().toString(), 6)
+        TerminalText.alignLeft(change.code().value(), 7),
+        TerminalText.alignRight(change.from().toScore().toString(), 6)
             + " → "
-            + Columns.right(Fraction.of(change.to()).toScore().toString(), 6)
+            + TerminalText.alignRight(Fraction.of(change.to()).toScore().toString(), 6)
             + (change.assumption() ? page.say(" (สมมติ)", " (assumed)") : "")
             + template
             + alternatives,
-        change.assumption() ? Style.YELLOW : Style.GREEN);
+        change.assumption() ? AnsiStyle.YELLOW : AnsiStyle.GREEN);
   }
 }

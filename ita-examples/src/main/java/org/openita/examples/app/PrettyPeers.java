@@ -7,7 +7,7 @@ import org.openita.analysis.Standing;
 import org.openita.comparison.PeerStanding;
 import org.openita.comparison.Peers;
 
-/** One agency among its peers as a page for people. */
+/** Prints the ranks of an agency among its peers as a page for people. */
 final class PrettyPeers {
 
   private static final int NAME = 27;
@@ -32,11 +32,11 @@ final class PrettyPeers {
             + page.say(peers.grouping().label())
             + (peers.grouping().name().equals(peers.group()) ? "" : " " + peers.group()));
     page.line(
-        Columns.left("", 4 + NAME)
-            + Columns.right(page.say("คะแนน", "score"), 7)
-            + Columns.right(page.say("อันดับ", "rank"), 12)
-            + Columns.right(page.say("เปอร์เซ็นไทล์", "percentile"), 13)
-            + Columns.right(page.say("ต่างมัธยฐาน", "vs median"), 14));
+        TerminalText.alignLeft("", 4 + NAME)
+            + TerminalText.alignRight(page.say("คะแนน", "score"), 7)
+            + TerminalText.alignRight(page.say("อันดับ", "rank"), 12)
+            + TerminalText.alignRight(page.say("เปอร์เซ็นไทล์", "percentile"), 13)
+            + TerminalText.alignRight(page.say("ต่างมัธยฐาน", "vs median"), 14));
     page.line(row("", page.say("คะแนนรวม", "Total"), peers.total(), ""));
     for (IndicatorResult result : analysis.indicators()) {
       PeerStanding standing = peers.indicators().get(result.code());
@@ -54,24 +54,25 @@ final class PrettyPeers {
         "",
         page.say(
             "▲ เด่นกว่ากลุ่ม  ▼ ด้อยกว่ากลุ่ม  + จุดแข็งตามเกณฑ์คะแนน",
-            "▲ strong among peers  ▼ weak among peers  + a strength by its score"));
+            "▲ above peers  ▼ below peers  + strength by its score"));
   }
 
   private String row(String code, String name, PeerStanding standing, String absolute) {
-    Style style =
+    AnsiStyle style =
         standing.isRelativeStrength()
-            ? Style.GREEN
-            : standing.isRelativeWeakness() ? Style.RED : Style.FAINT;
+            ? AnsiStyle.GREEN
+            : standing.isRelativeWeakness() ? AnsiStyle.RED : AnsiStyle.FAINT;
     String mark = standing.isRelativeStrength() ? "▲" : standing.isRelativeWeakness() ? "▼" : " ";
     String sign = standing.distance().signum() > 0 ? "+" : "";
-    return Columns.right(code, 3)
+    return TerminalText.alignRight(code, 3)
         + " "
-        + Columns.left(name, NAME)
-        + Columns.right(standing.score().toString(), 7)
-        + Columns.right(standing.rank() + "/" + standing.of(), 12)
-        + Columns.right(standing.percentile().toPlainString(), 13)
+        + TerminalText.alignLeft(name, NAME)
+        + TerminalText.alignRight(standing.score().toString(), 7)
+        + TerminalText.alignRight(standing.rank() + "/" + standing.of(), 12)
+        + TerminalText.alignRight(standing.percentile().toPlainString(), 13)
         + page.style(
-            Columns.right(sign + standing.distance().toDecimalString(3), 11) + " " + mark, style)
+            TerminalText.alignRight(sign + standing.distance().toDecimalString(3), 11) + " " + mark,
+            style)
         + absolute;
   }
 }

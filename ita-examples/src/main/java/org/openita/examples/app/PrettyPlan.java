@@ -12,7 +12,7 @@ import org.openita.plan.Plan;
 import org.openita.plan.PlanView;
 import org.openita.plan.TableView;
 
-/** A plan as a page for people, measure by measure. */
+/** Prints a plan as a page for people, measure by measure. */
 final class PrettyPlan {
 
   private final Plan plan;
@@ -23,7 +23,7 @@ final class PrettyPlan {
     this.plan = plan;
     this.page = page;
     Language language = page.language();
-    // Between them they have everything that a plan says of a measure, in words.
+    // Together, these two layouts have all that a plan contains about a measure.
     this.views =
         ImmutableList.of(
             PlanView.of(plan, framework, Layout.INDICATORS, language),
@@ -45,7 +45,7 @@ final class PrettyPlan {
 
   private void basis(Basis basis) {
     page.paragraph(
-        page.say("จากผลคะแนนปีงบประมาณ ", "From the scores of fiscal year "),
+        page.say("จากผลคะแนนปีงบประมาณ ", "Based on the scores of fiscal year "),
         basis.fiscalYear()
             + basis.total().map(total -> " · " + total).orElse("")
             + basis.level().map(level -> " · " + level).orElse(""));
@@ -55,13 +55,13 @@ final class PrettyPlan {
   private void measure(int place, Measure measure) {
     page.heading(measure.id() + "  " + page.say(measure.title()));
     say(page.say("เป้าหมาย", "Targets"), Joiner.on(", ").join(measure.targets()));
-    measure.why().ifPresent(why -> say(page.say("เหตุผล", "Why"), page.say(why)));
+    measure.why().ifPresent(why -> say(page.say("เหตุผล", "Reason"), page.say(why)));
     measure
         .gain()
         .ifPresent(
             gain ->
                 say(
-                    page.say("คะแนนรวมที่อาจเพิ่ม", "The total could gain"),
+                    page.say("คะแนนรวมที่อาจเพิ่ม", "Possible gain in the total"),
                     gain.toDecimalString(2)));
     cell(1, place, 1);
     cell(1, place, 2);
@@ -84,7 +84,7 @@ final class PrettyPlan {
     if (text.isEmpty()) {
       return;
     }
-    // A long label would leave no room beside it.
+    // Several lines beside a long label would be too narrow.
     if (text.contains("\n")) {
       page.paragraph(label + ":", "");
       text.lines().forEach(line -> page.paragraph("  ", line));

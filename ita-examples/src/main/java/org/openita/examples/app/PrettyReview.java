@@ -5,7 +5,7 @@ import org.openita.Finding;
 import org.openita.plan.ProgressSummary;
 import org.openita.review.Review;
 
-/** A review as a page for people. */
+/** Prints a review as a page for people. */
 final class PrettyReview {
 
   private static final int ELEMENT = 28;
@@ -50,35 +50,35 @@ final class PrettyReview {
       page.paragraph(
           page.say("เกินกำหนด ", "Overdue "),
           Joiner.on(", ").join(review.progress().overdue()),
-          Style.RED);
+          AnsiStyle.RED);
     }
   }
 
   private void criteria() {
-    page.heading(page.say("ตามเกณฑ์ของปี", "By the criterion of the year"));
+    page.heading(page.say("ตามเกณฑ์ของปี", "Criteria of the year"));
     for (Review.CriterionResult criterion : review.criteria()) {
       page.line(
           page.style(
               criterion
                   .item()
                   .map(item -> page.say("ข้อ ", "Item ") + item)
-                  .orElse(page.say("ไม่ทราบเลขข้อ", "Item number not known")),
-              Style.FAINT));
+                  .orElse(page.say("ไม่ทราบเลขข้อ", "Unknown item number")),
+              AnsiStyle.FAINT));
       criterion.elements().forEach(this::element);
     }
   }
 
   private void element(Review.ElementResult element) {
-    Style style =
+    AnsiStyle style =
         switch (element.status()) {
-          case MET -> Style.GREEN;
-          case WEAK -> Style.YELLOW;
-          case MISSING -> Style.RED;
+          case MET -> AnsiStyle.GREEN;
+          case WEAK -> AnsiStyle.YELLOW;
+          case MISSING -> AnsiStyle.RED;
         };
     page.line(
-        page.style(Columns.left(element.status().name(), STATUS), style)
-            + Columns.left(element.element().name(), ELEMENT)
-            + page.style(element.confidence().word(), Style.FAINT));
+        page.style(TerminalText.alignLeft(element.status().name(), STATUS), style)
+            + TerminalText.alignLeft(element.element().name(), ELEMENT)
+            + page.style(element.confidence().word(), AnsiStyle.FAINT));
   }
 
   private void findings() {
@@ -90,14 +90,14 @@ final class PrettyReview {
   }
 
   private void finding(Finding finding) {
-    Style style =
+    AnsiStyle style =
         switch (finding.severity()) {
-          case INFO -> Style.CYAN;
-          case WARNING -> Style.YELLOW;
-          case ERROR -> Style.RED;
+          case INFO -> AnsiStyle.CYAN;
+          case WARNING -> AnsiStyle.YELLOW;
+          case ERROR -> AnsiStyle.RED;
         };
     page.line(
-        page.style(finding.code(), style) + "  " + page.style(finding.pointer(), Style.FAINT));
+        page.style(finding.code(), style) + "  " + page.style(finding.pointer(), AnsiStyle.FAINT));
     page.paragraph("  ", page.say(finding.message()));
     finding.remedy().ifPresent(remedy -> page.paragraph("  → ", page.say(remedy)));
   }

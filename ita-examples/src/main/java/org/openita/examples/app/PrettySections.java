@@ -7,12 +7,12 @@ import org.openita.Fraction;
 import org.openita.framework.Level;
 import org.openita.scoring.Scorecard;
 
-/** Sections that several pages have in common. */
+/** Prints sections that several pages share. */
 final class PrettySections {
 
   private PrettySections() {}
 
-  /** Whose result it is, and the result. */
+  /** Prints the agency, the fiscal year and the result. */
   static void header(PrettyPage page, Scorecard card) {
     page.heading(
         agency(card.assessment().agency())
@@ -26,30 +26,30 @@ final class PrettySections {
     return agency.name().map(name -> name + " · ").orElse("") + agency.id();
   }
 
-  /** The total and the level on one line. */
+  /** Prints the total and the level on one line. */
   static void result(PrettyPage page, Scorecard card) {
     page.line(
         page.say("คะแนนรวม ", "Total ")
-            + page.style(card.total().score().toString(), Style.BOLD)
+            + page.style(card.total().score().toString(), AnsiStyle.BOLD)
             + "   "
             + page.say("ระดับ ", "Level ")
-            + page.style(level(page, card.level()), Style.BOLD)
+            + page.style(level(page, card.level()), AnsiStyle.BOLD)
             + "   "
-            + page.style(card.framework().id(), Style.FAINT));
+            + page.style(card.framework().id(), AnsiStyle.FAINT));
   }
 
-  /** What a level is called, with its code where that is another. */
+  /** Returns the name of a level, followed by its code if different. */
   static String level(PrettyPage page, Level level) {
     String name = page.say(level.name());
     return level.code().equals(name) ? name : name + " (" + level.code() + ")";
   }
 
-  /** What people call a number: the total in words, all else by code. */
+  /** Returns the name of a number: the total in words, any other by code. */
   static String what(PrettyPage page, String what) {
     return what.equals("total") ? page.say("คะแนนรวม", "total") : what;
   }
 
-  /** A change in points with its sign. */
+  /** Formats a change in points with its sign. */
   static String signed(Fraction change) {
     return (change.signum() > 0 ? "+" : "") + change.toDecimalString(6);
   }

@@ -9,7 +9,7 @@ import org.openita.uncertainty.LevelMargin;
 import org.openita.uncertainty.SamplingError;
 import org.openita.uncertainty.UncertaintyAnalysis;
 
-/** How sure a level is, as a page for people. */
+/** Prints the uncertainty of a level as a page for people. */
 final class PrettyStability {
 
   private final PrettyPage page;
@@ -25,7 +25,7 @@ final class PrettyStability {
     page.heading(
         page.say(
             "ความคลาดเคลื่อนจากจำนวนผู้ตอบ (ช่วงความเชื่อมั่น 95 %)",
-            "Error of how many answered (95 % interval)"));
+            "Sampling error (95 % confidence interval)"));
     printer.sampling(page.say("ค่าประมาณ", "estimate"), stability.estimate());
     printer.sampling(page.say("ค่าสูงสุด", "upper bound"), stability.bound());
     printer.closest(stability);
@@ -35,16 +35,13 @@ final class PrettyStability {
 
   private void sampling(String label, SamplingError sampling) {
     page.line(
-        Columns.left(label, 13)
-            + sampling
-                .total()
-                .map(this::spread)
-                .orElse(page.say("ไม่อาจรู้ได้", "cannot be known")));
+        TerminalText.alignLeft(label, 13)
+            + sampling.total().map(this::spread).orElse(page.say("ไม่อาจรู้ได้", "unknown")));
     for (Map.Entry<Level, BigDecimal> odds : sampling.levels().entrySet()) {
       if (odds.getValue().signum() > 0) {
         page.line(
-            Columns.left("", 13)
-                + Columns.right(
+            TerminalText.alignLeft("", 13)
+                + TerminalText.alignRight(
                     odds.getValue().movePointRight(2).setScale(2, RoundingMode.HALF_UP) + " %", 9)
                 + "  "
                 + PrettySections.level(page, odds.getKey()));
@@ -69,13 +66,13 @@ final class PrettyStability {
     page.heading(
         page.say(
             "การเปลี่ยนเพียงจุดเดียวที่น้อยที่สุดซึ่งทำให้ระดับเปลี่ยน",
-            "The smallest single change that changes the level"));
+            "Smallest single changes that alter the level"));
     if (stability.closest().isEmpty()) {
-      page.line(page.say("ไม่มีจุดเดียวใดทำได้", "no single change does"));
+      page.line(page.say("ไม่มีจุดเดียวใดทำได้", "none"));
     }
     for (LevelMargin margin : stability.closest()) {
       page.line(
-          Columns.left(margin.code().value(), 7)
+          TerminalText.alignLeft(margin.code().value(), 7)
               + margin.from().toScore()
               + " → "
               + margin.to().toScore()

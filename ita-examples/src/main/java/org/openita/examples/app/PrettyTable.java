@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openita.plan.TableView;
 
-/** A table as a page for people. */
+/** Prints a table as a page for people. */
 final class PrettyTable {
 
   private static final String EDGE = "│";
@@ -24,7 +24,7 @@ final class PrettyTable {
     PrettyTable printer = new PrettyTable(table, page);
     page.heading(table.title());
     printer.rule("┬");
-    printer.row(table.headings(), Style.BOLD);
+    printer.row(table.headings(), AnsiStyle.BOLD);
     for (List<String> row : table.rows()) {
       printer.rule("┼");
       printer.row(row, null);
@@ -33,7 +33,7 @@ final class PrettyTable {
     return page.toString();
   }
 
-  /** Narrow columns get what they need, the others share the rest. */
+  /** Returns column widths: narrow columns get what they need, the others share the rest. */
   private static List<Integer> widths(TableView table) {
     int columns = table.headings().size();
     int left = PrettyPage.WIDTH - (columns - 1);
@@ -55,8 +55,10 @@ final class PrettyTable {
 
   private static int wanted(TableView table, int column) {
     return IntStream.concat(
-            IntStream.of(Columns.width(table.headings().get(column))),
-            table.rows().stream().flatMap(row -> row.get(column).lines()).mapToInt(Columns::width))
+            IntStream.of(TerminalText.width(table.headings().get(column))),
+            table.rows().stream()
+                .flatMap(row -> row.get(column).lines())
+                .mapToInt(TerminalText::width))
         .max()
         .orElse(1);
   }
@@ -65,17 +67,17 @@ final class PrettyTable {
     page.flush(Joiner.on(crossing).join(widths.stream().map("─"::repeat).toList()));
   }
 
-  private void row(List<String> cells, @Nullable Style style) {
+  private void row(List<String> cells, @Nullable AnsiStyle style) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      wrapped.add(Columns.wrap(cells.get(i), widths.get(i)));
+      wrapped.add(TerminalText.wrap(cells.get(i), widths.get(i)));
     }
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
         List<String> own = wrapped.get(i);
-        String text = Columns.left(line < own.size() ? own.get(line) : "", widths.get(i));
+        String text = TerminalText.alignLeft(line < own.size() ? own.get(line) : "", widths.get(i));
         parts.add(style == null ? text : page.style(text, style));
       }
       page.flush(Joiner.on(EDGE).join(parts).stripTrailing());

@@ -7,7 +7,7 @@ import org.openita.analysis.RuleNames;
 import org.openita.framework.Framework;
 import org.openita.scoring.ScoreNode;
 
-/** How every number of an analysis came about, as an indented list for people. */
+/** Prints the derivation of every number of an analysis as an indented list for people. */
 final class PrettyTrace {
 
   private final PrettyPage page;
@@ -20,14 +20,14 @@ final class PrettyTrace {
 
   static String print(Analysis analysis, Language language, boolean coloured) {
     PrettyPage page = new PrettyPage(language, coloured);
-    page.heading(page.say("ที่มาของคะแนน", "How every number came about"));
+    page.heading(page.say("ที่มาของคะแนน", "Derivation of every number"));
     new PrettyTrace(page, analysis.scorecard().framework()).node(analysis.total(), 0);
     return "\n" + page;
   }
 
   private void node(ScoreNode node, int depth) {
     page.paragraph(
-        "  ".repeat(depth) + Columns.left(node.label(), 6) + " ",
+        "  ".repeat(depth) + TerminalText.alignLeft(node.label(), 6) + " ",
         node.score() + " " + basis(node) + rules(node));
     node.children().forEach(child -> node(child.node(), depth + 1));
   }

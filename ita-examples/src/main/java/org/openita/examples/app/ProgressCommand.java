@@ -9,7 +9,9 @@ import org.openita.Text;
 import org.openita.json.ItaJson;
 import org.openita.plan.Evidence;
 import org.openita.plan.Plan;
+import org.openita.plan.Progress;
 import org.openita.plan.ProgressEntry;
+import org.openita.plan.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +20,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A plan in, the plan with one more entry out. */
+/** Implements {@code progress}: adds a progress entry to a plan. */
 @Command(
-    name = "progress",
-    description = "Records how far a measure of a plan is; texts may be Thai or English.",
+    description = "Records the progress of a measure; texts may be Thai or English.",
     mixinStandardHelpOptions = true)
 final class ProgressCommand implements Callable<Integer> {
 
@@ -29,10 +30,14 @@ final class ProgressCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "PLAN", description = "A plan document; - is standard input.")
+  @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
   private String file = "";
 
-  @Option(names = "--measure", paramLabel = "ID", required = true, description = "The measure.")
+  @Option(
+      names = "--measure",
+      paramLabel = "ID",
+      required = true,
+      description = "Id of the measure.")
   private String measure = "";
 
   @Option(
@@ -40,19 +45,19 @@ final class ProgressCommand implements Callable<Integer> {
       paramLabel = "S",
       required = true,
       description = "NOT_STARTED, IN_PROGRESS, DONE or CANCELLED.")
-  private org.openita.plan.Status status = org.openita.plan.Status.NOT_STARTED;
+  private Status status = Status.NOT_STARTED;
 
   @Option(
       names = "--date",
       paramLabel = "D",
-      description = "The day of the report, such as 2023-01-27 or \"27 ม.ค. 66\".",
+      description = "Date of the report, such as 2023-01-27 or \"27 ม.ค. 66\".",
       converter = DateConverter.class)
   private @Nullable LocalDate date;
 
   @Option(
       names = "--round",
       paramLabel = "N",
-      description = "The monitoring round, as a month of the fiscal year.")
+      description = "Monitoring round, as a month of the fiscal year from 1 to 12.")
   private @Nullable Integer round;
 
   @Option(
@@ -65,28 +70,28 @@ final class ProgressCommand implements Callable<Integer> {
   @Option(
       names = "--outcome",
       paramLabel = "TEXT",
-      description = "What came of it.",
+      description = "What it achieved.",
       converter = TextConverter.class)
   private @Nullable Text outcome;
 
   @Option(
       names = "--evidence",
       paramLabel = "TEXT",
-      description = "What shows it.",
+      description = "What proves it.",
       converter = TextConverter.class)
   private @Nullable Text evidence;
 
   @Option(
       names = "--link",
       paramLabel = "URL",
-      description = "Where the evidence can be seen.",
+      description = "Where the evidence is published.",
       converter = TextConverter.class)
   private @Nullable Text link;
 
   @Option(
       names = "--suggestion",
       paramLabel = "TEXT",
-      description = "What is suggested to go on with.",
+      description = "What to do next.",
       converter = TextConverter.class)
   private @Nullable Text suggestion;
 
@@ -101,15 +106,15 @@ final class ProgressCommand implements Callable<Integer> {
     ProgressEntry entry = entry();
     ItaJson json = framework.json(console);
     Plan plan = json.checkedPlans().read(console.read(file));
-    Plan recorded = org.openita.plan.Progress.record(plan, measure, entry).orElseThrow();
+    Plan recorded = Progress.record(plan, measure, entry).orElseThrow();
     console.out().println(json.plans().write(recorded));
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
   private ProgressEntry entry() {
     if (link != null && evidence == null) {
       throw new ParameterException(
-          spec.commandLine(), "--link needs --evidence, which says what can be seen there");
+          spec.commandLine(), "--link requires --evidence, which says what is there");
     }
     ProgressEntry.Builder entry = ProgressEntry.builder();
     entry

@@ -13,29 +13,28 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A plan in, its review out. */
+/** Implements {@code review}: from a plan to its review. */
 @Command(
-    name = "review",
-    description = "Reviews a plan by the criterion of its fiscal year and tells its faults.",
+    description = "Reviews a plan by the criteria of its fiscal year and reports its faults.",
     mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN", description = "A plan document; - is standard input.")
+  @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
   private String file = "";
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Count what was reported by this day and tell what is overdue then.",
+      description = "Count the progress reported by this date, and report overdue measures.",
       converter = DateConverter.class)
   private @Nullable LocalDate asOf;
 
   @Option(
       names = "--assessment",
       paramLabel = "FILE",
-      description = "The assessment that the plan rests on.")
+      description = "Assessment on which the plan is based.")
   private @Nullable String assessment;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -58,7 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
     } else {
       console.out().println(json.reviews().write(review));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
   private Reviewer reviewer(ItaJson json) {

@@ -10,9 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The JSON Schema of a document. */
+/** Implements {@code schema}: prints the JSON Schema of a document. */
 @Command(
-    name = "schema",
     description = "Prints the JSON Schema (2020-12) of a document.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
@@ -21,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "NAME", description = "The name of the document, such as assessment.")
+  @Parameters(paramLabel = "NAME", description = "Name of the document, such as assessment.")
   private String name = "";
 
   SchemaCommand(Console console) {
@@ -36,11 +35,11 @@ final class SchemaCommand implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "there is no schema "
+                        "unknown schema "
                             + Excerpt.of(name)
-                            + "; allowed are "
+                            + "; expected one of "
                             + Joiner.on(", ").join(ItaJson.schemas())));
     console.out().print(schema);
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 }

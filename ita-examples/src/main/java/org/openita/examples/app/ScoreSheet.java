@@ -31,17 +31,17 @@ import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 
 /**
- * The spreadsheet that people have: one row an agency, one column a published score.
+ * Reads a spreadsheet of published scores, with one row per agency and one column per score.
  *
- * <p>Columns of instruments are what was declared, all others are evidence. A blank cell says
- * nothing about its code.
+ * <p>The scores of instruments are declared results, all others are evidence. A blank cell is a
+ * missing score.
  */
 final class ScoreSheet {
 
   private static final String AGENCY = "agency";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** What a column holds. */
+  /** The content of a column. */
   private enum Kind {
     AGENCY,
     EVIDENCE,
@@ -51,25 +51,25 @@ final class ScoreSheet {
   private record Column(Kind kind, String name, Optional<Code> code) {}
 
   private final Framework framework;
-  private final Optional<String> named;
+  private final Optional<String> frameworkId;
 
-  /** A sheet of codes of a framework, which the assessments name where that is asked for. */
-  ScoreSheet(Framework framework, boolean name) {
+  /** Creates a reader; the assessments name the framework if {@code named} is true. */
+  ScoreSheet(Framework framework, boolean named) {
     this.framework = framework;
-    this.named = name ? Optional.of(framework.id()) : Optional.empty();
+    this.frameworkId = named ? Optional.of(framework.id()) : Optional.empty();
   }
 
   /**
-   * Hands over every row in order, as an assessment or as what is wrong with it.
+   * Passes every row in order to a consumer, as an assessment or its problems.
    *
-   * @throws InvalidInputException if the header cannot be used
+   * @throws InvalidInputException if the header is invalid
    */
   void read(Reader csv, Consumer<Checked<Assessment>> rows) throws IOException {
     try (CSVParser parser =
         CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(true)
-            // A stray quote costs its row and not the rest of the sheet.
+            // A stray quote invalidates its row only, not the rest of the sheet.
             .setTrailingData(true)
             .get()
             .parse(csv)) {
@@ -77,7 +77,7 @@ final class ScoreSheet {
       if (!records.hasNext()) {
         throw new InvalidInputException(
             ImmutableList.of(
-                Problem.of("line 1, column 1", "the header is missing; it starts with agency")));
+                Problem.of("line 1, column 1", "missing header; expected agency, then codes")));
       }
       ImmutableList<Column> columns = header(records.next());
       long line = parser.getCurrentLineNumber();
@@ -87,19 +87,17 @@ final class ScoreSheet {
         rows.accept(row(columns, row, line));
       }
     } catch (UncheckedIOException malformed) {
-      throw new InvalidInputException(
-          ImmutableList.of(Problem.of("/", "the text is not well-formed CSV")));
+      throw new InvalidInputException(ImmutableList.of(Problem.of("/", "malformed CSV")));
     }
   }
 
-  /** Whether there is one more row; one whose quote is never closed takes all that follows. */
+  /** Returns whether there is another row; an unclosed quote consumes all that follow. */
   private static boolean hasNext(
       Iterator<CSVRecord> records, long line, Consumer<Checked<Assessment>> rows) {
     try {
       return records.hasNext();
     } catch (UncheckedIOException open) {
-      rows.accept(
-          Checked.failed("line " + line, "a quote is opened at or below this line and not closed"));
+      rows.accept(Checked.failed("line " + line, "unclosed quote on this or a later line"));
       return false;
     }
   }
@@ -117,11 +115,12 @@ final class ScoreSheet {
       String key = column.value().flatMap(Column::code).map(Code::value).orElse(name);
       Integer first = seen.putIfAbsent(key, i + 1);
       if (first != null) {
-        problems.add(Problem.of(at, Excerpt.of(name) + " stands in column " + first + " already"));
+        problems.add(
+            Problem.of(at, "duplicate column " + Excerpt.of(name) + ", already column " + first));
       }
     }
     if (!seen.containsKey(AGENCY)) {
-      problems.add(Problem.of("line 1", "there is no column agency"));
+      problems.add(Problem.of("line 1", "missing column agency"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(ImmutableList.copyOf(problems));
@@ -147,17 +146,14 @@ final class ScoreSheet {
     Optional<Element> found = element.isPresent() ? element : indicator.map(i -> i);
     if (found.isEmpty()) {
       return Checked.failed(
-          at,
-          Excerpt.of(name)
-              + " is neither a code nor the name of an indicator of "
-              + framework.id());
+          at, Excerpt.of(name) + " is not a code or indicator name of " + framework.id());
     }
     Optional<Code> code = found.map(Element::code);
     return switch (found.get().kind()) {
       case INSTRUMENT -> Checked.of(new Column(Kind.DECLARED, name, code));
       case LINE ->
           Checked.failed(
-              at, Excerpt.of(name) + " is an answer line, which takes a tally and no score");
+              at, Excerpt.of(name) + " is an answer line, which has a tally instead of a score");
       case INDICATOR, SUB_INDICATOR, ITEM -> Checked.of(new Column(Kind.EVIDENCE, name, code));
     };
   }
@@ -166,11 +162,10 @@ final class ScoreSheet {
     List<Problem> problems = new ArrayList<>();
     if (row.size() != columns.size()) {
       return Checked.failed(
-          "line " + line,
-          "the row has " + row.size() + " cells but the header has " + columns.size());
+          "line " + line, "expected " + columns.size() + " cells but found " + row.size());
     }
     Assessment.Builder assessment =
-        Assessment.builder().fiscalYear(framework.fiscalYear()).framework(named);
+        Assessment.builder().fiscalYear(framework.fiscalYear()).framework(frameworkId);
     Declared.Builder declared = Declared.builder();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
@@ -178,7 +173,7 @@ final class ScoreSheet {
       String at = "line " + line + ", column " + (i + 1);
       if (column.kind() == Kind.AGENCY) {
         if (cell.isEmpty()) {
-          problems.add(Problem.of(at, "the id of the agency is blank"));
+          problems.add(Problem.of(at, "missing agency id"));
         } else {
           assessment.agency(Agency.of(cell));
         }
@@ -213,6 +208,6 @@ final class ScoreSheet {
       return Checked.failed(at, column.name() + ": " + notDecimal.getMessage());
     }
     return Checked.failed(
-        at, column.name() + ": a score must be in [0, 100] but was " + Excerpt.of(cell));
+        at, column.name() + ": score must be in [0, 100] but was " + Excerpt.of(cell));
   }
 }

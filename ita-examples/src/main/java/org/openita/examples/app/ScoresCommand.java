@@ -14,17 +14,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** A spreadsheet of published scores in, assessments out, one to a line. */
+/** Implements {@code scores}: from a spreadsheet of published scores to assessments. */
 @Command(
-    name = "scores",
     description =
-        "Makes assessments of a spreadsheet: agency, then one column a code or indicator.",
+        "Converts a spreadsheet to assessments: agency, then one column per code or indicator.",
     mixinStandardHelpOptions = true)
 final class ScoresCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "CSV", description = "The spreadsheet as CSV; - is standard input.")
+  @Parameters(paramLabel = "CSV", description = "Spreadsheet as CSV; - is standard input.")
   private String file = "";
 
   @Mixin private YearOption year = new YearOption();
@@ -49,21 +48,21 @@ final class ScoresCommand implements Callable<Integer> {
           .decode(ByteBuffer.wrap(console.read(file)))
           .toString();
     } catch (CharacterCodingException notUtf8) {
-      throw Console.unusable("/", "the text is not UTF-8; only UTF-8 is allowed");
+      throw Console.unusable("/", "text must be UTF-8");
     }
   }
 
-  /** Writes good rows and reports bad ones. */
+  /** Writes valid rows and reports invalid ones. */
   private final class Lines {
 
     private final ItaJson json = ItaJson.standard();
-    private int status = Status.DONE;
+    private int status = ExitStatus.DONE;
 
     void row(Checked<Assessment> row) {
       row.value().ifPresent(good -> console.out().println(json.assessments().write(good)));
       row.problems().forEach(problem -> console.err().println(problem));
       if (!row.isValid()) {
-        status = Status.BAD_LINES;
+        status = ExitStatus.BAD_LINES;
       }
     }
   }

@@ -18,15 +18,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What would be were some scores others, or what it takes to reach a target. */
+/** Implements {@code simulate}: the effect of changed scores, or the changes for a target. */
 @Command(
-    name = "simulate",
     description =
-        "Tells what would be with some scores changed, or the cheapest changes to a target.",
+        "Computes the result with some scores changed, or the cheapest changes to reach a target.",
     mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
-  /** So many paths of the least cost are enough to choose from. */
+  /** The number of cheapest paths to offer. */
   private static final int MOST_PATHS = 5;
 
   private final Console console;
@@ -36,22 +35,19 @@ final class SimulateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "An assessment document; - is standard input.")
+      description = "Assessment document; - is standard input.")
   private String file = "";
 
   @Option(
       names = "--set",
       paramLabel = "CODE=SCORE",
-      description = "A score that evidence would have; more of them may follow.")
-  private List<String> settings = new ArrayList<>();
+      description = "Hypothetical score of an item of evidence; more may follow.")
+  private List<String> assignments = new ArrayList<>();
 
   @Parameters(index = "1..*", arity = "0..*", paramLabel = "CODE=SCORE", hidden = true)
   private List<String> more = new ArrayList<>();
 
-  @Option(
-      names = "--target",
-      paramLabel = "LEVEL|SCORE",
-      description = "The level or the total to reach.")
+  @Option(names = "--target", paramLabel = "LEVEL|SCORE", description = "Level or total to reach.")
   private @Nullable String target;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -63,21 +59,21 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (settings.isEmpty() == (target == null)) {
-      throw unusable("exactly one of --set and --target is needed");
+    if (assignments.isEmpty() == (target == null)) {
+      throw unusable("exactly one of --set and --target is required");
     }
     if (target != null && !more.isEmpty()) {
-      throw unusable("one FILE is expected with --target");
+      throw unusable("only one FILE is allowed with --target");
     }
     ItaJson json = framework.json(console);
     Scorecard card = json.advised().read(console.read(file)).analysis().scorecard();
     if (target == null) {
-      settings.addAll(more);
-      simulate(json, Settings.of(settings).simulate(card).orElseThrow());
+      assignments.addAll(more);
+      simulate(json, ScoreAssignments.of(assignments).simulate(card).orElseThrow());
     } else {
       reach(json, card, Target.parse(target, card.framework()).orElseThrow());
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 
   private ParameterException unusable(String message) {

@@ -8,17 +8,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** An assessment in, how sure its level is out. */
+/** Implements {@code stability}: from an assessment to the uncertainty of its level. */
 @Command(
-    name = "stability",
     description =
-        "Tells how sure the level is, given who answered, and how little would change it.",
+        "Estimates how certain the level is, given the number of answers, and the smallest changes"
+            + " that would alter it.",
     mixinStandardHelpOptions = true)
 final class StabilityCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "An assessment document; - is standard input.")
+  @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
   private String file = "";
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
@@ -38,6 +38,6 @@ final class StabilityCommand implements Callable<Integer> {
     } else {
       console.out().println(json.decisions().stabilities().write(stability));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 }

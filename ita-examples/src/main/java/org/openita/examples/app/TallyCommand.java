@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Problem;
 import org.openita.advice.Advisor;
-import org.openita.examples.tally.Source;
+import org.openita.examples.tally.CsvInput;
 import org.openita.examples.tally.TallyFiles;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
@@ -29,17 +29,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Raw answers in, one row a respondent; assessments with tallies or analyses out, one an agency.
- */
+/** Implements {@code tally}: from raw answers to assessments or analyses, one per agency. */
 @Command(
-    name = "tally",
-    description = "Counts raw answers: one row a respondent in, one assessment an agency out.",
+    description = "Counts raw answers, one row per respondent, into assessments, one per agency.",
     mixinStandardHelpOptions = true)
 final class TallyCommand implements Callable<Integer> {
 
-  /** Analysed and written at a time, so that memory does not grow with the country. */
-  private static final int AT_A_TIME = 1024;
+  /** The number of agencies analysed at a time, which bounds memory. */
+  private static final int BATCH = 1024;
 
   private final Console console;
 
@@ -55,10 +52,10 @@ final class TallyCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads to use; as many as there are processors if not said.")
+      description = "Number of threads; by default one per processor.")
   private @Nullable Integer threads;
 
-  @Option(names = "--scores", description = "Write analyses at once instead of assessments.")
+  @Option(names = "--scores", description = "Write analyses instead of assessments.")
   private boolean scores;
 
   TallyCommand(Console console) {
@@ -74,26 +71,25 @@ final class TallyCommand implements Callable<Integer> {
     Console.atMostOneStandardInput(files);
     Framework rules = year.framework(framework, console);
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
-      throw Console.unusable(
-          "--fiscal-year", rules.id() + " has no items with answers, so there is nothing to tally");
+      throw Console.unusable("--fiscal-year", rules.id() + " has no items to tally");
     }
     TalliedAssessments assessments = TalliedAssessments.of(rules, YearOption.isNamed(rules));
-    int[] status = {Status.DONE};
+    int[] status = {ExitStatus.DONE};
     TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
     Lines lines = new Lines(rules, assessments, book);
     OutputStream out = console.bytes();
     ForkJoinPool pool = new ForkJoinPool(workers);
     try {
-      for (List<Integer> some : Iterables.partition(agencies, AT_A_TIME)) {
-        // A list keeps its order however many threads work on it.
+      for (List<Integer> some : Iterables.partition(agencies, BATCH)) {
+        // The list keeps its order whatever the number of threads.
         for (Checked<byte[]> line :
             pool.submit(() -> some.parallelStream().map(lines::line).toList()).get()) {
           if (line.isValid()) {
             out.write(line.orElseThrow());
             out.write('\n');
           } else {
-            status[0] = Status.BAD_LINES;
+            status[0] = ExitStatus.BAD_LINES;
             line.problems().forEach(console.err()::println);
           }
         }
@@ -106,7 +102,7 @@ final class TallyCommand implements Callable<Integer> {
 
   private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status)
       throws IOException {
-    Progress progress = new Progress(console, size());
+    ProgressLine progress = new ProgressLine(console, size());
     Checked<TallyBook> book =
         TallyFiles.of(layout)
             .threads(workers)
@@ -116,23 +112,23 @@ final class TallyCommand implements Callable<Integer> {
                   progress.show();
                 })
             .onProblem(
-                (file, problem) -> {
+                (input, problem) -> {
                   progress.end();
-                  status[0] = Status.BAD_LINES;
-                  console.err().println(files.size() > 1 ? file + ": " + problem : problem);
+                  status[0] = ExitStatus.BAD_LINES;
+                  console.err().println(files.size() > 1 ? input + ": " + problem : problem);
                 })
-            .read(sources());
+            .read(inputs());
     progress.end();
     return book;
   }
 
-  private List<Source> sources() {
+  private List<CsvInput> inputs() {
     return files.stream()
         .map(
             file ->
                 file.equals("-")
-                    ? Source.stream("-", console.open("-"))
-                    : Source.file(Console.path(file)))
+                    ? CsvInput.stream("-", console.open("-"))
+                    : CsvInput.file(Console.path(file)))
         .toList();
   }
 
@@ -147,7 +143,7 @@ final class TallyCommand implements Callable<Integer> {
                     : OptionalLong.empty());
   }
 
-  /** Makes the output line of an agency; used by many threads at once. */
+  /** Formats the line of an agency; thread-safe. */
   private final class Lines {
 
     private final TalliedAssessments assessments;
@@ -169,7 +165,7 @@ final class TallyCommand implements Callable<Integer> {
       return line.isValid() ? line : Checked.failed(of(assessment, line.problems()));
     }
 
-    /** The problems with whose they are, which no number of a line tells. */
+    /** Prefixes problems with the agency, as there is no line number to name. */
     private static ImmutableList<Problem> of(Assessment assessment, List<Problem> problems) {
       return problems.stream()
           .map(

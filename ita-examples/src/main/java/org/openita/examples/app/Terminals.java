@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the standard streams are a terminal. */
+/** Detects which of the standard streams are a terminal. */
 final class Terminals {
 
   private Terminals() {}
@@ -18,7 +18,7 @@ final class Terminals {
     return isTerminal(2);
   }
 
-  /** Whether colours are wanted on standard output; {@code NO_COLOR} says no. */
+  /** Returns whether standard output takes colours; a nonempty {@code NO_COLOR} disables them. */
   static boolean wantsColour(@Nullable String noColour) {
     return (noColour == null || noColour.isEmpty()) && isOutput();
   }
@@ -29,7 +29,7 @@ final class Terminals {
       String target = Files.readSymbolicLink(link).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException unknown) {
-      // Where the system does not tell, plain output is right everywhere.
+      // Plain output works everywhere.
       return false;
     }
   }

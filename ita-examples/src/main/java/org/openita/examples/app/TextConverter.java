@@ -5,7 +5,7 @@ import org.openita.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a text: Thai where it has a Thai letter, else English. */
+/** Converts a text: Thai if it has a Thai letter, else English. */
 final class TextConverter implements ITypeConverter<Text> {
 
   private static final CharMatcher THAI_LETTER = CharMatcher.inRange('ก', 'ฮ');
@@ -13,7 +13,7 @@ final class TextConverter implements ITypeConverter<Text> {
   @Override
   public Text convert(String text) {
     if (CharMatcher.whitespace().matchesAllOf(text)) {
-      throw new TypeConversionException("expected a text that is not blank");
+      throw new TypeConversionException("expected a text but found blanks only");
     }
     return THAI_LETTER.matchesAnyOf(text) ? Text.th(text) : Text.en(text);
   }

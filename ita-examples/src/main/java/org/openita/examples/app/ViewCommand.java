@@ -13,16 +13,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A plan in, a table in a layout that agencies use out. */
+/** Implements {@code view}: from a plan to a table in one of the layouts of agencies. */
 @Command(
-    name = "view",
     description = "Shows a plan as a table in one of the layouts that agencies use.",
     mixinStandardHelpOptions = true)
 final class ViewCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN", description = "A plan document; - is standard input.")
+  @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
   private String file = "";
 
   @Option(
@@ -36,12 +35,12 @@ final class ViewCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "th|en",
-      description = "The language of the table: th (default) or en.",
+      description = "Language of the table: th (default) or en.",
       defaultValue = "th",
       converter = LanguageConverter.class)
   private Language language = Language.TH;
 
-  @Option(names = "--pretty", description = "Print for people.")
+  @Option(names = "--pretty", description = "Print a page for people instead of JSON.")
   private boolean pretty;
 
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -61,6 +60,6 @@ final class ViewCommand implements Callable<Integer> {
     } else {
       console.out().println(json.tables().write(table));
     }
-    return Status.DONE;
+    return ExitStatus.DONE;
   }
 }

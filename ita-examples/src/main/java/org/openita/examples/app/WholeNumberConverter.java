@@ -5,7 +5,7 @@ import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a whole number in Arabic or Thai digits. */
+/** Parses a whole number in Arabic or Thai digits. */
 final class WholeNumberConverter implements ITypeConverter<Integer> {
 
   @Override

@@ -7,30 +7,35 @@ import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import picocli.CommandLine.Option;
 
-/** The option {@code --fiscal-year} of commands that make assessments, and the rules it chooses. */
+/** Defines the option {@code --fiscal-year} of commands that create assessments. */
 final class YearOption {
 
   @Option(
       names = "--fiscal-year",
       paramLabel = "YEAR",
       required = true,
-      description = "The fiscal year that was assessed (B.E.).",
+      description = "Assessed fiscal year (B.E.).",
       converter = FiscalYearConverter.class)
   private @Nullable FiscalYear year;
 
-  /** The framework that was asked for, or the year's own. */
+  /** Returns the framework given, or that of the fiscal year. */
   Framework framework(FrameworkOption option, Console console) {
     FiscalYear asked = Objects.requireNonNull(year);
     Framework rules = option.framework(console).orElseGet(() -> Frameworks.builtIn().of(asked));
     if (!rules.fiscalYear().equals(asked)) {
       throw Console.unusable(
           "--fiscal-year",
-          "framework " + rules.id() + " holds for " + rules.fiscalYear() + ", not " + asked);
+          "framework "
+              + rules.id()
+              + " is for "
+              + rules.fiscalYear()
+              + " but the year is "
+              + asked);
     }
     return rules;
   }
 
-  /** Whether assessments must name these rules, because they are not the year's own. */
+  /** Returns whether assessments must name this framework, as it is not that of its year. */
   static boolean isNamed(Framework rules) {
     return Frameworks.builtIn()
         .check(rules.fiscalYear())

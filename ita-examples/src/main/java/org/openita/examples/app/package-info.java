@@ -1,8 +1,9 @@
 /**
- * The reference application {@code ita}: every command of the library at a terminal.
+ * Contains the reference application {@code ita}, which offers the library on the command line.
  *
- * <p>{@link org.openita.examples.app.Main} is the entry. A command reads with {@code ItaJson},
- * computes with the library, and writes one document; {@code --pretty} prints for people instead.
+ * <p>{@link org.openita.examples.app.Main} is the entry point. A command reads documents with
+ * {@code ItaJson}, computes with the library, and writes one document or, with {@code --pretty}, a
+ * page for people. To add a command, write its class and list it in {@code Commands}.
  */
 @NullMarked
 package org.openita.examples.app;

@@ -14,57 +14,57 @@ import org.openita.tally.TallyLayout;
 /**
  * Tallies CSV files of raw answers on several threads, in memory that does not grow with the files.
  *
- * <p>Files count as one table, in the order in which they are given: the result and what is told of
- * bad rows are the same for any number of threads. A file that is not a regular one is read once,
- * from its beginning; so is a stream.
+ * <p>The files are read as one table, in the given order. The counts and the reported problems are
+ * the same for any number of threads. A stream, and a file that is not regular, is read once from
+ * start to end.
  *
- * <p>A configured instance is not safe for use by several threads.
+ * <p>Mutable and not thread-safe.
  */
 public final class TallyFiles {
 
-  /** Told how far the reading is. Called by one thread at a time, some hundred times a second. */
+  /** Receives the progress of reading, from one thread at a time, hundreds of times a second. */
   public interface Progress {
 
     /**
-     * So many bytes are done.
+     * Called when more bytes have been read and counted.
      *
-     * @param total of so many, or -1 where that is not known
+     * @param bytes how many bytes so far
+     * @param total how many bytes in all, or -1 if unknown
      */
     void done(long bytes, long total);
   }
 
-  // Small enough to leave the second-level cache to the counts, large enough for calls not to
-  // count.
+  // Small enough to leave the second-level cache to the counts, large enough to amortize the calls.
   private static final int RANGE = 1 << 16;
 
   private final TallyLayout layout;
   private int threads = Runtime.getRuntime().availableProcessors();
   private int range = RANGE;
-  private BiConsumer<? super String, ? super Problem> problems = (source, problem) -> {};
+  private BiConsumer<? super String, ? super Problem> problems = (input, problem) -> {};
   private Progress progress = (bytes, total) -> {};
 
   private TallyFiles(TallyLayout layout) {
     this.layout = layout;
   }
 
-  /** Tallies files whose columns are among these. */
+  /** Returns an instance for files whose columns are among these. */
   public static TallyFiles of(TallyLayout layout) {
     return new TallyFiles(layout);
   }
 
   /**
-   * Uses so many threads; one is the calling thread. As many as there are processors, if not said.
+   * Sets the number of threads, including the calling one; by default one per processor.
    *
-   * @throws IllegalArgumentException if not positive
+   * @throws IllegalArgumentException if the number is not positive
    */
   @CanIgnoreReturnValue
   public TallyFiles threads(int threads) {
-    checkArgument(threads > 0, "threads must be 1 or more but were %s", threads);
+    checkArgument(threads > 0, "threads must be 1 or more but was %s", threads);
     this.threads = threads;
     return this;
   }
 
-  /** Reads so many bytes at a time; for tests. */
+  /** Sets the length of a range in bytes; for tests. */
   @CanIgnoreReturnValue
   TallyFiles range(int bytes) {
     this.range = bytes;
@@ -72,8 +72,8 @@ public final class TallyFiles {
   }
 
   /**
-   * Tells the name of the source and the problem for each bad cell, in the order of the sources and
-   * of their lines, while reading. Called by one thread at a time; what it throws ends the reading.
+   * Sets the consumer of the name of the input and the problem for each invalid cell, in input
+   * order. It is called while reading, from one thread at a time; an exception ends the reading.
    */
   @CanIgnoreReturnValue
   public TallyFiles onProblem(BiConsumer<? super String, ? super Problem> problems) {
@@ -81,7 +81,7 @@ public final class TallyFiles {
     return this;
   }
 
-  /** Tells of progress. */
+  /** Sets the receiver of progress. */
   @CanIgnoreReturnValue
   public TallyFiles onProgress(Progress progress) {
     this.progress = progress;
@@ -89,15 +89,16 @@ public final class TallyFiles {
   }
 
   /**
-   * The tallies of all rows of all sources.
+   * Counts all rows of all inputs.
    *
-   * @return the book, or what is wrong with the headers, before any row is read; but that of a
-   *     stream is looked at when its turn comes. Where there is more than one source, a pointer
-   *     begins with its name
+   * <p>The headers of files are checked before any row is read, that of a stream when its turn
+   * comes. With more than one input, the pointer of a problem starts with the name of the input.
+   *
+   * @return the counts, or the problems of the headers
    * @throws IOException if reading fails
    */
-  public Checked<TallyBook> read(List<Source> sources) throws IOException {
-    return new TallyRun(this, sources).run();
+  public Checked<TallyBook> read(List<CsvInput> inputs) throws IOException {
+    return new TallyRun(this, inputs).run();
   }
 
   TallyLayout layout() {

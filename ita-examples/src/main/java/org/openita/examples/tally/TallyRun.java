@@ -13,80 +13,80 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Problem;
 import org.openita.tally.CsvChunk;
+import org.openita.tally.CsvChunkMerger;
 import org.openita.tally.CsvHeader;
-import org.openita.tally.CsvLedger;
 import org.openita.tally.CsvScanner;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
 /**
- * One run of {@link TallyFiles}.
+ * Performs one run of {@link TallyFiles}.
  *
- * <p>Each thread takes a range, scans it into a book of its own, and hands in the chunk; chunks are
- * settled in order by whichever thread brings the one that is due. A thread whose chunk is far
- * ahead waits, so that few chunks are kept.
+ * <p>Each thread takes a range, scans it into a book of its own and submits the chunk. The thread
+ * that submits the next chunk in order merges it and any later ones that are waiting. A thread too
+ * far ahead blocks, so that few chunks are retained.
  */
 final class TallyRun {
 
   private static final int AHEAD_PER_THREAD = 8;
 
   private final TallyFiles settings;
-  private final ImmutableList<Source> sources;
-  private final List<Reading> readings = new ArrayList<>();
+  private final ImmutableList<CsvInput> inputs;
+  private final List<RangeReader> readers = new ArrayList<>();
   private final List<@Nullable CsvHeader> headers = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long total;
 
   private final Object feed = new Object();
-  private int source;
+  private int input;
   private long taken;
 
   private final Object order = new Object();
   private final TallyBook book;
-  private final CsvLedger ledger;
+  private final CsvChunkMerger merger;
   private final Map<Long, Done> early = new HashMap<>();
-  private int settledSource = -1;
-  private long settled;
+  private int mergedInput = -1;
+  private long merged;
   private long bytes;
   private @Nullable Throwable failure;
 
   private final ConcurrentMap<TallyLayout, TallyBook> books = new ConcurrentHashMap<>();
 
-  private record Range(long number, int source, CsvHeader header, int length) {}
+  private record Range(long number, int input, CsvHeader header, int length) {}
 
   private record Done(Range range, CsvChunk chunk) {}
 
-  TallyRun(TallyFiles settings, List<Source> sources) {
+  TallyRun(TallyFiles settings, List<CsvInput> inputs) {
     this.settings = settings;
-    this.sources = ImmutableList.copyOf(sources);
+    this.inputs = ImmutableList.copyOf(inputs);
     this.book = TallyBook.of(settings.layout());
-    this.ledger = CsvLedger.of(book);
+    this.merger = CsvChunkMerger.of(book);
   }
 
   Checked<TallyBook> run() throws IOException {
     try {
-      for (Source one : sources) {
-        Reading reading = one.open();
-        readings.add(reading);
-        boolean isFile = reading.size() >= 0;
-        headers.add(isFile ? header(one, reading) : null);
-        total = isFile && total >= 0 ? total + reading.size() : -1;
+      for (CsvInput one : inputs) {
+        RangeReader reader = one.open();
+        readers.add(reader);
+        boolean isFile = reader.size() >= 0;
+        headers.add(isFile ? header(one, reader) : null);
+        total = isFile && total >= 0 ? total + reader.size() : -1;
       }
       if (problems.isEmpty()) {
         work();
         books.values().forEach(book::merge);
       }
     } finally {
-      for (Reading reading : readings) {
-        reading.close();
+      for (RangeReader reader : readers) {
+        reader.close();
       }
     }
     return problems.isEmpty() ? Checked.of(book) : Checked.failed(problems);
   }
 
-  private @Nullable CsvHeader header(Source of, Reading reading) throws IOException {
-    Checked<CsvHeader> header = reading.header(settings.layout());
-    String prefix = sources.size() > 1 ? of.name() + ", " : "";
+  private @Nullable CsvHeader header(CsvInput of, RangeReader reader) throws IOException {
+    Checked<CsvHeader> header = reader.header(settings.layout());
+    String prefix = inputs.size() > 1 ? of.name() + ", " : "";
     for (Problem problem : header.problems()) {
       problems.add(Problem.of(prefix + problem.pointer(), problem.message()));
     }
@@ -130,7 +130,7 @@ final class TallyRun {
     }
   }
 
-  /** What any thread throws, the caller gets. */
+  /** Runs one thread; its exception is rethrown to the caller. */
   private void workOrFail() {
     try {
       scanAll();
@@ -152,14 +152,14 @@ final class TallyRun {
     Map<TallyLayout, TallyBook> mine = new HashMap<>();
     CsvScanner scanner = null;
     int scanned = -1;
-    try (Window window = new Window()) {
-      for (Range range = take(window); range != null; range = take(window)) {
-        if (scanner == null || range.source() != scanned) {
+    try (RangeBuffer buffer = new RangeBuffer()) {
+      for (Range range = take(buffer); range != null; range = take(buffer)) {
+        if (scanner == null || range.input() != scanned) {
           TallyLayout columns = range.header().layout();
           scanner = CsvScanner.of(range.header(), mine.computeIfAbsent(columns, TallyBook::of));
-          scanned = range.source();
+          scanned = range.input();
         }
-        if (!settle(new Done(range, window.scan(scanner)))) {
+        if (!submit(new Done(range, buffer.scan(scanner)))) {
           return;
         }
       }
@@ -167,58 +167,58 @@ final class TallyRun {
     mine.values().forEach(this::merge);
   }
 
-  private @Nullable Range take(Window window) throws IOException {
+  private @Nullable Range take(RangeBuffer buffer) throws IOException {
     synchronized (feed) {
-      while (source < readings.size()) {
-        Reading reading = readings.get(source);
-        if (headers.get(source) == null) {
-          headers.set(source, header(sources.get(source), reading));
+      while (input < readers.size()) {
+        RangeReader reader = readers.get(input);
+        if (headers.get(input) == null) {
+          headers.set(input, header(inputs.get(input), reader));
         }
-        CsvHeader header = headers.get(source);
-        int length = header == null ? 0 : reading.next(window, settings.range());
+        CsvHeader header = headers.get(input);
+        int length = header == null ? 0 : reader.next(buffer, settings.range());
         if (header != null && length > 0) {
-          return new Range(taken++, source, header, length);
+          return new Range(taken++, input, header, length);
         }
-        source++;
+        input++;
       }
       return null;
     }
   }
 
-  /** Settles this and all that waited for it; false where another thread has failed. */
-  private boolean settle(Done done) throws InterruptedException {
+  /** Merges the chunks that are due, or returns false if another thread has failed. */
+  private boolean submit(Done done) throws InterruptedException {
     synchronized (order) {
       long ahead = (long) AHEAD_PER_THREAD * settings.threads();
-      while (failure == null && done.range().number() >= settled + ahead) {
+      while (failure == null && done.range().number() >= merged + ahead) {
         order.wait();
       }
       if (failure != null) {
         return false;
       }
       early.put(done.range().number(), done);
-      for (Done due = early.remove(settled); due != null; due = early.remove(settled)) {
-        settleDue(due);
-        settled++;
+      for (Done due = early.remove(merged); due != null; due = early.remove(merged)) {
+        merge(due);
+        merged++;
         order.notifyAll();
       }
       return true;
     }
   }
 
-  private void settleDue(Done done) {
+  private void merge(Done done) {
     Range range = done.range();
-    if (range.source() != settledSource) {
-      ledger.begin(range.header());
-      settledSource = range.source();
+    if (range.input() != mergedInput) {
+      merger.begin(range.header());
+      mergedInput = range.input();
       bytes += range.header().length();
     }
-    String name = sources.get(range.source()).name();
-    ledger.accept(done.chunk(), problem -> settings.problems().accept(name, problem));
+    String name = inputs.get(range.input()).name();
+    merger.accept(done.chunk(), problem -> settings.problems().accept(name, problem));
     bytes += range.length();
     settings.progress().done(bytes, total);
   }
 
-  /** Merges books in whatever pairs are ready, so that the last thread has little left to do. */
+  /** Merges books in pairs as threads finish, which leaves little for the last one. */
   private void merge(TallyBook mine) {
     TallyBook other = books.putIfAbsent(mine.layout(), mine);
     while (other != null) {

@@ -1,4 +1,4 @@
-/** Tallying files of raw answers: the threads, the reading and the order around the parser. */
+/** Tallies CSV files of raw answers on several threads. */
 @NullMarked
 package org.openita.examples.tally;
 

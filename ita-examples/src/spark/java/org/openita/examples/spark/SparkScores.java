@@ -27,29 +27,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Raw answers to analyses on Spark, as NDJSON on standard output.
+ * Scores raw answers on Spark and writes the analyses as NDJSON to standard output.
  *
  * <pre>{@code
  * mvn -q -B -Pspark -DskipTests clean package
  * java @ita-examples/target/spark.args --framework F.json survey.csv checklist.csv
  * }</pre>
  *
- * <p>On all cores of this machine; {@code --master} names a cluster instead, and the files are URIs
- * then which all its machines can read. Neither needs flags of the virtual machine.
+ * <p>Runs on all cores of this machine. With {@code --master}, it runs on a cluster, and the files
+ * are URIs that all its machines can read. Neither requires JVM flags.
  */
 @Command(
     name = "spark-scores",
     mixinStandardHelpOptions = true,
-    description = "Raw answers to analyses, on Apache Spark.")
+    description = "Scores raw answers on Apache Spark.")
 public final class SparkScores implements Callable<Integer> {
 
-  @Option(names = "--framework", required = true, description = "The framework, as a document.")
+  @Option(names = "--framework", required = true, description = "Framework document.")
   private Path framework = Path.of("");
 
-  @Option(names = "--master", defaultValue = "local[*]", description = "Where Spark runs.")
+  @Option(names = "--master", defaultValue = "local[*]", description = "URL of the Spark master.")
   private String master = "";
 
-  @Parameters(arity = "1..*", description = "The files, or URIs of them.")
+  @Parameters(arity = "1..*", description = "Files or URIs of raw answers.")
   private List<String> files = List.of();
 
   private SparkScores() {}
@@ -82,17 +82,17 @@ public final class SparkScores implements Callable<Integer> {
     return file.contains("://") ? URI.create(file) : Path.of(file).toUri();
   }
 
-  /** A context without a web interface. */
+  /** Returns a context without a web interface. */
   static JavaSparkContext context(String master) {
     return new JavaSparkContext(
         new SparkConf().setAppName("openita").setMaster(master).set("spark.ui.enabled", "false"));
   }
 
-  /** Writes the analyses of all agencies, a line each, by their ids. */
+  /** Writes the analyses of all agencies by id, one per line. */
   static void write(TallyBook book, Framework rules, OutputStream out) throws IOException {
     Advisor advisor = Advisor.standard().withFramework(rules);
     TalliedAssessments assessments = TalliedAssessments.of(rules, true);
-    // Counts are few when answers are many: what is left is done here, on all cores.
+    // Counts are few however many the answers, so the driver scores them on all cores.
     ImmutableList<Advice> analyses =
         assessments
             .all(book)

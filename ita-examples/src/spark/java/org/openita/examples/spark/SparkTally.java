@@ -20,18 +20,18 @@ import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
 /**
- * Tallies CSV files on Spark with the library's tally as its aggregate.
+ * Tallies CSV files on Spark, with the tally of the library as the aggregate.
  *
- * <p>Spark is handed whole shares of files, never rows: a task reads its bytes into a book of its
- * own, and books are merged in a tree. Only counts travel.
+ * <p>Spark distributes splits of files, not rows: each task counts its bytes in a book of its own,
+ * and the books are merged in a tree. Only counts are shuffled.
  *
- * <p>Files with columns of the checklist are read by one task, in order: which of two rows of an
- * agency came first decides there. They are small where surveys and checklists are files apart.
+ * <p>Files with checklist columns are read by one task in order, because the first checklist row of
+ * an agency counts. They are small if surveys and checklists are in separate files.
  */
 public final class SparkTally {
 
-  /** No task reads more, so that one that fails is soon done again. */
-  private static final long LARGEST_SHARE = 1L << 28;
+  /** Bounds the bytes of a task, so that a failed one is soon repeated. */
+  private static final long LARGEST_SPLIT = 1L << 28;
 
   private final JavaSparkContext spark;
   private final TallyLayout layout;
@@ -45,9 +45,9 @@ public final class SparkTally {
   }
 
   /**
-   * Tallies files whose columns are among these.
+   * Returns an instance for files whose columns are among these.
    *
-   * @param problems is told of each bad cell, in order, at the file, the line and the column
+   * @param problems accepts the problem of each invalid cell in order, at file, line and column
    */
   public static SparkTally of(
       JavaSparkContext spark, TallyLayout layout, Consumer<? super Problem> problems) {
@@ -55,14 +55,15 @@ public final class SparkTally {
   }
 
   /**
-   * The tallies of all rows of all files, or what is wrong with their headers.
+   * Counts all rows of all files.
    *
-   * @param files where they are, in any file system that all machines of the cluster can read
+   * @param files URIs in any file system that all machines of the cluster can read
+   * @return the counts, or the problems of the headers
    * @throws IOException if a file cannot be read
    */
   public Checked<TallyBook> read(List<URI> files) throws IOException {
-    List<List<Share>> tasks = new ArrayList<>();
-    List<Share> inOrder = new ArrayList<>();
+    List<List<CsvSplit>> tasks = new ArrayList<>();
+    List<CsvSplit> inOrder = new ArrayList<>();
     ImmutableList.Builder<Problem> unusable = ImmutableList.builder();
     int number = 0;
     for (URI file : files) {
@@ -75,10 +76,10 @@ public final class SparkTally {
               .flatMap(h -> h.layout().columns().stream())
               .anyMatch(TallyLayout.Column::isChecklist);
       if (ordered) {
-        inOrder.add(new Share(number++, file.toString(), size, 0, size));
+        inOrder.add(new CsvSplit(number++, file.toString(), size, 0, size));
       } else {
-        for (Share share : split(file, size, number)) {
-          tasks.add(List.of(share));
+        for (CsvSplit split : split(file, size, number)) {
+          tasks.add(List.of(split));
           number++;
         }
       }
@@ -94,52 +95,52 @@ public final class SparkTally {
   }
 
   private Checked<CsvHeader> header(URI file, long size) throws IOException {
-    try (FSDataInputStream in = ShareReader.open(file.toString())) {
-      return ShareReader.header(in, size, layout);
+    try (FSDataInputStream in = SplitReader.open(file.toString())) {
+      return SplitReader.header(in, size, layout);
     }
   }
 
-  private List<Share> split(URI file, long size, int first) {
-    long parts = Math.max(spark.defaultParallelism(), size / LARGEST_SHARE + 1);
-    List<Share> shares = new ArrayList<>();
+  private List<CsvSplit> split(URI file, long size, int first) {
+    long parts = Math.max(spark.defaultParallelism(), size / LARGEST_SPLIT + 1);
+    List<CsvSplit> splits = new ArrayList<>();
     for (long i = 0; i < parts; i++) {
       long start = part(size, i, parts);
       long end = part(size, i + 1, parts);
-      shares.add(new Share(first + shares.size(), file.toString(), size, start, end));
+      splits.add(new CsvSplit(first + splits.size(), file.toString(), size, start, end));
     }
-    return shares;
+    return splits;
   }
 
   private static long part(long size, long i, long parts) {
     return size / parts * i + size % parts * i / parts;
   }
 
-  private TallyBook run(List<List<Share>> tasks) {
-    TallyPart.LayoutForm columns = TallyPart.LayoutForm.of(layout);
-    JavaRDD<List<Share>> shares = spark.parallelize(tasks, tasks.size());
-    TallyPart all =
-        shares
+  private TallyBook run(List<List<CsvSplit>> tasks) {
+    PartialTally.LayoutForm columns = PartialTally.LayoutForm.of(layout);
+    JavaRDD<List<CsvSplit>> splits = spark.parallelize(tasks, tasks.size());
+    PartialTally all =
+        splits
             .mapPartitions(
                 partition -> {
-                  List<Share> mine = new ArrayList<>();
+                  List<CsvSplit> mine = new ArrayList<>();
                   partition.forEachRemaining(mine::addAll);
-                  return List.of(ShareReader.read(mine.iterator(), columns.layout())).iterator();
+                  return List.of(SplitReader.read(mine.iterator(), columns.layout())).iterator();
                 })
-            .treeReduce(TallyPart::plus);
-    report(all.reads());
+            .treeReduce(PartialTally::plus);
+    report(all.results());
     return all.book();
   }
 
-  /** A task knows lines from the beginning of its share; all shares before it say where that is. */
-  private void report(List<SharedRead> reads) {
+  /** Reports problems with their line in the file: a task only knows that in its split. */
+  private void report(List<SplitResult> results) {
     Map<String, Long> before = new LinkedHashMap<>();
-    for (SharedRead read : reads) {
-      long lines = before.getOrDefault(read.file(), 0L);
-      for (SharedRead.Fault fault : read.faults()) {
-        String place = "line " + (lines + fault.line()) + ", " + fault.column();
-        problems.accept(at(read.file(), Problem.of(place, fault.message())));
+    for (SplitResult result : results) {
+      long lines = before.getOrDefault(result.file(), 0L);
+      for (SplitResult.RowProblem problem : result.problems()) {
+        String place = "line " + (lines + problem.line()) + ", " + problem.column();
+        problems.accept(at(result.file(), Problem.of(place, problem.message())));
       }
-      before.put(read.file(), lines + read.lines());
+      before.put(result.file(), lines + result.lines());
     }
   }
 

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.Checked;
 import org.openita.FiscalYear;
-import org.openita.examples.tally.Source;
+import org.openita.examples.tally.CsvInput;
 import org.openita.examples.tally.TallyFiles;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -34,7 +33,7 @@ import org.openita.tally.TallyLayout;
 
 class SparkTallyTest {
 
-  /** A year with both surveys and the checklist, item by item. */
+  /** A year whose surveys and checklist have items. */
   private static final Framework RULES = Frameworks.builtIn().of(FiscalYear.of(2563));
 
   private static final TallyLayout LAYOUT = TalliedAssessments.of(RULES, true).layout();
@@ -54,7 +53,7 @@ class SparkTallyTest {
   }
 
   @Test
-  void analysesOnSparkAreThoseOfOneMachineToTheByte() throws IOException {
+  void analysesOnSparkEqualThoseOfOneMachine() throws IOException {
     List<Path> files = List.of(survey(2_000, 1), checklist(), survey(500, 2));
 
     byte[] onSpark = analyses(spark(files, new ArrayList<>()));
@@ -64,7 +63,7 @@ class SparkTallyTest {
   }
 
   @Test
-  void badRowsAreToldInOrderAtTheirLines() throws IOException {
+  void invalidRowsAreReportedInOrderAtTheirLines() throws IOException {
     Path survey = survey(2_000, 3);
     List<String> rows = new ArrayList<>(Files.readAllLines(survey));
     for (int i = 50; i < rows.size(); i += 300) {
@@ -86,7 +85,7 @@ class SparkTallyTest {
   }
 
   @Test
-  void headersThatCannotBeReadAreToldBeforeAnyRow() throws IOException {
+  void invalidHeadersAreReportedBeforeAnyRow() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.csv"), "agency,X1\nก,1\n");
     Path worse = Files.writeString(folder.resolve("worse.csv"), "");
 
@@ -98,26 +97,26 @@ class SparkTallyTest {
   }
 
   @Test
-  void partsTravelWithoutLoss() throws Exception {
+  void partialTalliesAreSerializedWithoutLoss() throws Exception {
     TallyBook book = oneMachine(List.of(survey(300, 4), checklist()), new ArrayList<>());
     book.add(book.numberOf("big"), 0, 1, Long.MAX_VALUE);
-    SharedRead read =
-        new SharedRead(3, "file", 7, List.of(new SharedRead.Fault(2, "column 4", "why")));
+    SplitResult result =
+        new SplitResult(3, "file", 7, List.of(new SplitResult.RowProblem(2, "column 4", "why")));
 
-    TallyPart copy = travelled(new TallyPart(book, List.of(read)));
+    PartialTally copy = serialized(new PartialTally(book, List.of(result)));
 
     assertThat(copy.book().all()).containsExactlyElementsOf(book.all().toList());
-    assertThat(copy.reads()).containsExactly(read);
+    assertThat(copy.results()).containsExactly(result);
   }
 
-  private static TallyPart travelled(TallyPart part) throws Exception {
+  private static PartialTally serialized(PartialTally part) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(part);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (TallyPart) in.readObject();
+      return (PartialTally) in.readObject();
     }
   }
 
@@ -133,8 +132,8 @@ class SparkTallyTest {
 
   private static TallyBook oneMachine(List<Path> files, List<String> problems) throws IOException {
     return TallyFiles.of(LAYOUT)
-        .onProblem((source, problem) -> problems.add(Path.of(source).toUri() + ", " + problem))
-        .read(files.stream().map(Source::file).toList())
+        .onProblem((input, problem) -> problems.add(Path.of(input).toUri() + ", " + problem))
+        .read(files.stream().map(CsvInput::file).toList())
         .orElseThrow();
   }
 
@@ -147,30 +146,31 @@ class SparkTallyTest {
   private static final ImmutableList<String> IDS =
       ImmutableList.of("nadong", "หน่วยงาน ก", "\"อบต., นาดง\"", "a-long-id-of-an-agency", "z");
 
-  private Path survey(int rows, long seed) throws IOException {
-    SplittableRandom random = new SplittableRandom(seed);
+  private Path survey(int rows, int variant) throws IOException {
     List<TallyLayout.Column> columns = columns(Instrument.Form.SURVEY);
     StringBuilder text = header(columns);
     for (int row = 0; row < rows; row++) {
-      text.append(IDS.get(row < 5 ? row : random.nextInt(IDS.size())));
-      for (TallyLayout.Column column : columns) {
+      text.append(IDS.get(row % IDS.size()));
+      for (int c = 0; c < columns.size(); c++) {
+        int mixed = row * row + variant * c;
         text.append(',');
-        if (row < 5 || random.nextInt(10) > 0) {
-          text.append(1 + random.nextInt(column.answers()));
+        if (row < IDS.size() || mixed % 11 > 0) {
+          text.append(1 + mixed % columns.get(c).answers());
         }
       }
       text.append('\n');
     }
-    return Files.writeString(folder.resolve("survey-" + seed + ".csv"), text);
+    return Files.writeString(folder.resolve("survey-" + variant + ".csv"), text);
   }
 
   private Path checklist() throws IOException {
-    SplittableRandom random = new SplittableRandom(7);
     List<TallyLayout.Column> columns = columns(Instrument.Form.CHECKLIST);
     StringBuilder text = header(columns);
-    for (String id : IDS) {
-      text.append(id);
-      columns.forEach(column -> text.append(',').append(random.nextInt(2)));
+    for (int row = 0; row < IDS.size(); row++) {
+      text.append(IDS.get(row));
+      for (int c = 0; c < columns.size(); c++) {
+        text.append(',').append((row + c * c) % 3 % 2);
+      }
       text.append('\n');
     }
     return Files.writeString(folder.resolve("checklist.csv"), text);

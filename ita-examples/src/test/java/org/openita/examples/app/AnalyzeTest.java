@@ -3,6 +3,8 @@ package org.openita.examples.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +14,7 @@ class AnalyzeTest {
   private static final String NADONG = Program.data("nadong-2565.assessment.json");
 
   @Test
-  void the_real_result_of_2565_is_scored_graded_and_analysed() {
+  void aRealResultOf2565IsReproduced() {
     Program.Result result = Program.run("analyze", NADONG);
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
@@ -30,7 +32,7 @@ class AnalyzeTest {
   }
 
   @Test
-  void a_passing_total_with_a_low_part_is_a_pass_and_says_what_is_missing() {
+  void aHighTotalWithALowPartOnlyPassesAndNamesTheGap() {
     Program.Result result = Program.run("analyze", Program.data("example-2568.assessment.json"));
     assertThat(result.out())
         .contains(
@@ -40,7 +42,7 @@ class AnalyzeTest {
   }
 
   @Test
-  void the_trace_goes_down_to_the_answers() {
+  void theTraceIncludesTheAnswers() {
     Program.Result result =
         Program.run("analyze", "--trace", Program.data("example-2564.assessment.json"));
     assertThat(result.status()).isZero();
@@ -49,15 +51,15 @@ class AnalyzeTest {
   }
 
   @Test
-  void standard_input_gives_what_the_file_gives() throws Exception {
-    byte[] document = java.nio.file.Files.readAllBytes(java.nio.file.Path.of(NADONG));
+  void standardInputGivesTheSameResultAsAFile() throws Exception {
+    byte[] document = Files.readAllBytes(Path.of(NADONG));
     assertThat(Program.withInput(document, "analyze", "-"))
         .isEqualTo(Program.run("analyze", NADONG));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"th", "en"})
-  void the_page_for_people_fits_80_columns(String language) {
+  void thePageFits80Columns(String language) {
     for (String file :
         new String[] {
           "nadong-2565.assessment.json",
@@ -67,23 +69,23 @@ class AnalyzeTest {
       Program.Result result =
           Program.run("analyze", "--pretty", "--lang", language, "--trace", Program.data(file));
       assertThat(result.status()).isZero();
-      assertThat(result.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+      assertThat(result.out().lines()).allMatch(line -> TerminalText.width(line) <= 80);
     }
   }
 
   @Test
-  void columns_of_the_page_are_aligned_under_thai_marks() {
+  void columnsAreAlignedDespiteThaiMarks() {
     String page = Program.run("analyze", "--pretty", NADONG).out();
     assertThat(
             page.lines()
                 .filter(line -> line.contains("█"))
-                .map(line -> Columns.width(line.substring(0, line.indexOf('█')))))
+                .map(line -> TerminalText.width(line.substring(0, line.indexOf('█')))))
         .hasSize(10)
         .containsOnly(38);
   }
 
   @Test
-  void everything_wrong_is_told_at_once_and_nothing_is_written() {
+  void allProblemsAreReportedTogetherAndNothingIsWritten() {
     Program.Result result =
         Program.withInput(
             "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":\"๒๕๖๕\",\"agency\":{\"id\":\" \"},"
@@ -99,7 +101,7 @@ class AnalyzeTest {
   }
 
   @Test
-  void what_is_not_json_is_told_with_line_and_column() {
+  void aSyntaxErrorIsReportedAtLineAndColumn() {
     Program.Result result = Program.withInput("{\n  \"schema\": nonsense", "analyze", "-");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
@@ -108,7 +110,7 @@ class AnalyzeTest {
   }
 
   @Test
-  void an_encoding_that_is_not_utf8_is_an_error() {
+  void anEncodingOtherThanUtf8IsRejected() {
     byte[] tis620 = {'{', '"', (byte) 0xA1, '"', '}'};
     Program.Result result = Program.withInput(tis620, "analyze", "-");
     assertThat(result.status()).isEqualTo(2);
@@ -119,15 +121,15 @@ class AnalyzeTest {
   }
 
   @Test
-  void a_file_that_is_not_there_is_unusable() {
+  void aMissingFileIsInvalidInput() {
     Program.Result result = Program.run("analyze", "no-such-file.json");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).isEqualTo("FILE: \"no-such-file.json\": there is no such file\n");
+    assertThat(result.err()).isEqualTo("FILE: \"no-such-file.json\": no such file\n");
   }
 
   @Test
-  void unusable_arguments_are_one_line_and_status_2() {
+  void invalidArgumentsAreReportedOnOneLine() {
     for (String[] args :
         new String[][] {
           {},
@@ -151,7 +153,7 @@ class AnalyzeTest {
   }
 
   @Test
-  void help_and_version_are_there() {
+  void helpAndVersionArePrinted() {
     assertThat(Program.run("--help").out()).contains("analyze", "batch", "scores");
     assertThat(Program.run("analyze", "--help").status()).isZero();
     assertThat(Program.run("--version").out()).startsWith("ita ");

@@ -18,7 +18,7 @@ class BatchTest {
   }
 
   @Test
-  void a_line_gives_the_very_line_that_analyze_gives_in_input_order() throws Exception {
+  void eachLineOfBatchEqualsThatOfAnalyzeInInputOrder() throws Exception {
     String in =
         line("nadong-2565.assessment.json") + "\n" + line("example-2564.assessment.json") + "\n";
     Program.Result result = Program.withInput(in, "batch", "-");
@@ -30,7 +30,7 @@ class BatchTest {
   }
 
   @Test
-  void a_bad_line_costs_itself_only_and_blank_lines_count() throws Exception {
+  void anInvalidLineIsSkippedAndBlankLinesAreNumbered() throws Exception {
     String good = line("nadong-2565.assessment.json");
     Program.Result result =
         Program.withInput("\n{\"bad\"\n" + good + "\n  \n{}\n" + good, "batch", "-");
@@ -45,7 +45,7 @@ class BatchTest {
   }
 
   @Test
-  void memory_does_not_grow_with_the_number_of_lines() throws Exception {
+  void memoryIsBoundedForAnyNumberOfLines() throws Exception {
     // One line repeated without end would need gigabytes if lines were kept.
     byte[] line = (line("nadong-2565.assessment.json") + "\n").getBytes(StandardCharsets.UTF_8);
     int lines = 5_000;

@@ -38,7 +38,7 @@ class CompareTest {
   }
 
   @Test
-  void a_higher_total_can_be_a_lower_level_and_the_part_of_eit_is_why() throws IOException {
+  void aHigherTotalCanHaveALowerLevelBecauseOfAPartOfEit() throws IOException {
     Program.Result result = Program.run("compare", of2567(), OF_2568);
     assertThat(result.status()).isZero();
     assertThat(Documents.isOneLineOfJson(result.out())).isTrue();
@@ -53,7 +53,7 @@ class CompareTest {
   }
 
   @Test
-  void contributions_sum_exactly_to_the_change_of_the_total() throws IOException {
+  void contributionsSumExactlyToTheChangeOfTheTotal() throws IOException {
     // Means over three and five indicators that no six decimals end.
     String before =
         file(
@@ -80,7 +80,7 @@ class CompareTest {
   }
 
   @Test
-  void years_come_in_their_own_order_whatever_the_order_of_files() throws IOException {
+  void yearsAreSortedWhateverTheOrderOfFiles() throws IOException {
     String of2566 =
         file(
             "2566.json",
@@ -95,7 +95,7 @@ class CompareTest {
   }
 
   @Test
-  void another_agency_and_a_year_twice_are_errors() throws IOException {
+  void anotherAgencyAndADuplicateYearAreRejected() throws IOException {
     Program.Result result =
         Program.run(
             "compare", of2567(), Program.data("nadong-2565.assessment.json"), OF_2568, OF_2568);
@@ -107,7 +107,7 @@ class CompareTest {
   }
 
   @Test
-  void every_document_tells_its_problems_at_its_place() throws IOException {
+  void problemsArePrefixedWithTheIndexOfTheDocument() throws IOException {
     Program.Result result =
         Program.run("compare", file("bad.json", "a", 2565, "\"1\":101"), "no-such-file", OF_2568);
     assertThat(result.status()).isEqualTo(2);
@@ -116,15 +116,15 @@ class CompareTest {
         .contains("/0/scores/1: ", "/0/scores: missing", "FILE: \"no-such-file\"");
     assertThat(Program.run("compare", OF_2568).status()).isEqualTo(2);
     assertThat(Program.run("compare", "-", "-").err())
-        .isEqualTo("FILE: standard input can be read for one FILE only\n");
+        .isEqualTo("FILE: standard input can be read only once\n");
   }
 
   @Test
-  void the_page_says_what_moved_and_why() throws IOException {
+  void thePageShowsTheChangeAndItsReason() throws IOException {
     for (String language : new String[] {"th", "en"}) {
       Program.Result result =
           Program.run("compare", of2567(), OF_2568, "--pretty", "--lang", language);
-      assertThat(result.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+      assertThat(result.out().lines()).allMatch(line -> TerminalText.width(line) <= 80);
       assertThat(result.out()).contains("+2.210000", "EIT2 79.12");
     }
   }

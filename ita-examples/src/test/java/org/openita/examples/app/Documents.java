@@ -10,7 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** What tests ask of a document that the program wrote. */
+/** Examines documents written by the program. */
 final class Documents {
 
   private static final JsonFactory STRICT =
@@ -18,7 +18,7 @@ final class Documents {
 
   private Documents() {}
 
-  /** Whether a text is one well-formed JSON object on one line, no member twice. */
+  /** Returns whether a text is one JSON object on one line, without duplicate members. */
   static boolean isOneLineOfJson(String text) {
     try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
@@ -28,17 +28,17 @@ final class Documents {
     }
   }
 
-  /** The groups of every match of a pattern. */
+  /** Returns all matches of a pattern. */
   static List<MatchResult> all(String text, String pattern) {
     return Pattern.compile(pattern).matcher(text).results().toList();
   }
 
-  /** The first group of the first match of a pattern. */
+  /** Returns the first group of the first match of a pattern. */
   static String first(String text, String pattern) {
     return all(text, pattern).get(0).group(1);
   }
 
-  /** An exact number as documents write it, over a million. */
+  /** An exact number as documents write it: a decimal or a fraction. */
   record Ratio(BigInteger over, BigInteger under) {
 
     static Ratio of(String text) {

@@ -15,7 +15,7 @@ class FrameworkTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-  void every_built_in_framework_survives_its_document(int year) throws Exception {
+  void everyBuiltInFrameworkIsAValidDocument(int year) throws Exception {
     Program.Result document = Program.run("framework", Integer.toString(year));
     assertThat(document.status()).isZero();
     Path file = Files.writeString(directory.resolve("framework.json"), document.out());
@@ -25,7 +25,7 @@ class FrameworkTest {
   }
 
   @Test
-  void a_framework_from_a_document_scores_as_the_built_in_one() throws Exception {
+  void aFrameworkFromADocumentScoresAsTheBuiltInOne() throws Exception {
     Path file =
         Files.writeString(directory.resolve("f.json"), Program.run("framework", "2564").out());
     String assessment = Program.data("example-2564.assessment.json");
@@ -34,7 +34,7 @@ class FrameworkTest {
   }
 
   @Test
-  void a_framework_that_does_not_fit_the_assessment_is_an_error() throws Exception {
+  void aFrameworkOfAnotherYearIsRejected() throws Exception {
     Path file =
         Files.writeString(directory.resolve("f.json"), Program.run("framework", "2564").out());
     Program.Result result =
@@ -45,7 +45,7 @@ class FrameworkTest {
   }
 
   @Test
-  void an_id_that_would_break_a_message_is_told() {
+  void anIdWithControlCharactersIsQuotedSafely() {
     String framework = Program.run("framework", "2564").out();
     Program.Result result =
         Program.withInput(
@@ -79,17 +79,17 @@ class FrameworkTest {
   }
 
   @Test
-  void a_check_takes_no_year() {
+  void aCheckTakesNoYear() {
     Program.Result result =
         Program.run("framework", "2564", "check", Program.data("open-library.framework.json"));
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("arguments: check takes no YEAR but was given 2564; see ita framework --help\n");
+        .isEqualTo("arguments: check takes no YEAR but found 2564; see ita framework --help\n");
   }
 
   @Test
-  void weights_that_do_not_sum_to_100_are_told() throws Exception {
+  void weightsThatDoNotSumTo100AreRejected() throws Exception {
     String broken =
         Program.run("framework", "2565").out().replace("\"weight\": 40", "\"weight\": 41");
     Program.Result result = Program.withInput(broken, "framework", "check", "-");
@@ -100,7 +100,7 @@ class FrameworkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"assessment", "analysis", "framework"})
-  void every_schema_is_there(String name) {
+  void everyDocumentHasASchema(String name) {
     assertThat(Program.run("schema", name).out())
         .contains("https://json-schema.org/draft/2020-12/schema");
   }

@@ -12,7 +12,7 @@ class GainsTest {
   private static final String EXAMPLE = Program.data("example-2564.assessment.json");
 
   @Test
-  void the_item_on_measures_of_2564_is_worth_five_points_and_stands_first() {
+  void theItemOnMeasuresGainsMostWithFivePoints() {
     Program.Result result = Program.run("gains", EXAMPLE);
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
@@ -25,7 +25,7 @@ class GainsTest {
   }
 
   @Test
-  void an_item_of_a_large_sub_indicator_is_worth_less_by_just_the_sizes() {
+  void theGainOfAnItemDependsOnTheSizeOfItsSubIndicator() {
     // One of nine items of one of five sub-indicators of one of two indicators of 40 percent:
     // 100 / 9 / 5 = 2.222 on indicator 9, which is published as 2.22 more.
     assertThat(Program.run("gains", EXAMPLE).out())
@@ -33,7 +33,7 @@ class GainsTest {
   }
 
   @Test
-  void a_gain_is_what_setting_it_adds_to_the_total() {
+  void aGainEqualsTheSimulatedChangeOfTheTotal() {
     String gains = Program.run("gains", EXAMPLE).out();
     for (String code : List.of("O8", "O27", "O42")) {
       String gain = Documents.first(gains, "\"" + code + "\".*?\"exact\":\"([^\"]+)\"");
@@ -43,7 +43,7 @@ class GainsTest {
   }
 
   @Test
-  void gains_are_ordered_best_first() {
+  void gainsAreSortedInDescendingOrder() {
     List<BigDecimal> totals =
         Documents.all(Program.run("gains", EXAMPLE).out(), "\"total\":\"([0-9.]+)\"").stream()
             .map(match -> new BigDecimal(match.group(1)))
@@ -52,7 +52,7 @@ class GainsTest {
   }
 
   @Test
-  void nothing_is_to_gain_at_full_scores() {
+  void maximumScoresHaveNoGains() {
     String in =
         """
         {"schema": "ita/assessment/v1", "fiscalYear": 2565, "agency": {"id": "a"},
@@ -60,11 +60,11 @@ class GainsTest {
         """;
     assertThat(Program.withInput(in, "gains", "-").out()).startsWith("{\"gains\":[],");
     assertThat(Program.withInput(in, "gains", "-", "--pretty", "--lang", "en").out())
-        .contains("every score is full");
+        .contains("every score is at its maximum");
   }
 
   @Test
-  void a_bad_assessment_writes_nothing() {
+  void anInvalidAssessmentWritesNothing() {
     Program.Result result = Program.withInput("{}", "gains", "-");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();

@@ -15,10 +15,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every command: its arguments, its files, its standard output. */
+/** Tests what all commands share: arguments, files and standard output. */
 class MainTest {
 
   private static final String NADONG = Program.data("nadong-2565.assessment.json");
+
+  @Test
+  void everyCommandHasHelpAndIsInTheReadme() throws Exception {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String help = Program.run("--help").out();
+    for (String name : Commands.names()) {
+      assertThat(readme).contains("`" + name + " ");
+      assertThat(help).containsPattern("(?m)^  " + name + " +\\w");
+      Program.Result result = Program.run(name, "--help");
+      assertThat(result.status()).as(name).isZero();
+      assertThat(result.out()).startsWith("Usage: ita " + name + " ");
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -32,13 +45,13 @@ class MainTest {
         "plan NADONG --units DIR",
         "framework check DIR"
       })
-  void a_directory_is_no_file(String command, @TempDir Path directory) {
+  void aDirectoryIsRejected(String command, @TempDir Path directory) {
     String[] args =
         command.replace("DIR", directory.toString()).replace("NADONG", NADONG).split(" ", -1);
     Program.Result result = Program.run(args);
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).startsWith("FILE: ").endsWith(": it is a directory\n").hasLineCount(1);
+    assertThat(result.err()).startsWith("FILE: ").endsWith(": is a directory\n").hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -53,7 +66,7 @@ class MainTest {
         "peers - -",
         "tally - - --fiscal-year 2563"
       })
-  void standard_input_is_read_once(String command) throws Exception {
+  void standardInputIsReadOnce(String command) throws Exception {
     String input =
         Files.readString(
             Path.of(
@@ -68,12 +81,11 @@ class MainTest {
     }
     Program.Result result = Program.withInput(input, args);
     assertThat(result)
-        .isEqualTo(
-            new Program.Result(2, "", "FILE: standard input can be read for one FILE only\n"));
+        .isEqualTo(new Program.Result(2, "", "FILE: standard input can be read only once\n"));
   }
 
   @Test
-  void arguments_are_quoted_briefly_and_on_one_line() {
+  void quotedArgumentsAreAbbreviated() {
     String lengthy = "x".repeat(300);
     for (List<String> args :
         List.of(
@@ -95,7 +107,7 @@ class MainTest {
   }
 
   @Test
-  void whole_numbers_may_have_thai_digits_and_no_others_are_taken() {
+  void wholeNumbersCanHaveThaiDigits() {
     assertThat(Program.run("plan", NADONG, "--max", "๓").out())
         .isEqualTo(Program.run("plan", NADONG, "--max", "3").out());
     assertThat(Program.run("plan", NADONG, "--max", "1.5").err())
@@ -106,18 +118,16 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"analyze NADONG", "batch -", "schema plan", "--help", "analyze --help"})
-  void output_that_cannot_be_written_is_a_fault(String command) {
+  void aFailureToWriteOutputIsAnError(String command) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = runInto("No space left on device", command, err);
     assertThat(status).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            "ita: a fault of the program: standard output cannot be written: No space left on"
-                + " device\n");
+        .isEqualTo("ita: error: cannot write to standard output: No space left on device\n");
   }
 
   @Test
-  void a_reader_that_has_gone_ends_a_command_quietly_and_at_once() {
+  void aBrokenPipeEndsACommandSilently() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(runInto("Broken pipe", "batch -", err)).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -136,7 +146,7 @@ class MainTest {
         new Console(new Endless(), broken, err, false, false));
   }
 
-  /** The same good line again and again, without end. */
+  /** An endless stream of the same valid line. */
   private static final class Endless extends InputStream {
 
     private static final byte[] LINE =
@@ -164,7 +174,7 @@ class MainTest {
   }
 
   @Test
-  void input_that_breaks_off_is_a_fault_told_without_the_names_of_classes() {
+  void aReadErrorIsReportedWithoutClassNames() {
     InputStream broken =
         new InputStream() {
           @Override
@@ -180,7 +190,6 @@ class MainTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(broken, OutputStream.nullOutputStream(), err, false, false);
     assertThat(Main.run(new String[] {"batch", "-"}, console)).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("ita: a fault of the program: Input/output error\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("ita: error: Input/output error\n");
   }
 }

@@ -3,11 +3,14 @@ package org.openita.examples.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PeersTest {
@@ -47,7 +50,7 @@ class PeersTest {
   }
 
   @Test
-  void rank_and_percentile_are_those_of_the_group_with_the_agency_itself() {
+  void rankAndPercentileIncludeTheAgencyItself() {
     // 94.64 is below 95 to 99: rank 6 of 21; 15 lower and half of itself are 15.5 of 21.
     Program.Result result = peers(twenty());
     assertThat(result.status()).isZero();
@@ -59,16 +62,21 @@ class PeersTest {
         .contains("\"grouping\":\"all\"", "\"findings\":[]");
   }
 
-  @Test
-  void the_order_of_lines_does_not_matter_nor_whether_the_agency_is_among_them() {
-    List<String> shuffled = twenty();
-    shuffled.add(line("example-department", 2568, ",\"kind\":\"department\"", 94.64));
-    Collections.shuffle(shuffled, new Random(7));
-    assertThat(peers(shuffled).out()).isEqualTo(peers(twenty()).out());
+  @Provide
+  Arbitrary<List<String>> linesWithTheAgency() {
+    List<String> lines = twenty();
+    lines.add(line("example-department", 2568, ",\"kind\":\"department\"", 94.64));
+    return Arbitraries.shuffle(lines);
+  }
+
+  @Property(tries = 10)
+  void neitherTheOrderOfPeersNorTheAgencyAmongThemMatters(
+      @ForAll("linesWithTheAgency") List<String> lines) {
+    assertThat(peers(lines).out()).isEqualTo(peers(twenty()).out());
   }
 
   @Test
-  void peers_of_a_kind_are_only_those() {
+  void peersByKindHaveTheSameKind() {
     // Even ones: 80, 82 to 98; higher are 96 and 98.
     assertThat(peers(twenty(), "--group", "kind").out())
         .startsWith("{\"total\":{\"rank\":3,\"of\":11,")
@@ -76,7 +84,7 @@ class PeersTest {
   }
 
   @Test
-  void a_group_too_small_says_so() {
+  void aSmallGroupGetsAFinding() {
     assertThat(peers(twenty().subList(0, 3)).out()).contains("GROUP_TOO_SMALL");
     assertThat(peers(List.of()).out())
         .startsWith("{\"total\":{\"rank\":1,\"of\":1,\"percentile\":50.00")
@@ -84,7 +92,7 @@ class PeersTest {
   }
 
   @Test
-  void a_bad_line_costs_itself_only_and_another_year_is_one() {
+  void anInvalidLineOrOneOfAnotherYearIsSkipped() {
     List<String> lines = twenty();
     lines.add(0, "");
     lines.add(1, "{\"bad\":");
@@ -98,7 +106,7 @@ class PeersTest {
   }
 
   @Test
-  void an_agency_without_a_province_has_no_peers_of_one() {
+  void anAgencyWithoutAProvinceHasNoPeersByProvince() {
     Program.Result result = peers(twenty(), "--group", "province");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
@@ -106,7 +114,7 @@ class PeersTest {
   }
 
   @Test
-  void unusable_arguments_are_one_line_and_status_2() {
+  void invalidArgumentsAreReportedOnOneLine() {
     for (String[] args :
         new String[][] {
           {"peers", SELF},
@@ -122,16 +130,16 @@ class PeersTest {
   }
 
   @Test
-  void the_page_for_people_fits_and_is_aligned() {
+  void thePageFits80ColumnsAndIsAligned() {
     for (String language : new String[] {"th", "en"}) {
       Program.Result result = peers(twenty(), "--pretty", "--lang", language);
-      assertThat(result.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+      assertThat(result.out().lines()).allMatch(line -> TerminalText.width(line) <= 80);
       assertThat(
               result
                   .out()
                   .lines()
                   .filter(line -> line.contains("/21"))
-                  .map(line -> Columns.width(line.substring(0, line.indexOf("/21")))))
+                  .map(line -> TerminalText.width(line.substring(0, line.indexOf("/21")))))
           .hasSize(11)
           .containsOnly(49);
     }

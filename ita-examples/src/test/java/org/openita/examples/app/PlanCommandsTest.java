@@ -47,7 +47,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_plan_follows_from_an_assessment_and_is_without_fault() {
+  void aProposedPlanHasNoWarnings() {
     Program.Result proposed = Program.run("plan", SCORES);
     Plan plan = plan(proposed);
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2566));
@@ -62,7 +62,7 @@ class PlanCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"example-2564.assessment.json", "example-2568.assessment.json"})
-  void the_examples_get_plans_without_fault(String example) {
+  void plansProposedForTheExamplesHaveNoWarnings(String example) {
     Program.Result proposed = Program.run("plan", Program.data(example));
     assertThat(plan(proposed).measures()).isNotEmpty();
     assertThat(Program.withInput(proposed.out(), "review", "-").out())
@@ -70,7 +70,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_plan_takes_units_a_catalogue_a_year_and_a_number() throws IOException {
+  void theOptionsOfPlanSetUnitsCatalogueYearAndNumber() throws IOException {
     String units =
         file("u.json", "{\"schema\": \"ita/units/v1\", \"units\": {\"clerk\": \"สำนักงานปลัด\"}}");
     String catalogue =
@@ -107,7 +107,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void what_keeps_a_plan_from_being_proposed_is_told() throws IOException {
+  void invalidOptionsOfPlanAreReported() throws IOException {
     refused(Program.run("plan", SCORES, "--fiscal-year", "2565"), "/fiscalYear: ");
     refused(Program.run("plan", SCORES, "--max", "-1"), "--max");
     refused(
@@ -121,7 +121,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_review_is_one_line_of_json_and_a_page_for_people() {
+  void aReviewIsOneLineOfJsonAndAPageForPeople() {
     Program.Result review =
         Program.run("review", NADONG, "--as-of", "๓๐ ก.ย. ๖๖", "--assessment", SCORES);
     assertThat(review.status()).isZero();
@@ -139,7 +139,7 @@ class PlanCommandsTest {
   private static void assertFits(String page) {
     assertThat(page.lines())
         .isNotEmpty()
-        .allSatisfy(l -> assertThat(Columns.width(l)).isLessThan(81));
+        .allSatisfy(l -> assertThat(TerminalText.width(l)).isLessThan(81));
   }
 
   @ParameterizedTest
@@ -150,7 +150,7 @@ class PlanCommandsTest {
     "nadong-2566, guideline, 7",
     "sa-khwan-2564, method, 4"
   })
-  void a_plan_is_shown_as_a_table(String document, String layout, int columns) {
+  void aPlanIsShownAsATable(String document, String layout, int columns) {
     String file = Program.data(document + ".plan.json");
     Program.Result table = Program.run("view", file, "--layout", layout);
     assertThat(table.status()).isZero();
@@ -167,7 +167,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_layout_is_one_of_five() {
+  void anUnknownLayoutIsRejected() {
     refused(
         Program.run("view", NADONG, "--layout", "xls"),
         "issues, items, indicators, guideline, method");
@@ -175,7 +175,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void a_plan_is_printed_for_people() {
+  void aPlanIsPrintedForPeople() {
     for (String language : new String[] {"th", "en"}) {
       Program.Result page = Program.run("plan", SCORES, "--pretty", "--lang", language);
       assertThat(page.status()).isZero();
@@ -185,7 +185,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void progress_adds_one_entry_and_loses_none() throws IOException {
+  void progressAddsOneEntryAndChangesNothingElse() throws IOException {
     Plan before = JSON.plans().read(Path.of(NADONG));
     Plan after =
         plan(
@@ -228,7 +228,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void an_entry_that_cannot_be_recorded_is_refused() {
+  void anInvalidEntryIsRejected() {
     refused(Program.run("progress", NADONG, "--measure", "m9", "--status", "DONE"), "/measures: ");
     refused(
         Program.run("progress", NADONG, "--measure", "m1", "--status", "DONE"),
@@ -274,7 +274,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void effect_compares_what_was_targeted_with_the_rest() throws IOException {
+  void effectComparesTargetedIndicatorsWithTheOthers() throws IOException {
     String after =
         file(
             "after.json",
@@ -301,7 +301,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void an_agency_is_quoted_on_one_line() throws IOException {
+  void anAgencyIsQuotedOnOneLine() throws IOException {
     String plan =
         file(
             "plan.json",
@@ -318,7 +318,7 @@ class PlanCommandsTest {
   }
 
   @Test
-  void everything_wrong_with_a_plan_is_told_by_every_command() {
+  void everyCommandReportsAllProblemsOfAPlan() {
     String bad =
         """
         {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "measures": [
@@ -342,7 +342,7 @@ class PlanCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"plan", "review", "catalogue", "units"})
-  void every_document_has_a_schema(String name) {
+  void everyDocumentHasASchema(String name) {
     assertThat(Program.run("schema", name).out()).contains("ita/" + name + "/v1");
   }
 }

@@ -5,15 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Runs the program in this process, with everything that it reads and writes in memory. */
+/** Runs the program in this process, with its streams in memory. */
 final class Program {
 
   /**
-   * What a run gave.
+   * Holds the outcome of a run.
    *
    * @param status the exit status
-   * @param out what it wrote to standard output
-   * @param err what it wrote to standard error
+   * @param out its standard output
+   * @param err its standard error
    */
   record Result(int status, String out, String err) {}
 
@@ -36,7 +36,7 @@ final class Program {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** A file of the examples' data. */
+  /** Returns the path of a data file of the examples. */
   static String data(String name) {
     return Path.of("data", name).toString();
   }

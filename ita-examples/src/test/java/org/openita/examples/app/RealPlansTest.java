@@ -36,7 +36,7 @@ import org.openita.review.Review;
 import org.openita.review.Reviewer;
 import org.openita.scoring.Assessment;
 
-/** The five documents of real agencies, each with the findings that it deserves and no others. */
+/** Reviews the plans of five real agencies, each with exactly the findings it deserves. */
 class RealPlansTest {
 
   private static final ItaJson JSON = ItaJson.standard();
@@ -45,7 +45,7 @@ class RealPlansTest {
     return JSON.checkedPlans().read(Path.of("data", document + ".plan.json"));
   }
 
-  /** Document, then finding with its places; RULE_UNVERIFIED is of every one of these years. */
+  /** Lists by document the pointers of each finding, except RULE_UNVERIFIED, which all have. */
   static Stream<Arguments> deserved() {
     return Stream.of(
         Arguments.of(
@@ -132,8 +132,8 @@ class RealPlansTest {
 
   @ParameterizedTest
   @MethodSource("deserved")
-  void every_document_gets_the_findings_that_it_deserves_and_no_others(
-      String document, Map<String, Set<String>> deserved) throws IOException {
+  void everyPlanGetsExactlyTheExpectedFindings(String document, Map<String, Set<String>> deserved)
+      throws IOException {
     Review review = Reviewer.standard().review(plan(document), Frameworks.builtIn()).orElseThrow();
     assertThat(found(review))
         .isEqualTo(
@@ -151,7 +151,7 @@ class RealPlansTest {
     "nadong-2566, 3, 0, 3, 0.00",
     "sa-khwan-2564, 6, 6, 0, 1.00"
   })
-  void every_document_says_how_far_it_is(
+  void theProgressOfEveryPlanIsCounted(
       String document, int measures, int done, int inProgress, String completion)
       throws IOException {
     var counts =
@@ -171,7 +171,7 @@ class RealPlansTest {
     "2021-09-30, ''",
     "2021-10-01, 'm16,m17,m22,m23'",
   })
-  void what_nong_chok_had_not_done_is_overdue_after_its_year(LocalDate day, String overdue)
+  void unfinishedMeasuresOfNongChokAreOverdueAfterItsYear(LocalDate day, String overdue)
       throws IOException {
     Review review =
         Reviewer.standard()
@@ -185,8 +185,7 @@ class RealPlansTest {
 
   @ParameterizedTest
   @CsvSource({"false", "true"})
-  void against_the_scores_nadongs_measures_follow_only_from_its_own_points(boolean ownPoints)
-      throws IOException {
+  void measuresOfNadongFollowOnlyFromItsOwnDevelopmentPoints(boolean ownPoints) throws IOException {
     Assessment scores = JSON.assessments().read(Path.of("data", "nadong-2565.assessment.json"));
     Plan plan = plan("nadong-2566");
     Assessment.Builder assessment =
@@ -220,7 +219,7 @@ class RealPlansTest {
     "nadong-2566, guideline",
     "sa-khwan-2564, method"
   })
-  void every_document_is_read_written_and_shown_in_its_own_layout(String document, String layout)
+  void everyPlanIsReadWrittenAndShownInItsOwnLayout(String document, String layout)
       throws IOException {
     Plan plan = plan(document);
     assertThat(JSON.plans().read(JSON.plans().write(plan))).isEqualTo(plan);
@@ -235,7 +234,7 @@ class RealPlansTest {
     }
   }
 
-  /** What the original's cells say of a measure. */
+  /** Returns the texts of a measure that the original document contains. */
   private static Set<String> said(Measure measure, String layout, Language language) {
     Set<String> said = new LinkedHashSet<>();
     if (!layout.equals("indicators") || measure.guideline().isEmpty()) {

@@ -9,7 +9,7 @@ class ScoresTest {
   private static final String[] COMMAND = {"scores", "-", "--fiscal-year", "2565"};
 
   @Test
-  void a_spreadsheet_becomes_assessments_that_batch_scores() {
+  void aSpreadsheetBecomesAssessmentsThatBatchScores() {
     String csv =
         String.join(
             "\r\n",
@@ -29,7 +29,7 @@ class ScoresTest {
   }
 
   @Test
-  void columns_may_carry_the_names_of_indicators_in_any_spelling() {
+  void columnsCanHaveNamesOfIndicatorsInAnySpelling() {
     String csv =
         "\uFEFFการใช้อํานาจ,agency,การใช้ทรัพย์สินของทางราชการ,Open data,O42,๗\n90,a,80,,100,5\n";
     assertThat(Program.withInput(csv, COMMAND).out())
@@ -37,7 +37,7 @@ class ScoresTest {
   }
 
   @Test
-  void a_bad_row_costs_itself_only_and_every_bad_cell_is_told() {
+  void anInvalidRowIsSkippedAndEveryInvalidCellReported() {
     String csv = "agency,1,2\n,101,x\nb,1,2\nc,1\n\"d\"\"\",1e2,-0.5\n";
     Program.Result result = Program.withInput(csv, COMMAND);
     assertThat(result.status()).isEqualTo(3);
@@ -52,18 +52,17 @@ class ScoresTest {
   }
 
   @Test
-  void a_quote_that_is_never_closed_is_told_and_nothing_is_guessed_from_its_row() {
+  void anUnclosedQuoteIsReportedAndItsRowSkipped() {
     Program.Result result = Program.withInput("agency,1\n\"a\n b\",90\n\nc,\"80\nd,70\n", COMMAND);
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.out().lines()).hasSize(1);
-    assertThat(result.err())
-        .isEqualTo("line 4: a quote is opened at or below this line and not closed\n");
+    assertThat(result.err()).isEqualTo("line 4: unclosed quote on this or a later line\n");
     assertThat(Program.withInput("agency,1\na,\"90\n", COMMAND).out()).isEmpty();
     assertThat(Program.withInput("agency,\"1\na,90\n", COMMAND).status()).isEqualTo(2);
   }
 
   @Test
-  void a_header_that_cannot_be_used_is_an_error_with_every_column() {
+  void everyInvalidColumnOfAHeaderIsReported() {
     Program.Result result = Program.withInput("1,zzz,1,I1.1\n", COMMAND);
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();

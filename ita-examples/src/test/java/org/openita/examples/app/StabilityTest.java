@@ -12,7 +12,7 @@ class StabilityTest {
   private static final String OF_2564 = Program.data("example-2564.assessment.json");
 
   @Test
-  void tallies_give_an_interval_and_probabilities_that_sum_to_one() {
+  void talliesGiveProbabilitiesThatSumToOne() {
     Program.Result result = Program.run("stability", OF_2564);
     assertThat(result.status()).isZero();
     assertThat(Documents.isOneLineOfJson(result.out())).isTrue();
@@ -29,7 +29,7 @@ class StabilityTest {
   }
 
   @Test
-  void published_scores_say_that_nothing_can_be_known_and_what_alone_would_change_the_level() {
+  void publishedScoresHaveNoSamplingErrorButMargins() {
     Program.Result result = Program.run("stability", Program.data("example-2568.assessment.json"));
     assertThat(result.status()).isZero();
     assertThat(result.out())
@@ -39,7 +39,7 @@ class StabilityTest {
   }
 
   @Test
-  void more_answers_than_people_are_an_error_at_the_tally() throws Exception {
+  void aTallyLargerThanThePopulationIsRejected() throws Exception {
     String many = Files.readString(Path.of(OF_2564)).replace("\"IIT\": 52", "\"IIT\": 37");
     Program.Result result = Program.withInput(many, "stability", "-");
     assertThat(result.status()).isEqualTo(2);

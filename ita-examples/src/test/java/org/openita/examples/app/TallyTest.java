@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TallyTest {
 
   @Test
-  void good_rows_are_counted_and_bad_ones_told() {
+  void validRowsAreCountedAndInvalidOnesReported() {
     Program.Result result =
         Program.withInput(
             "agency,I1,O1\na,1,1\na,5,\nข,๒,\na,1,\n", "tally", "-", "--fiscal-year", "2563");
@@ -25,7 +25,7 @@ class TallyTest {
   }
 
   @Test
-  void an_agency_that_cannot_be_scored_is_named() {
+  void anAgencyThatCannotBeScoredIsNamed() {
     Program.Result result =
         Program.withInput(
             "agency,I1\na,1\nb,2\n", "tally", "-", "--fiscal-year", "2563", "--scores");
@@ -38,14 +38,11 @@ class TallyTest {
   }
 
   @Test
-  void a_year_without_items_has_nothing_to_tally() {
+  void aYearWithoutItemsCannotBeTallied() {
     Program.Result result =
         Program.withInput("agency,I1\na,1\n", "tally", "-", "--fiscal-year", "2562");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err())
-        .isEqualTo(
-            "--fiscal-year: th-ita-2562 has no items with answers, so there is nothing to"
-                + " tally\n");
+    assertThat(result.err()).isEqualTo("--fiscal-year: th-ita-2562 has no items to tally\n");
   }
 }

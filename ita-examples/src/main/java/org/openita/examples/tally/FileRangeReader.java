@@ -8,15 +8,15 @@ import org.openita.Checked;
 import org.openita.tally.CsvHeader;
 import org.openita.tally.TallyLayout;
 
-/** A regular file: ranges are places in it, which threads read by themselves. */
-final class FileReading extends Reading {
+/** Divides a regular file into ranges, which the threads read in parallel. */
+final class FileRangeReader extends RangeReader {
 
   private final Path file;
   private final long size;
   private long body;
   private long position;
 
-  FileReading(Path file, long size) {
+  FileRangeReader(Path file, long size) {
     this.file = file;
     this.size = size;
   }
@@ -38,10 +38,10 @@ final class FileReading extends Reading {
   }
 
   @Override
-  int next(Window window, int length) {
+  int next(RangeBuffer buffer, int length) {
     long start = position;
     position = Math.min(size, start + length);
-    window.expect(file, start, position, size, start == body);
+    buffer.readLater(file, start, position, size, start == body);
     return (int) (position - start);
   }
 

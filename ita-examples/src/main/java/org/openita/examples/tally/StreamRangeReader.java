@@ -7,8 +7,8 @@ import org.openita.tally.CsvHeader;
 import org.openita.tally.CsvScanner;
 import org.openita.tally.TallyLayout;
 
-/** A stream: read as ranges are taken, each cut behind its last line break, the rest kept. */
-final class StreamReading extends Reading {
+/** Reads a stream in ranges that end after a line break, and keeps the rest for the next one. */
+final class StreamRangeReader extends RangeReader {
 
   private final InputStream in;
   private byte[] rest = new byte[0];
@@ -16,7 +16,7 @@ final class StreamReading extends Reading {
   private boolean insideRow;
   private boolean atEnd;
 
-  StreamReading(InputStream in) {
+  StreamRangeReader(InputStream in) {
     this.in = in;
   }
 
@@ -35,9 +35,9 @@ final class StreamReading extends Reading {
   }
 
   @Override
-  int next(Window window, int length) throws IOException {
+  int next(RangeBuffer buffer, int length) throws IOException {
     int capacity = Math.max(length, HEAD);
-    byte[] bytes = window.reserve(capacity);
+    byte[] bytes = buffer.reserve(capacity);
     System.arraycopy(rest, 0, bytes, 0, restLength);
     int to = restLength + (atEnd ? 0 : in.readNBytes(bytes, restLength, capacity - restLength));
     atEnd = to < capacity;
@@ -47,12 +47,12 @@ final class StreamReading extends Reading {
       limit--;
     }
     if (limit == 0) {
-      // No row may be so long: what comes of it until the next line break is of no interest.
+      // The row is too long to be valid, so the rest of it is skipped.
       limit = to;
     }
     insideRow = limit > 0 && bytes[limit - 1] != '\n';
     keep(bytes, limit, to);
-    window.set(Math.min(from, limit), limit, to);
+    buffer.set(Math.min(from, limit), limit, to);
     return limit;
   }
 

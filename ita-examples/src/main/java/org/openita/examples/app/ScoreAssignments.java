@@ -16,20 +16,20 @@ import org.openita.internal.Excerpt;
 import org.openita.scoring.Scorecard;
 import org.openita.whatif.Simulation;
 
-/** Supposed scores written as {@code CODE=SCORE}, in Arabic or Thai digits. */
-final class Settings {
+/** Parses hypothetical scores such as {@code O42=100}, in Arabic or Thai digits. */
+final class ScoreAssignments {
 
-  private static final String PLACE = "/set";
+  private static final String POINTER = "/set";
 
   private final Map<Code, BigDecimal> scores = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Settings() {}
+  private ScoreAssignments() {}
 
-  static Settings of(List<String> texts) {
-    Settings settings = new Settings();
-    texts.forEach(settings::add);
-    return settings;
+  static ScoreAssignments of(List<String> texts) {
+    ScoreAssignments assignments = new ScoreAssignments();
+    texts.forEach(assignments::add);
+    return assignments;
   }
 
   private void add(String text) {
@@ -39,21 +39,22 @@ final class Settings {
         equals < 0 ? Optional.empty() : Code.tryParse(arabic.substring(0, equals));
     if (code.isEmpty()) {
       problems.add(
-          Problem.of(PLACE, "expected CODE=SCORE, such as O42=100, but found " + Excerpt.of(text)));
+          Problem.of(
+              POINTER, "expected CODE=SCORE, such as O42=100, but found " + Excerpt.of(text)));
       return;
     }
-    String at = Problem.member(PLACE, code.get().value());
+    String at = Problem.member(POINTER, code.get().value());
     try {
       BigDecimal score = Decimals.parse(arabic.substring(equals + 1), Decimals.MOST_DECIMALS);
       if (scores.put(code.get(), score) != null) {
-        problems.add(Problem.of(at, "the score of " + code.get() + " is set twice"));
+        problems.add(Problem.of(at, "duplicate score of " + code.get()));
       }
     } catch (IllegalArgumentException notDecimal) {
       problems.add(Problem.of(at, notDecimal.getMessage() + "; a score is a number from 0 to 100"));
     }
   }
 
-  /** The simulation with these scores, or everything that is wrong with them. */
+  /** Simulates an assessment with these scores, or returns all their problems. */
   Checked<Simulation> simulate(Scorecard card) {
     Checked<Simulation> simulation = Simulation.of(card, scores);
     return problems.isEmpty()

@@ -11,32 +11,32 @@ import org.apache.spark.sql.types.StructType;
 import org.openita.bench.Agencies;
 import org.openita.bench.Candidate;
 import org.openita.bench.Dataset;
+import org.openita.bench.Engine;
 import org.openita.bench.NationalData;
 import org.openita.bench.NationalScores;
 import org.openita.bench.Outcome;
-import org.openita.bench.Peer;
 import org.openita.bench.ScoreSql;
 import org.openita.bench.SparkNames;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
-/** Spark in the race of the national data set: once with its SQL, once with the library's tally. */
-public final class SparkPeer implements Peer {
+/** Runs Spark on the national data set, with its SQL and with the tally of the library. */
+public final class SparkEngine implements Engine {
 
   private final SparkSession session;
 
   /** Starts Spark on all cores. */
-  public SparkPeer() {
+  public SparkEngine() {
     this.session =
         SparkSession.builder()
             .sparkContext(SparkScores.context("local[*]").sc())
-            // A shuffle of a few megabytes gains nothing from the 200 parts that are usual.
+            // The default of 200 partitions is far too many for a few megabytes.
             .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
             .getOrCreate();
   }
 
   @Override
-  public ImmutableList<Candidate<?>> enter(Dataset files) {
+  public ImmutableList<Candidate<?>> candidates(Dataset files) {
     view("survey", files.survey().toUri().toString(), ScoreSql.survey());
     view("checklist", files.checklist().toUri().toString(), ScoreSql.checklist());
     NationalScores scores = NationalScores.create();

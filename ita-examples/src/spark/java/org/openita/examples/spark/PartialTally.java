@@ -21,46 +21,46 @@ import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
 /**
- * What some tasks have counted: the aggregate that Spark moves and merges.
+ * Holds the counts of some tasks, the aggregate that Spark serializes and merges.
  *
- * <p>A book travels as its counts, so that its size depends on the agencies and not on the answers.
+ * <p>A book is serialized as counts, so its size depends on the number of agencies, not of answers.
  */
-final class TallyPart implements Serializable {
+final class PartialTally implements Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
   private final transient TallyBook book;
-  private final transient ImmutableList<SharedRead> reads;
+  private final transient ImmutableList<SplitResult> results;
 
-  TallyPart(TallyBook book, List<SharedRead> reads) {
+  PartialTally(TallyBook book, List<SplitResult> results) {
     this.book = book;
-    this.reads = ImmutableList.copyOf(reads);
+    this.results = ImmutableList.copyOf(results);
   }
 
   TallyBook book() {
     return book;
   }
 
-  /** What the tasks read, in the order of the shares. */
-  ImmutableList<SharedRead> reads() {
-    return ImmutableList.sortedCopyOf(Comparator.comparingInt(SharedRead::share), reads);
+  /** Returns the results of the splits in order. */
+  ImmutableList<SplitResult> results() {
+    return ImmutableList.sortedCopyOf(Comparator.comparingInt(SplitResult::number), results);
   }
 
-  /** The other part added to this one, which is of no use afterwards. */
-  TallyPart plus(TallyPart other) {
+  /** Adds another tally to this one, which must not be used afterwards, and returns the sum. */
+  PartialTally plus(PartialTally other) {
     book.merge(other.book);
-    return new TallyPart(
-        book, ImmutableList.<SharedRead>builder().addAll(reads).addAll(other.reads).build());
+    return new PartialTally(
+        book, ImmutableList.<SplitResult>builder().addAll(results).addAll(other.results).build());
   }
 
   @Serial
   private Object writeReplace() {
-    return new Form(LayoutForm.of(book.layout()), bytes(book), reads);
+    return new Form(LayoutForm.of(book.layout()), bytes(book), results);
   }
 
   @Serial
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a part travels in another form");
+    throw new InvalidObjectException("must be serialized as a Form");
   }
 
   private static byte[] bytes(TallyBook book) {
@@ -92,7 +92,7 @@ final class TallyPart implements Serializable {
     }
   }
 
-  /** Seven bits a byte, the lowest first; most counts of a share are small. */
+  /** Writes seven bits per byte, the lowest first, as most counts are small. */
   private static void writeCount(long count, DataOutputStream out) throws IOException {
     long rest = count;
     while (rest > 0x7F) {
@@ -134,30 +134,30 @@ final class TallyPart implements Serializable {
     }
   }
 
-  /** How a part travels. */
+  /** The serialized form of a partial tally. */
   private static final class Form implements Serializable {
 
     @Serial private static final long serialVersionUID = 1;
 
     private final LayoutForm layout;
     private final byte[] book;
-    private final List<SharedRead> reads;
+    private final List<SplitResult> results;
 
-    Form(LayoutForm layout, byte[] book, List<SharedRead> reads) {
+    Form(LayoutForm layout, byte[] book, List<SplitResult> results) {
       this.layout = layout;
       this.book = book;
-      this.reads = reads;
+      this.results = results;
     }
 
     @Serial
     private Object readResolve() throws IOException {
       try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(book))) {
-        return new TallyPart(TallyPart.read(layout.layout(), in), reads);
+        return new PartialTally(PartialTally.read(layout.layout(), in), results);
       }
     }
   }
 
-  /** How a layout travels. */
+  /** The serialized form of a layout. */
   record LayoutForm(List<ColumnForm> columns) implements Serializable {
 
     record ColumnForm(String code, int answers, boolean isChecklist) implements Serializable {}
@@ -173,8 +173,11 @@ final class TallyPart implements Serializable {
     TallyLayout layout() {
       TallyLayout.Builder layout = TallyLayout.builder();
       for (ColumnForm column : columns) {
+        Code code = Code.of(column.code());
         layout.add(
-            new TallyLayout.Column(Code.of(column.code()), column.answers(), column.isChecklist()));
+            column.isChecklist()
+                ? TallyLayout.Column.checklist(code)
+                : TallyLayout.Column.survey(code, column.answers()));
       }
       return layout.build();
     }

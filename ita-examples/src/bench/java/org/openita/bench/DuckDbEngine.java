@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** DuckDB by JDBC, in memory, on all cores as it is by default. */
-final class DuckDbPeer implements AutoCloseable {
+/** Runs DuckDB over JDBC, in memory and, by default, on all cores. */
+final class DuckDbEngine implements AutoCloseable {
 
   static final String FROM_CSV = "DuckDB: CSV → scores in SQL";
   static final String LOADED_SUMS = "DuckDB: loaded → sum/count of 20 items";
@@ -19,13 +19,13 @@ final class DuckDbPeer implements AutoCloseable {
   private final Connection connection;
   private final Dataset files;
 
-  private DuckDbPeer(Connection connection, Dataset files) {
+  private DuckDbEngine(Connection connection, Dataset files) {
     this.connection = connection;
     this.files = files;
   }
 
-  static DuckDbPeer open(Dataset files) throws SQLException {
-    return new DuckDbPeer(DriverManager.getConnection("jdbc:duckdb:"), files);
+  static DuckDbEngine open(Dataset files) throws SQLException {
+    return new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:"), files);
   }
 
   ImmutableList<Candidate<?>> candidates() throws SQLException {
@@ -46,7 +46,7 @@ final class DuckDbPeer implements AutoCloseable {
         table(files.survey(), ScoreSql.survey()), table(files.checklist(), ScoreSql.checklist()));
   }
 
-  /** The file as a table; its columns are given, so nothing has to be found out. */
+  /** Returns the table expression of a file; the columns are given, so none are sniffed. */
   private static String table(Path file, List<String> columns) {
     return "read_csv('"
         + file.toString().replace("'", "''")

@@ -14,8 +14,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plain Java as people write it: parallel streams over lines, and {@code BigDecimal}. */
-final class StreamsPeer {
+/** Scores with plain Java as commonly written: parallel streams and {@code BigDecimal}. */
+final class StreamsEngine {
 
   static final String STREAMS = "Java streams with BigDecimal: CSV → scores";
 
@@ -27,15 +27,15 @@ final class StreamsPeer {
 
   private final Dataset files;
 
-  private StreamsPeer(Dataset files) {
+  private StreamsEngine(Dataset files) {
     this.files = files;
   }
 
   static ImmutableList<Candidate<?>> of(Dataset files) {
-    return ImmutableList.of(Candidate.scores(STREAMS, new StreamsPeer(files)::scores));
+    return ImmutableList.of(Candidate.scores(STREAMS, new StreamsEngine(files)::scores));
   }
 
-  /** The sums of the points of one agency, item by item. */
+  /** Sums the points of one agency by item. */
   private static final class Sums {
 
     private final BigDecimal[] points;

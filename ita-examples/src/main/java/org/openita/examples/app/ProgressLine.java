@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
- * A line on a terminal that says how far a long work is: how much is done, how fast, and how long
- * it still takes where the size is known.
+ * Shows the progress of a long command on one line of a terminal: how much is done, how fast, and
+ * the time left if the size is known.
  */
-final class Progress {
+final class ProgressLine {
 
   private static final long EVERY_NANOS = Duration.ofMillis(100).toNanos();
   private static final int BAR = 24;
@@ -24,14 +24,14 @@ final class Progress {
   private long next;
   private long bytesDone;
 
-  Progress(Console console, OptionalLong bytes) {
+  ProgressLine(Console console, OptionalLong bytes) {
     this.terminal = console.err();
     this.shown = console.showsProgress();
     this.bytes = bytes;
     this.next = start + EVERY_NANOS;
   }
 
-  /** The stream, its bytes counted as they are read. */
+  /** Returns a view of a stream that counts the bytes read. */
   InputStream counting(InputStream stream) {
     return new FilterInputStream(stream) {
       @Override
@@ -50,17 +50,17 @@ final class Progress {
     };
   }
 
-  /** So many bytes are done. */
+  /** Sets the number of bytes done. */
   void bytesDone(long done) {
     bytesDone = done;
   }
 
-  /** So many lines are done. */
+  /** Shows the number of lines done. */
   void lines(long lines) {
     show(lines);
   }
 
-  /** Shows how many bytes are done, where lines are not counted. */
+  /** Shows the number of bytes done, if lines are not counted. */
   void show() {
     show(-1);
   }
@@ -74,7 +74,7 @@ final class Progress {
     }
   }
 
-  /** Takes the line away again. */
+  /** Clears the line. */
   void end() {
     if (shown) {
       terminal.print("\r\u001B[K");

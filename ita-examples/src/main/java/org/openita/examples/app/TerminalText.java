@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures and fits text in terminal columns: Thai vowels and tone marks above and below a
- * consonant take no column of their own.
+ * Measures, aligns and wraps text in terminal columns.
+ *
+ * <p>Thai vowels and tone marks above or below a consonant have no width.
  */
-final class Columns {
+final class TerminalText {
 
   private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
-  private Columns() {}
+  private TerminalText() {}
 
+  /** Returns the number of columns that a text occupies. */
   static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
+    return text.codePoints().map(TerminalText::width).sum();
   }
 
   private static int width(int point) {
@@ -40,19 +42,21 @@ final class Columns {
             || (point >= 0x1F300 && point <= 0x1FAFF));
   }
 
-  /** The text with blanks after it up to a width; longer text is cut and marked. */
-  static String left(String text, int width) {
-    String cut = cut(harmless(text), width);
+  /** Pads a text on the right to a width, or truncates it with an ellipsis. */
+  static String alignLeft(String text, int width) {
+    String cut = cut(printable(text), width);
     return cut + " ".repeat(width - width(cut));
   }
 
-  /** The text with blanks before it up to a width. */
-  static String right(String text, int width) {
+  /** Pads a text on the left to a width. */
+  static String alignRight(String text, int width) {
     return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
-  /** The text with {@code ?} for what a terminal would obey and not show; tabs become blanks. */
-  private static String harmless(String text) {
+  /**
+   * Replaces control characters, which a terminal would execute, by {@code ?} and tabs by blanks.
+   */
+  private static String printable(String text) {
     return CONTROL.replaceFrom(text.replace('\t', ' '), '?');
   }
 
@@ -64,7 +68,7 @@ final class Columns {
     return text.substring(0, end) + "…";
   }
 
-  /** Where the longest prefix ends that fits a width and leaves no mark without its consonant. */
+  /** Returns the end of the longest prefix that fits a width, with the marks of its last letter. */
   private static int prefix(String text, int width) {
     int used = 0;
     int at = 0;
@@ -80,11 +84,11 @@ final class Columns {
     return at;
   }
 
-  /** The text in lines of at most a width, broken at blanks, or anywhere in a word too long. */
+  /** Breaks a text into lines of at most a width, at blanks or else within a word too long. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\\R", -1)) {
-      String rest = harmless(paragraph.strip());
+      String rest = printable(paragraph.strip());
       while (width(rest) > width) {
         int most = Math.max(prefix(rest, width), 1);
         int blank = rest.lastIndexOf(' ', most);

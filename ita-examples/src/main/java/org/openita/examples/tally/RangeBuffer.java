@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.openita.tally.CsvChunk;
 import org.openita.tally.CsvScanner;
 
-/** The bytes that a thread works on: one range after the other, in the same memory. */
-final class Window implements Closeable {
+/** Holds the range that a thread scans, reusing its memory from range to range. */
+final class RangeBuffer implements Closeable {
 
-  /** Bytes read behind a range at first: nearly always the rest of its last row. */
+  /** Bytes first read after a range, nearly always enough for the rest of its last row. */
   private static final int TAIL = 1 << 12;
 
   private byte[] bytes = new byte[0];
@@ -24,13 +24,13 @@ final class Window implements Closeable {
   private int limit;
   private int to;
 
-  private @Nullable Expected expected;
+  private @Nullable Pending pending;
   private @Nullable Path file;
   private @Nullable FileChannel channel;
 
-  private record Expected(Path file, long start, long end, long size, boolean rowBegins) {}
+  private record Pending(Path file, long start, long end, long size, boolean rowBegins) {}
 
-  /** Room for so many bytes. */
+  /** Returns an array of at least this length. */
   byte[] reserve(int length) {
     if (bytes.length < length) {
       bytes = Arrays.copyOf(bytes, length);
@@ -38,34 +38,34 @@ final class Window implements Closeable {
     return bytes;
   }
 
-  /** Says which of the bytes are a range, and what there is behind it. */
+  /** Sets the range to bytes that have been read, with more bytes of the input after it. */
   void set(int from, int limit, int to) {
     this.from = from;
     this.limit = limit;
     this.to = to;
-    expected = null;
+    pending = null;
   }
 
   /**
-   * Says which range of a file to read when it is scanned.
+   * Sets the range to part of a file, which is read when it is scanned.
    *
-   * @param rowBegins whether it is known that a row begins where the range does
+   * @param rowBegins whether a row is known to start where the range does
    */
-  void expect(Path path, long start, long end, long size, boolean rowBegins) {
-    expected = new Expected(path, start, end, size, rowBegins);
+  void readLater(Path path, long start, long end, long size, boolean rowBegins) {
+    pending = new Pending(path, start, end, size, rowBegins);
   }
 
   /** Scans the range. */
   CsvChunk scan(CsvScanner scanner) throws IOException {
-    if (expected != null) {
-      read(expected);
+    if (pending != null) {
+      read(pending);
     }
     return scanner.scan(bytes, from, limit, to);
   }
 
-  /** Reads a range of a file and the rest of the row that it ends in. */
-  private void read(Expected range) throws IOException {
-    // The byte before the range tells whether a row begins with it.
+  /** Reads a range of a file and the rest of its last row. */
+  private void read(Pending range) throws IOException {
+    // The byte before the range shows whether a row starts there.
     long first = range.start() - (range.rowBegins() ? 0 : 1);
     int length = (int) (range.end() - first);
     int rest = (int) Math.min(range.size() - range.end(), LONGEST_LINE + 2);
@@ -83,7 +83,7 @@ final class Window implements Closeable {
     ByteBuffer buffer = ByteBuffer.wrap(reserve(to), from, to - from);
     while (buffer.hasRemaining()) {
       if (in.read(buffer, first + buffer.position()) < 0) {
-        throw new EOFException(path + " became shorter while it was read");
+        throw new EOFException(path + " was truncated while being read");
       }
     }
     return to;

@@ -1,7 +1,7 @@
 package org.openita.examples.app;
 
-/** Colours of a terminal, or none where output goes somewhere else. */
-enum Style {
+/** Styles text on a terminal by ANSI escape codes. */
+enum AnsiStyle {
   BOLD("1"),
   FAINT("2"),
   RED("31"),
@@ -11,11 +11,11 @@ enum Style {
 
   private final String code;
 
-  Style(String code) {
+  AnsiStyle(String code) {
     this.code = code;
   }
 
-  /** The text in this style where colours are wanted. */
+  /** Returns the text in this style, or unchanged if the output is not coloured. */
   String apply(String text, boolean coloured) {
     return coloured ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }

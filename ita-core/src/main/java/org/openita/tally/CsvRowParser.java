@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
 
-/** Reads one row with every care, and says everything that is wrong with it. */
-final class CsvRow {
+/** Parses any row, valid or not, and reports all its problems. */
+final class CsvRowParser {
 
-  /** Larger than any answer. */
+  /** Exceeds every answer, and times ten still fits an int. */
   private static final int TOO_LARGE = 1000;
 
   private final TallyLayout layout;
@@ -23,24 +23,24 @@ final class CsvRow {
 
   private byte[] id = new byte[0];
   private int checklistCell;
-  private boolean good;
+  private boolean valid;
 
   private long line;
   private @Nullable Consumer<? super Problem> problems;
 
-  CsvRow(CsvHeader header) {
+  CsvRowParser(CsvHeader header) {
     this.layout = header.layout();
     this.plan = header.cells();
     this.answers = new byte[layout.size()];
   }
 
-  /** Reads a row without its line break; false if it is a bad one. */
-  boolean read(byte[] bytes, int from, int to) {
-    good = true;
+  /** Parses a row without its line break and returns whether it is valid. */
+  boolean parse(byte[] bytes, int from, int to) {
+    valid = true;
     checklistCell = 0;
     Arrays.fill(answers, (byte) 0);
     if (to - from > CsvHeader.LONGEST_LINE) {
-      bad(1, "the row is longer than " + CsvHeader.LONGEST_LINE + " bytes");
+      problem(1, "row is longer than " + CsvHeader.LONGEST_LINE + " bytes");
       return false;
     }
     cells.reset(bytes, from, to);
@@ -51,26 +51,26 @@ final class CsvRow {
       }
       count++;
     }
-    // A quotation mark that is not closed may have taken the cells that are missing.
+    // An unclosed quotation mark may have consumed the missing cells.
     if (count > plan.length() || (count < plan.length() && !cells.openEnd())) {
-      bad(
+      problem(
           Math.min(count, plan.length()) + 1,
-          "the row has " + count + " cells, the header " + plan.length());
+          "expected " + plan.length() + " cells but found " + count);
     }
-    return good;
+    return valid;
   }
 
-  /** Tells what is wrong with a bad row. */
+  /** Reports the problems of an invalid row. */
   void report(byte[] bytes, int from, int to, long line, Consumer<? super Problem> problems) {
     this.line = line;
     this.problems = problems;
-    read(bytes, from, to);
+    parse(bytes, from, to);
     this.problems = null;
   }
 
   private void readCell(int column, int number) {
     if (cells.fault() != null) {
-      bad(number, name(column) + ": " + cells.fault() + ": " + excerpt());
+      problem(number, name(column) + ": " + cells.fault() + ": " + excerpt());
     } else if (column == CsvHeader.AGENCY) {
       readId(number);
     } else if (column != CsvHeader.IGNORED && cells.start() < cells.end()) {
@@ -82,12 +82,12 @@ final class CsvRow {
     byte[] text = cells.text();
     int length = cells.end() - cells.start();
     if (!Utf8.isWellFormed(text, cells.start(), length)) {
-      bad(number, "agency: the id must be UTF-8 but was " + excerpt());
+      problem(number, "agency: id must be UTF-8 but was " + excerpt());
       return;
     }
     id = Arrays.copyOfRange(text, cells.start(), cells.end());
     if (CharMatcher.whitespace().matchesAllOf(new String(id, UTF_8))) {
-      bad(number, "agency: the id is missing");
+      problem(number, "agency: missing id");
     }
   }
 
@@ -97,7 +97,7 @@ final class CsvRow {
     int answer = checklist ? value + 1 : value;
     if (value < 0 || answer < 1 || answer > layout.answers(column)) {
       String allowed = checklist ? "0 or 1" : "an option from 1 to " + layout.answers(column);
-      bad(number, name(column) + ": must be " + allowed + " but was " + excerpt());
+      problem(number, name(column) + ": must be " + allowed + " but was " + excerpt());
       return;
     }
     answers[column] = (byte) answer;
@@ -106,7 +106,7 @@ final class CsvRow {
     }
   }
 
-  /** The number that these digits, Thai or not, write; -1 where they do not. */
+  /** Parses Arabic or Thai digits; returns -1 if there is any other character. */
   private static int number(byte[] text, int from, int to) {
     int value = 0;
     int at = from;
@@ -139,24 +139,24 @@ final class CsvRow {
     return CsvHeader.excerpt(cells.text(), cells.start(), cells.end());
   }
 
-  private void bad(int number, String message) {
-    good = false;
+  private void problem(int number, String message) {
+    valid = false;
     if (problems != null) {
       problems.accept(Problem.of(CsvHeader.place(line, number), message));
     }
   }
 
-  /** The id of the agency of a good row. */
+  /** Returns the agency id of a valid row. */
   byte[] id() {
     return id;
   }
 
-  /** The answers of a good row, by the columns of the file; the next row overwrites them. */
+  /** Returns the answers of a valid row by column of the file; the next row overwrites them. */
   byte[] answers() {
     return answers;
   }
 
-  /** The first cell, from 1, that answers the checklist, or 0. */
+  /** Returns the first cell, from 1, that answers the checklist, or 0. */
   int checklistCell() {
     return checklistCell;
   }

@@ -16,39 +16,39 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.openita.Checked;
 import org.openita.Problem;
+import org.openita.tally.CsvChunkMerger;
 import org.openita.tally.CsvHeader;
-import org.openita.tally.CsvLedger;
 import org.openita.tally.CsvScanner;
 import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
-/** Reads shares of files into a book. Used by one task. */
-final class ShareReader {
+/** Counts the rows of splits. Used by one task. */
+final class SplitReader {
 
-  private static final int WINDOW = 1 << 20;
+  private static final int RANGE = 1 << 20;
 
-  /** Behind a range, the rest of the row that it ends in, however long. */
+  /** The maximum rest of the last row after a range. */
   private static final int TAIL = CsvHeader.LONGEST_LINE + 2;
 
   private static final Pattern PLACE = Pattern.compile("line (\\d+), (column \\d+)");
 
   private final TallyBook book;
   private final Map<TallyLayout, TallyBook> scanned = new HashMap<>();
-  private final byte[] bytes = new byte[1 + WINDOW + TAIL];
+  private final byte[] bytes = new byte[1 + RANGE + TAIL];
 
-  private ShareReader(TallyLayout layout) {
+  private SplitReader(TallyLayout layout) {
     this.book = TallyBook.of(layout);
   }
 
-  /** The counts of all these shares. */
-  static TallyPart read(Iterator<Share> shares, TallyLayout layout) throws IOException {
-    ShareReader reader = new ShareReader(layout);
-    List<SharedRead> reads = new ArrayList<>();
-    while (shares.hasNext()) {
-      reads.add(reader.read(shares.next()));
+  /** Counts the rows of all these splits. */
+  static PartialTally read(Iterator<CsvSplit> splits, TallyLayout layout) throws IOException {
+    SplitReader reader = new SplitReader(layout);
+    List<SplitResult> results = new ArrayList<>();
+    while (splits.hasNext()) {
+      results.add(reader.read(splits.next()));
     }
     reader.scanned.values().forEach(reader.book::merge);
-    return new TallyPart(reader.book, reads);
+    return new PartialTally(reader.book, results);
   }
 
   static FSDataInputStream open(String file) throws IOException {
@@ -60,40 +60,41 @@ final class ShareReader {
       throws IOException {
     byte[] head = new byte[(int) Math.min(size, 2L * CsvHeader.LONGEST_LINE)];
     in.readFully(0, head);
-    return CsvHeader.read(head, 0, head.length, layout);
+    return CsvHeader.check(head, 0, head.length, layout);
   }
 
-  private SharedRead read(Share share) throws IOException {
-    try (FSDataInputStream in = open(share.file())) {
-      CsvHeader header = header(in, share.size(), book.layout()).orElseThrow();
+  private SplitResult read(CsvSplit split) throws IOException {
+    try (FSDataInputStream in = open(split.file())) {
+      CsvHeader header = header(in, split.size(), book.layout()).orElseThrow();
       CsvScanner scanner =
           CsvScanner.of(header, scanned.computeIfAbsent(header.layout(), TallyBook::of));
-      CsvLedger ledger = CsvLedger.of(book);
-      ledger.begin(header);
-      List<SharedRead.Fault> faults = new ArrayList<>();
+      CsvChunkMerger merger = CsvChunkMerger.of(book);
+      merger.begin(header);
+      List<SplitResult.RowProblem> problems = new ArrayList<>();
       long lines = 0;
-      long next = Math.max(header.length(), share.start());
-      while (next < share.end()) {
-        long end = Math.min(share.end(), next + WINDOW);
+      long next = Math.max(header.length(), split.start());
+      while (next < split.end()) {
+        long end = Math.min(split.end(), next + RANGE);
         boolean rowBegins = next == header.length();
-        // The byte before a range tells whether a row begins with it.
+        // The byte before the range shows whether a row starts there.
         long first = rowBegins ? next : next - 1;
         int limit = (int) (end - first);
-        int to = (int) Math.min(share.size() - first, limit + TAIL);
+        int to = (int) Math.min(split.size() - first, limit + TAIL);
         in.readFully(first, bytes, 0, to);
         int from = rowBegins ? 0 : CsvScanner.afterLineBreak(bytes, 0, limit);
         var chunk = scanner.scan(bytes, from, limit, to);
-        ledger.accept(chunk, problem -> faults.add(fault(problem)));
+        merger.accept(chunk, problem -> problems.add(rowProblem(problem)));
         lines += chunk.lines();
         next = end;
       }
-      return new SharedRead(share.number(), share.file(), lines, faults);
+      return new SplitResult(split.number(), split.file(), lines, problems);
     }
   }
 
-  private static SharedRead.Fault fault(Problem problem) {
+  private static SplitResult.RowProblem rowProblem(Problem problem) {
     Matcher place = PLACE.matcher(problem.pointer());
-    checkArgument(place.matches(), "a problem of a row has its place but was %s", problem);
-    return new SharedRead.Fault(Long.parseLong(place.group(1)), place.group(2), problem.message());
+    checkArgument(place.matches(), "problem must be at a line and column but was %s", problem);
+    return new SplitResult.RowProblem(
+        Long.parseLong(place.group(1)), place.group(2), problem.message());
   }
 }

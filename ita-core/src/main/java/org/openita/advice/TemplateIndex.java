@@ -1,0 +1,187 @@
+package org.openita.advice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.openita.Code;
+import org.openita.Fraction;
+import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.catalogue.MeasureTemplate.Target;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.scoring.Scorecard;
+
+/**
+ * Finds the templates of a catalogue that fit a code of a scorecard.
+ *
+ * <p>A template fits a code if it is made for what the framework means by the code's indicator, if
+ * one of its targets names the code for the scorecard's fiscal year, and if none of them names
+ * something below the code that has a score of its own: the template is for that then.
+ *
+ * <p>Immutable; to be built once for a catalogue.
+ */
+final class TemplateIndex {
+
+  private final ImmutableList<Audience> audiences;
+
+  private TemplateIndex(ImmutableList<Audience> audiences) {
+    this.audiences = audiences;
+  }
+
+  static TemplateIndex of(Catalogue catalogue) {
+    List<MeasureTemplate> templates = new ArrayList<>(catalogue.templates());
+    templates.sort(Ranked.WORTH_MOST_FIRST);
+    ImmutableList.Builder<Ranked> ranked = ImmutableList.builder();
+    for (int place = 0; place < templates.size(); place++) {
+      ranked.add(new Ranked(templates.get(place), place));
+    }
+    return new TemplateIndex(
+        Multimaps.asMap(Multimaps.index(ranked.build(), one -> one.template().frameworks()))
+            .values()
+            .stream()
+            .map(Audience::of)
+            .collect(toImmutableList()));
+  }
+
+  /** Returns the templates that are made for an indicator of a scorecard. */
+  Selection forIndicator(Scorecard card, Code indicator) {
+    Framework framework = card.framework();
+    return select(card, template -> template.isMadeFor(framework, indicator));
+  }
+
+  /**
+   * Returns the templates that are made for the indicator that a code is or lies under. Instruments
+   * and their parts lie under none: only templates for any framework are made for them.
+   */
+  Selection forIndicatorOf(Scorecard card, Code code) {
+    return card.framework()
+        .indicatorOf(code)
+        .map(indicator -> forIndicator(card, indicator.code()))
+        .orElseGet(() -> select(card, template -> template.frameworks().isEmpty()));
+  }
+
+  private Selection select(Scorecard card, Predicate<MeasureTemplate> isMadeFor) {
+    ImmutableList.Builder<Audience> selected = ImmutableList.builder();
+    for (Audience audience : audiences) {
+      if (isMadeFor.test(audience.any())) {
+        selected.add(audience);
+      }
+    }
+    return new Selection(card, selected.build());
+  }
+
+  /** A template with its place among all: the most usefulness for its effort first, then by id. */
+  record Ranked(MeasureTemplate template, int place) {
+
+    private static final Comparator<MeasureTemplate> WORTH_MOST_FIRST =
+        Comparator.comparing(Ranked::worth).reversed().thenComparing(MeasureTemplate::id);
+
+    private static Fraction worth(MeasureTemplate template) {
+      return Fraction.of(template.usefulness(), template.effort());
+    }
+  }
+
+  /** A template with one of its targets. */
+  private record Serving(Ranked ranked, Target target) {}
+
+  /** The templates that are made for the same frameworks; any of them says which. */
+  private record Audience(
+      MeasureTemplate any,
+      ImmutableListMultimap<Code, Serving> byCode,
+      ImmutableList<Ranked> general) {
+
+    static Audience of(List<Ranked> templates) {
+      ImmutableListMultimap.Builder<Code, Serving> byCode = ImmutableListMultimap.builder();
+      ImmutableList.Builder<Ranked> general = ImmutableList.builder();
+      for (Ranked ranked : templates) {
+        for (Target target : ranked.template().targets()) {
+          target.codes().forEach(code -> byCode.put(code, new Serving(ranked, target)));
+        }
+        if (ranked.template().general()) {
+          general.add(ranked);
+        }
+      }
+      return new Audience(templates.get(0).template(), byCode.build(), general.build());
+    }
+  }
+
+  /** The templates that are made for one indicator of a scorecard. */
+  static final class Selection {
+
+    private final Scorecard card;
+    private final ImmutableList<Audience> audiences;
+
+    private Selection(Scorecard card, ImmutableList<Audience> audiences) {
+      this.card = card;
+      this.audiences = audiences;
+    }
+
+    /** Returns the templates that fit a code. */
+    List<Ranked> fitting(Code code) {
+      List<Ranked> fitting = targeting(code);
+      fitting.removeIf(ranked -> !fits(ranked.template(), code));
+      return fitting;
+    }
+
+    /** Returns the templates that name a code, also those for something below it. */
+    List<Ranked> targeting(Code code) {
+      List<Ranked> targeting = new ArrayList<>();
+      for (Audience audience : audiences) {
+        int last = -1;
+        for (Serving serving : audience.byCode().get(code)) {
+          Ranked ranked = serving.ranked();
+          // The targets of one template follow each other.
+          if (ranked.place() != last && holds(serving.target())) {
+            targeting.add(ranked);
+            last = ranked.place();
+          }
+        }
+      }
+      return targeting;
+    }
+
+    /** Returns the templates for what nothing else serves. */
+    List<Ranked> general() {
+      List<Ranked> general = new ArrayList<>();
+      audiences.forEach(audience -> general.addAll(audience.general()));
+      return general;
+    }
+
+    /** Returns whether a template that names a code fits it: it is for nothing below the code. */
+    boolean fits(MeasureTemplate template, Code code) {
+      for (Target target : template.targets()) {
+        if (holds(target)) {
+          for (Code other : target.codes()) {
+            if (card.node(other).isPresent() && isBelow(other, code)) {
+              return false;
+            }
+          }
+        }
+      }
+      return true;
+    }
+
+    private boolean isBelow(Code code, Code above) {
+      if (code.equals(above)) {
+        return false;
+      }
+      for (Element element : card.framework().lineage(code)) {
+        if (element.code().equals(above)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean holds(Target target) {
+      return target.holdsIn(card.framework().fiscalYear());
+    }
+  }
+}
