@@ -16,6 +16,7 @@ import org.openita.catalogue.Catalogue;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Plan;
+import org.openita.plan.PlanDraft;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
@@ -101,6 +102,13 @@ public final class Advisor {
    */
   public Checked<Framework> framework(Plan plan) {
     return only != null ? Checked.of(only) : plan.framework(frameworks);
+  }
+
+  /**
+   * Finds the framework of a plan's draft, as {@link #framework(Plan)} does; empty where unknown.
+   */
+  public Optional<Checked<Framework>> framework(PlanDraft draft) {
+    return only != null ? Optional.of(Checked.of(only)) : draft.framework(frameworks);
   }
 
   /** Advises on an assessment, or returns everything that is wrong with it. */

@@ -12,8 +12,12 @@ import org.openita.analysis.Analysis;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
+import org.openita.plan.Monitoring;
 import org.openita.plan.Plan;
+import org.openita.plan.ResponsibleUnit;
 import org.openita.plan.StatedAnalysis;
+import org.openita.plan.Step;
+import org.openita.plan.TimeFrame;
 import org.openita.plan.Units;
 import org.openita.scoring.Scorecard;
 
@@ -128,19 +132,18 @@ public abstract class PlanProposer implements WithPlanProposer {
         .why(proposal.why(analysis))
         .gain(FullPoints.gain(analysis.scorecard(), proposal.targets()))
         .guideline(template.guideline())
-        .period(new Measure.Period(Optional.of(year.start()), lastDue(template, year)))
-        .monitoring(new Measure.Monitoring(template.rounds(), Optional.empty()))
+        .period(TimeFrame.startingOn(year.start()).withTo(lastDue(template, year)))
+        .monitoring(Monitoring.inMonths(template.rounds()))
         .addAllEvidence(template.evidence());
     for (MeasureTemplate.Step step : template.steps()) {
       measure.addSteps(
-          new Measure.Step(
-              step.text(),
-              Optional.of(units().unit(step.owner())),
-              Optional.of(year.endOfMonth(step.dueMonth()))));
+          Step.of(step.text())
+              .withOwner(units().unit(step.owner()))
+              .withDue(year.endOfMonth(step.dueMonth())));
     }
     for (MeasureTemplate.Responsible responsible : template.responsible()) {
       measure.addResponsible(
-          new Measure.Responsible(units().unit(responsible.role()), responsible.duty()));
+          ResponsibleUnit.of(units().unit(responsible.role()), responsible.duty()));
     }
     return measure.build();
   }

@@ -1,42 +1,45 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
 import org.openita.Score;
 
-/** The result that a plan rests on, as the plan states it. */
+/** The result that a plan rests on, as the plan states it; it need not be right. */
 @Value.Immutable
-public abstract class Basis {
+public abstract class Basis implements WithBasis {
 
   Basis() {}
 
-  /** The fiscal year of the scores. */
+  /** Returns the fiscal year of the scores. */
   public abstract FiscalYear fiscalYear();
 
-  /** The id of the framework, where it is stated. */
+  /** Returns the id of the framework; not blank. */
   public abstract Optional<String> framework();
 
-  /** The total, where it is stated. */
+  /** Returns the total. */
   public abstract Optional<Score> total();
 
-  /** The code of the level, where it is stated. */
+  /** Returns the code of the level; not blank. */
   public abstract Optional<String> level();
 
-  /** The fiscal year that the document printed, where that is not the year of the scores. */
+  /**
+   * Returns the fiscal year that the document printed, where that is not the year of the scores.
+   */
   public abstract Optional<FiscalYear> printedYear();
 
   @Value.Check
   void check() {
-    checkArgument(
-        framework().map(id -> !CharMatcher.whitespace().matchesAllOf(id)).orElse(true),
-        "the framework of a basis must not be blank");
+    framework().ifPresent(id -> Invariants.notBlank("the framework of a basis", id));
+    level().ifPresent(code -> Invariants.notBlank("the level of a basis", code));
   }
 
-  /** A builder of bases. */
+  /** Returns a basis of which only the fiscal year of the scores is known. */
+  public static Basis of(FiscalYear fiscalYear) {
+    return builder().fiscalYear(fiscalYear).build();
+  }
+
+  /** Returns a builder of bases. */
   public static Builder builder() {
     return new Builder();
   }

@@ -23,15 +23,13 @@ enum Column {
   OUTCOME("ผลลัพธ์/ความสำเร็จ", "Outcome or success"),
   SUGGESTION("ข้อเสนอแนะ", "Suggestions");
 
-  private final String th;
-  private final String en;
+  private final Text heading;
 
   Column(String th, String en) {
-    this.th = th;
-    this.en = en;
+    this.heading = Text.of(th, en);
   }
 
   Text heading() {
-    return Text.of(th, en);
+    return heading;
   }
 }

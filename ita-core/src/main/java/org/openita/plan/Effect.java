@@ -1,14 +1,12 @@
 package org.openita.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -24,53 +22,61 @@ import org.openita.scoring.Scorecard;
 /**
  * Whether the indicators that a plan targeted moved, against the others.
  *
- * <p>It tells what moved, not what moved it: surveys move by themselves, and agencies target what
- * is low.
- *
- * @param indicators the indicators that both scorecards have, in official order
- * @param notComparable the indicators that only one of them has
- * @param targeted the mean change of the targeted indicators, exact; empty where there is none
- * @param untargeted the mean change of the others, exact; empty where there is none
+ * <p>It says what moved, not what moved it: surveys move by themselves, and agencies target what is
+ * low.
  */
-public record Effect(
-    ImmutableList<Change> indicators,
-    ImmutableList<Code> notComparable,
-    Optional<Fraction> targeted,
-    Optional<Fraction> untargeted) {
+@Value.Immutable
+public abstract class Effect {
+
+  Effect() {}
+
+  /** Returns the indicators that both results have, in official order. */
+  public abstract ImmutableList<IndicatorChange> indicators();
+
+  /** Returns the indicators that only one result has. */
+  public abstract ImmutableList<Code> notComparable();
+
+  /** Returns the mean change of the targeted indicators, exact; empty where there is none. */
+  @Value.Derived
+  public Optional<Fraction> targeted() {
+    return mean(true);
+  }
+
+  /** Returns the mean change of the others, exact; empty where there is none. */
+  @Value.Derived
+  public Optional<Fraction> untargeted() {
+    return mean(false);
+  }
 
   /**
-   * How one indicator moved.
-   *
-   * @param code the indicator
-   * @param targeted whether a measure of the plan that was not cancelled targets it or something
-   *     under it
-   * @param before its score before
-   * @param after its score after
+   * Returns how much more the targeted indicators moved than the others; empty where either is
+   * missing.
    */
-  public record Change(Code code, boolean targeted, Score before, Score after) {
-
-    /** The change in points, with two decimals and its sign. */
-    public BigDecimal change() {
-      return after.value().subtract(before.value());
-    }
+  @Value.Derived
+  public Optional<Fraction> difference() {
+    return targeted().flatMap(mean -> untargeted().map(mean::minus));
   }
 
-  /** How much more the targeted indicators moved than the others; empty where either is missing. */
-  public Optional<Fraction> difference() {
-    return targeted.flatMap(t -> untargeted.map(t::minus));
+  private Optional<Fraction> mean(boolean targeted) {
+    List<IndicatorChange> some =
+        indicators().stream().filter(change -> change.targeted() == targeted).toList();
+    return some.stream()
+        .map(change -> change.after().exact().minus(change.before().exact()))
+        .reduce(Fraction::plus)
+        .map(sum -> sum.dividedBy(some.size()));
   }
 
   /**
-   * The effect of a plan between two results, or why they do not go together: other agencies than
-   * the plan's, or years in the wrong order.
+   * Compares two results of the agency of a plan, or reports why they cannot be: they are of
+   * another agency, or not of two years in order.
    *
    * @param framework the one that the plan's codes belong to
    */
-  public static Checked<Effect> of(
+  public static Checked<Effect> evaluate(
       Plan plan, Framework framework, Scorecard before, Scorecard after) {
     ImmutableList<Problem> problems = problems(plan, before.assessment(), after.assessment());
     return problems.isEmpty()
-        ? Checked.of(of(targets(plan, framework), before, after))
+        ? Checked.of(evaluate(targets(plan, framework), before, after))
         : Checked.failed(problems);
   }
 
@@ -93,8 +99,8 @@ public record Effect(
       problems.add(
           Problem.of(
               "/fiscalYear",
-              "the assessment after the plan must be of a later year than the one before, but they"
-                  + " are of "
+              "the assessment after the plan must be of a later fiscal year than the one before but"
+                  + " they are of "
                   + after.fiscalYear()
                   + " and "
                   + before.fiscalYear()));
@@ -111,35 +117,38 @@ public record Effect(
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static Effect of(Set<Code> targets, Scorecard before, Scorecard after) {
+  private static Effect evaluate(Set<Code> targets, Scorecard before, Scorecard after) {
     Set<Code> first = before.indicators().keySet();
     Set<Code> second = after.indicators().keySet();
-    ImmutableList<Change> changes =
-        first.stream()
-            .filter(second::contains)
-            .map(
-                code ->
-                    new Change(
-                        code, targets.contains(code), score(before, code), score(after, code)))
-            .collect(toImmutableList());
-    ImmutableList<Code> notComparable =
-        Stream.concat(first.stream(), second.stream())
-            .distinct()
-            .filter(code -> !first.contains(code) || !second.contains(code))
-            .sorted()
-            .collect(toImmutableList());
-    return new Effect(changes, notComparable, mean(changes, true), mean(changes, false));
+    return ImmutableEffect.builder()
+        .addAllIndicators(
+            Sets.intersection(first, second).stream()
+                .map(code -> change(code, targets.contains(code), before, after))
+                .toList())
+        .addAllNotComparable(Sets.symmetricDifference(first, second).stream().sorted().toList())
+        .build();
+  }
+
+  private static IndicatorChange change(
+      Code code, boolean targeted, Scorecard before, Scorecard after) {
+    return ImmutableIndicatorChange.builder()
+        .code(code)
+        .targeted(targeted)
+        .before(score(before, code))
+        .after(score(after, code))
+        .build();
   }
 
   private static Score score(Scorecard card, Code code) {
     return card.node(code).map(ScoreNode::score).orElseThrow();
   }
 
-  private static Optional<Fraction> mean(List<Change> changes, boolean targeted) {
-    List<Change> own = changes.stream().filter(c -> c.targeted() == targeted).toList();
-    return own.stream()
-        .map(c -> c.after().exact().minus(c.before().exact()))
-        .reduce(Fraction::plus)
-        .map(sum -> sum.dividedBy(own.size()));
+  /** Returns the two means. */
+  @Override
+  public String toString() {
+    return "targeted "
+        + targeted().map(Fraction::toString).orElse("none")
+        + ", untargeted "
+        + untargeted().map(Fraction::toString).orElse("none");
   }
 }

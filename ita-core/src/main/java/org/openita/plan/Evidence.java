@@ -1,42 +1,41 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something that shows what was done: an announcement, a page, a report. */
 @Value.Immutable
-public abstract class Evidence {
+public abstract class Evidence implements WithEvidence {
 
   Evidence() {}
 
-  /** What it is; not blank. */
+  /** Returns what it is; not blank. */
   public abstract String text();
 
-  /** Where it can be seen; not blank. */
+  /** Returns where it can be seen; not blank. */
   public abstract Optional<String> link();
 
-  /** Its date. */
+  /** Returns its date. */
   public abstract Optional<LocalDate> date();
 
   @Value.Check
   void check() {
-    checkArgument(
-        !CharMatcher.whitespace().matchesAllOf(text()), "the text of evidence must not be blank");
-    checkArgument(
-        link().map(link -> !CharMatcher.whitespace().matchesAllOf(link)).orElse(true),
-        "the link of evidence must not be blank");
+    Invariants.notBlank("the text of evidence", text());
+    link().ifPresent(link -> Invariants.notBlank("the link of evidence", link));
+    date().ifPresent(date -> Invariants.commonEra("the date of evidence", date));
   }
 
-  /** Evidence of which only the text is known. */
+  /**
+   * Returns evidence without link and date.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
   public static Evidence of(String text) {
     return builder().text(text).build();
   }
 
-  /** A builder of evidence. */
+  /** Returns a builder of evidence. */
   public static Builder builder() {
     return new Builder();
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openita.internal.Excerpt;
 
 /** The column layouts in which agencies print their plans. */
 public enum Layout {
@@ -40,9 +41,11 @@ public enum Layout {
   /** By measure: method, results, who. */
   METHOD(Column.MEASURE, Column.METHOD, Column.RESULT, Column.RESPONSIBLE);
 
+  private final String word;
   private final ImmutableList<Column> columns;
 
   Layout(Column... columns) {
+    this.word = Ascii.toLowerCase(name());
     this.columns = ImmutableList.copyOf(columns);
   }
 
@@ -50,17 +53,30 @@ public enum Layout {
     return columns;
   }
 
-  /** The word used for it, such as {@code issues}. */
+  /** Returns the word used for it, such as {@code issues}. */
   public String word() {
-    return Ascii.toLowerCase(name());
+    return word;
   }
 
-  /** The layout of a word. */
-  public static Optional<Layout> parse(String word) {
-    return Arrays.stream(values()).filter(layout -> layout.word().equals(word)).findFirst();
+  /**
+   * Returns the layout of a word.
+   *
+   * @throws IllegalArgumentException if it is not the word of a layout
+   */
+  public static Layout parse(String word) {
+    return tryParse(word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected one of " + words() + " but found " + Excerpt.of(word)));
   }
 
-  /** The words of all layouts, joined by commas, for messages. */
+  /** Returns the layout of a word; empty where it is not the word of a layout. */
+  public static Optional<Layout> tryParse(String word) {
+    return Arrays.stream(values()).filter(layout -> layout.word.equals(word)).findFirst();
+  }
+
+  /** Returns the words of all layouts, joined by commas, for messages. */
   public static String words() {
     return Arrays.stream(values()).map(Layout::word).collect(Collectors.joining(", "));
   }

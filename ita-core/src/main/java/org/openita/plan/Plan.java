@@ -1,8 +1,8 @@
 package org.openita.plan;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Agency;
@@ -12,103 +12,101 @@ import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
-import org.openita.review.Review;
+import org.openita.internal.Excerpt;
 
 /**
  * What an agency intends to do in one fiscal year about the result of the year before, and how far
  * it is.
  *
- * <p>A plan can be poor; a {@link Review} says so. What no plan can be (two measures of one id,
- * entries out of order, dates of the wrong era) is checked as a whole when it is built: building
- * one that fails throws {@link InvalidInputException}, which carries every problem with its place.
+ * <p>A plan can be poor, and a review says so. What no plan can be, such as one with two measures
+ * of the same id, cannot be built: that throws {@link InvalidInputException}, which carries every
+ * problem with its place.
  */
 @Value.Immutable
-public abstract class Plan {
+public abstract class Plan implements WithPlan {
 
   Plan() {}
 
-  /** The agency. */
+  /** Returns the agency. */
   public abstract Agency agency();
 
-  /** The fiscal year in which the measures are carried out. */
+  /** Returns the fiscal year in which the measures are carried out, 2501 or later. */
   public abstract FiscalYear fiscalYear();
 
-  /** The id of the catalogue that measures were proposed from. */
+  /** Returns the id of the catalogue that measures were proposed from; not blank. */
   public abstract Optional<String> catalogue();
 
-  /** The result that it rests on. */
+  /** Returns the result that it rests on. */
   public abstract Optional<Basis> basis();
 
-  /** The analysis that it rests on. */
+  /** Returns the analysis that it rests on. */
   public abstract Optional<StatedAnalysis> analysis();
 
-  /** The measures, in order. */
+  /** Returns the measures, in order; no two have the same id. */
   public abstract ImmutableList<Measure> measures();
 
   @Value.Check
   void check() {
-    ImmutableList<Problem> problems = PlanValidator.problems(this);
+    catalogue().ifPresent(id -> Invariants.notBlank("the catalogue of a plan", id));
+    ImmutableList<Problem> problems = draft().problems();
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
   }
 
-  /** The fiscal year of the scores: of the basis, else the year before. */
+  private PlanDraft draft() {
+    return PlanDraft.builder()
+        .fiscalYear(fiscalYear())
+        .basis(basis())
+        .analysis(analysis())
+        .addAllMeasures(measures().stream().map(Measure::draft).collect(toImmutableList()))
+        .build();
+  }
+
+  /** Returns the fiscal year of the scores: of the basis, else the year before. */
   public FiscalYear scoreYear() {
     return basis().map(Basis::fiscalYear).orElseGet(() -> fiscalYear().previous());
   }
 
-  /** The measure of an id. */
+  /** Returns the measure of an id. */
   public Optional<Measure> measure(String id) {
     return measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
   }
 
   /**
-   * The framework that the plan's codes belong to: the one that the basis names, else that of
-   * {@link #scoreYear}; or the problem, with its place in the plan.
+   * Finds the framework that the codes belong to: the one that the basis names, else that of {@link
+   * #scoreYear}; reports at the place in the plan that asks for it if there is none.
    */
   public Checked<Framework> framework(Frameworks frameworks) {
-    Optional<String> named = basis().flatMap(Basis::framework);
-    Checked<Framework> found =
-        named.isPresent() ? frameworks.check(named.get()) : frameworks.check(scoreYear());
-    String at =
-        named.isPresent()
-            ? "/basis/framework"
-            : basis().isPresent() ? "/basis/fiscalYear" : "/fiscalYear";
-    return found.isValid() ? found : Checked.failed(at, found.problems().get(0).message());
+    return draft().framework(frameworks).orElseThrow();
   }
 
   /**
-   * This plan if all its codes and its level are of a framework, else everything that is not.
+   * Checks that all codes and the level are of a framework; reports every one that is not.
    *
-   * @param framework the one that {@link #framework} gives
+   * @param framework the one that {@link #framework} finds
    */
-  public Checked<Plan> checkedBy(Framework framework) {
-    ImmutableList<Problem> problems = PlanCodes.problems(this, framework);
-    return problems.isEmpty() ? Checked.of(this) : Checked.failed(problems);
+  public Checked<Plan> checkCodes(Framework framework) {
+    return draft().checkCodes(framework).map(checked -> this);
   }
 
-  /** A builder of plans. */
+  /** Returns the agency, the fiscal year and the number of measures. */
+  @Override
+  public String toString() {
+    return "plan of "
+        + Excerpt.of(agency().id())
+        + " for fiscal year "
+        + fiscalYear()
+        + ", measures: "
+        + measures().size();
+  }
+
+  /** Returns a builder of plans. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** This plan with another measure in one place. */
-  Plan withMeasure(int place, Measure measure) {
-    List<Measure> measures = new ArrayList<>(measures());
-    measures.set(place, measure);
-    Builder builder = builder();
-    builder
-        .agency(agency())
-        .fiscalYear(fiscalYear())
-        .catalogue(catalogue())
-        .basis(basis())
-        .analysis(analysis())
-        .addAllMeasures(measures);
-    return builder.build();
-  }
-
-  /** Builds a {@link Plan}; every member is set once. */
+  /** Builds a {@link Plan}; every member is set once, measures may be added to. */
   public static final class Builder extends ImmutablePlan.Builder {
     Builder() {}
   }

@@ -12,7 +12,7 @@ import org.openita.framework.Framework;
 import org.openita.framework.Level;
 import org.openita.internal.Excerpt;
 
-/** Whether a plan's codes are those of a framework; every one that is not, with its place. */
+/** Checks that a plan's codes are those of a framework. */
 final class PlanCodes {
 
   private final Framework framework;
@@ -22,92 +22,88 @@ final class PlanCodes {
     this.framework = framework;
   }
 
-  static ImmutableList<Problem> problems(Plan plan, Framework framework) {
+  /** Returns every code that is not one of the framework's, with its place. */
+  static ImmutableList<Problem> problems(PlanDraft plan, Framework framework) {
     PlanCodes check = new PlanCodes(framework);
     plan.basis().flatMap(Basis::level).ifPresent(check::level);
     plan.analysis().ifPresent(check::analysis);
     for (int i = 0; i < plan.measures().size(); i++) {
-      Measure measure = plan.measures().get(i);
-      String at = "/measures/" + i;
-      check.targets(at + "/targets", measure.targets());
+      MeasureDraft measure = plan.measures().get(i);
+      Pointer at = Pointer.ROOT.at("measures").at(i);
+      check.targets(at.at("targets"), measure.targets());
       measure
           .filedUnder()
-          .ifPresent(code -> check.kind(at + "/filedUnder", code, Element.Kind.INDICATOR));
+          .ifPresent(code -> check.kind(at.at("filedUnder"), code, Element.Kind.INDICATOR));
     }
     return check.problems.build();
-  }
-
-  private void add(String pointer, String message) {
-    problems.add(Problem.of(pointer, message));
   }
 
   private void level(String code) {
     if (framework.level(code).isEmpty()) {
       add(
-          "/basis/level",
-          Excerpt.of(code)
-              + " is not a level of "
-              + framework.id()
-              + "; its levels are "
+          Pointer.ROOT.at("basis").at("level"),
+          "unknown level "
+              + Excerpt.of(code)
+              + "; allowed: "
               + Joiner.on(", ").join(Lists.transform(framework.levels(), Level::code)));
     }
   }
 
   private void analysis(StatedAnalysis analysis) {
-    targets("/analysis/strengths", analysis.strengths());
-    targets("/analysis/urgentWeaknesses", analysis.urgentWeaknesses());
+    Pointer at = Pointer.ROOT.at("analysis");
+    targets(at.at("strengths"), analysis.strengths());
+    targets(at.at("urgentWeaknesses"), analysis.urgentWeaknesses());
     analysis
         .developmentPoints()
         .forEach(
             (instrument, points) -> {
-              String at = Problem.member("/analysis/developmentPoints", instrument.value());
-              if (kind(at, instrument, Element.Kind.INSTRUMENT)) {
-                under(at, instrument, points);
+              Pointer here = at.at("developmentPoints").at(instrument);
+              if (kind(here, instrument, Element.Kind.INSTRUMENT)) {
+                under(here, instrument, points);
               }
             });
     analysis
         .printedNumbers()
         .keySet()
-        .forEach(
-            code ->
-                kind(
-                    Problem.member("/analysis/printedNumbers", code.value()),
-                    code,
-                    Element.Kind.INDICATOR));
+        .forEach(code -> kind(at.at("printedNumbers").at(code), code, Element.Kind.INDICATOR));
   }
 
-  private void under(String at, Code instrument, List<Code> points) {
+  private void under(Pointer at, Code instrument, List<Code> points) {
     for (int i = 0; i < points.size(); i++) {
       Code point = points.get(i);
-      if (target(at + "/" + i, point)
+      if (target(at.at(i), point)
           && framework.instrumentOf(point).filter(e -> e.code().equals(instrument)).isEmpty()) {
-        add(at + "/" + i, point + " is not under " + instrument);
+        add(at.at(i), point + " is not under " + instrument);
       }
     }
   }
 
-  private void targets(String at, List<Code> codes) {
+  private void targets(Pointer at, List<Code> codes) {
     for (int i = 0; i < codes.size(); i++) {
-      target(at + "/" + i, codes.get(i));
+      target(at.at(i), codes.get(i));
     }
   }
 
-  /** A measure is for an indicator or for something under one. */
-  private boolean target(String at, Code code) {
+  /** Checks that a code is what measures can be for: an indicator or something under one. */
+  private boolean target(Pointer at, Code code) {
     return is(
         at, code, "an indicator or an item", element -> framework.indicatorOf(code).isPresent());
   }
 
-  private boolean kind(String at, Code code, Element.Kind kind) {
+  private boolean kind(Pointer at, Code code, Element.Kind kind) {
     String wanted = kind == Element.Kind.INSTRUMENT ? "an instrument" : "an indicator";
     return is(at, code, wanted, element -> element.kind() == kind);
   }
 
-  private boolean is(String at, Code code, String wanted, Predicate<Element> wish) {
+  private boolean is(Pointer at, Code code, String wanted, Predicate<Element> wish) {
     if (framework.element(code).filter(wish).isPresent()) {
       return true;
     }
     add(at, code + " is not " + wanted + " of " + framework.id());
     return false;
+  }
+
+  private void add(Pointer at, String message) {
+    problems.add(at.problem(message));
   }
 }

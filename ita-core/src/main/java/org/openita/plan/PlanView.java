@@ -32,8 +32,8 @@ public final class PlanView {
   }
 
   /**
-   * The plan as a table, one row per measure. Texts that the plan has in the other language only
-   * stand in that.
+   * Returns a plan as a table, one row per measure. Texts that the plan has in the other language
+   * only appear in that.
    *
    * @param framework the one that the plan's codes belong to
    */
@@ -43,13 +43,13 @@ public final class PlanView {
 
   private TableView table(Plan plan, Layout layout) {
     Agency agency = plan.agency();
-    return new TableView(
-        layout,
-        ViewText.TITLE.in(language, plan.fiscalYear(), agency.name().orElse(agency.id())),
-        layout.columns().stream()
-            .map(column -> column.heading().in(language))
-            .collect(toImmutableList()),
-        plan.measures().stream().map(measure -> row(measure, layout)).collect(toImmutableList()));
+    return TableView.builder()
+        .layout(layout)
+        .title(ViewText.TITLE.in(language, plan.fiscalYear(), agency.name().orElse(agency.id())))
+        .addAllHeadings(
+            layout.columns().stream().map(column -> column.heading().in(language)).toList())
+        .addAllRows(plan.measures().stream().map(measure -> row(measure, layout)).toList())
+        .build();
   }
 
   private ImmutableList<String> row(Measure measure, Layout layout) {
@@ -94,7 +94,7 @@ public final class PlanView {
     return ThaiDates.format(date, language);
   }
 
-  /** Where the document filed it, where it says so; else the indicators of its targets. */
+  /** Names the indicator that the document filed it under, or else those of its targets. */
   private List<String> indicators(Measure measure) {
     Stream<Code> codes = measure.filedUnder().stream();
     return (measure.filedUnder().isPresent() ? codes : measure.targets().stream())
@@ -107,7 +107,7 @@ public final class PlanView {
   private List<String> steps(Measure measure) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < measure.steps().size(); i++) {
-      Measure.Step step = measure.steps().get(i);
+      Step step = measure.steps().get(i);
       String number = measure.steps().size() == 1 ? "" : (i + 1) + ". ";
       String details =
           Stream.concat(
@@ -123,13 +123,13 @@ public final class PlanView {
     return measure.responsible().stream()
         .map(
             r ->
-                r.duty() == Responsibility.LEAD
-                    ? r.unit()
-                    : ViewText.SUPPORT.in(language, r.unit()))
+                r.responsibility() == Responsibility.LEAD
+                    ? r.name()
+                    : ViewText.SUPPORT.in(language, r.name()))
         .toList();
   }
 
-  private String period(Measure.Period period) {
+  private String period(TimeFrame period) {
     Optional<String> from = period.from().map(this::date);
     Optional<String> to = period.to().map(this::date);
     if (from.isPresent() && to.isPresent()) {
@@ -164,20 +164,20 @@ public final class PlanView {
   private List<String> status(ProgressEntry entry) {
     List<String> lines = new ArrayList<>();
     lines.add(heading(entry));
-    lines.addAll(told(entry));
+    lines.addAll(report(entry));
     return lines;
   }
 
-  /** What was done, or how far it is where that is all that is known. */
+  /** Says what was done, or how far it is where that is all that is known. */
   private List<String> result(ProgressEntry entry) {
-    List<String> told = told(entry);
-    if (told.isEmpty() || entry.date().isPresent() || entry.round().isPresent()) {
+    List<String> report = report(entry);
+    if (report.isEmpty() || entry.date().isPresent() || entry.round().isPresent()) {
       return status(entry);
     }
-    return told;
+    return report;
   }
 
-  private List<String> told(ProgressEntry entry) {
+  private List<String> report(ProgressEntry entry) {
     return Stream.concat(
             texts(entry.result()).stream(),
             entry.evidence().stream().map(e -> ViewText.EVIDENCE.in(language, evidence(e))))
@@ -190,7 +190,7 @@ public final class PlanView {
                 entry.date().map(this::date).stream(),
                 entry.round().map(round -> ViewText.ROUND.in(language, round)).stream())
             .collect(Collectors.joining(", "));
-    String status = ViewText.of(entry.status()).in(language);
+    String status = text(entry.status().label());
     return when.isEmpty() ? status : status + " (" + when + ")";
   }
 

@@ -1,5 +1,7 @@
 package org.openita.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -7,82 +9,94 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.Code;
-import org.openita.InvalidInputException;
+import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.internal.Excerpt;
-import org.openita.plan.ProgressSummary.Counts;
 
-/** Records what was done under a plan, and says how far the plan is. Pure functions. */
+/** Records what was done under a plan, and summarises how far the plan is. Pure functions. */
 public final class Progress {
 
   private Progress() {}
 
   /**
-   * The plan with one more entry for one of its measures, or why the entry cannot be recorded: an
-   * unknown measure at {@code /measures}, anything wrong with the entry at its place in the new
-   * plan. No entry that is there already is lost or changed.
+   * Adds an entry to one of the measures of a plan, or reports why it cannot: an unknown measure at
+   * {@code /measures}, an entry that cannot follow the others at its place in the new plan. Nothing
+   * else changes.
    */
   public static Checked<Plan> record(Plan plan, String measure, ProgressEntry entry) {
     int place = Iterables.indexOf(plan.measures(), m -> m.id().equals(measure));
     if (place < 0) {
       return Checked.failed(
-          "/measures",
-          "the plan has no measure "
-              + Excerpt.of(measure)
-              + "; it has "
-              + (plan.measures().isEmpty() ? "none" : ids(plan)));
+          "/measures", "unknown measure " + Excerpt.of(measure) + "; the plan has " + known(plan));
     }
-    try {
-      return Checked.of(plan.withMeasure(place, plan.measures().get(place).withEntry(entry)));
-    } catch (InvalidInputException e) {
-      return Checked.failed(e.problems());
+    Measure old = plan.measures().get(place);
+    ImmutableList<ProgressEntry> progress =
+        ImmutableList.<ProgressEntry>builder().addAll(old.progress()).add(entry).build();
+    ImmutableList<Problem> problems =
+        old.draft()
+            .withProgress(Iterables.transform(progress, ProgressEntry::draft))
+            .problems(Pointer.ROOT.at("measures").at(place));
+    if (!problems.isEmpty()) {
+      return Checked.failed(problems);
     }
+    List<Measure> measures = new ArrayList<>(plan.measures());
+    measures.set(place, old.withProgress(progress));
+    return Checked.of(plan.withMeasures(measures));
   }
 
-  private static String ids(Plan plan) {
-    return plan.measures().stream().map(Measure::id).reduce((a, b) -> a + ", " + b).orElseThrow();
+  private static String known(Plan plan) {
+    return plan.measures().isEmpty()
+        ? "none"
+        : plan.measures().stream().map(m -> Excerpt.of(m.id())).collect(joining(", "));
   }
 
-  /** How far a plan is after all its entries. */
+  /** Summarises how far a plan is after all its entries. */
   public static ProgressSummary summary(Plan plan, Framework framework) {
-    return summary(plan, framework, Optional.empty());
+    return summary(plan, framework, Measure::status).build();
   }
 
-  /** How far a plan is at the end of a day; entries after it do not count. */
+  /** Summarises how far a plan is at the end of a day; entries after it do not count. */
   public static ProgressSummary summaryAt(Plan plan, Framework framework, LocalDate day) {
-    return summary(plan, framework, Optional.of(day));
+    return summary(plan, framework, measure -> measure.statusAt(day))
+        .asOf(day)
+        .addAllOverdue(
+            plan.measures().stream().filter(m -> m.isOverdueAt(day)).map(Measure::id).toList())
+        .build();
   }
 
-  public static ProgressSummary summary(Plan plan, Framework framework, Optional<LocalDate> asOf) {
+  private static ImmutableProgressSummary.Builder summary(
+      Plan plan, Framework framework, Function<Measure, Status> statusOf) {
     Multimap<Code, Status> byIndicator = MultimapBuilder.treeKeys().arrayListValues().build();
     Multimap<String, Status> byUnit = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     ImmutableList.Builder<Status> all = ImmutableList.builder();
-    ImmutableList.Builder<String> overdue = ImmutableList.builder();
     for (Measure measure : plan.measures()) {
-      Status status = asOf.map(measure::statusAt).orElseGet(measure::status);
+      Status status = statusOf.apply(measure);
       all.add(status);
       measure.targets().stream()
-          .flatMap(target -> framework.indicatorOf(target).stream())
+          .map(framework::indicatorOf)
+          .flatMap(Optional::stream)
           .map(Indicator::code)
           .distinct()
           .forEach(code -> byIndicator.put(code, status));
       measure.responsible().stream()
-          .map(Measure.Responsible::unit)
+          .map(ResponsibleUnit::name)
           .distinct()
           .forEach(unit -> byUnit.put(unit, status));
-      if (asOf.filter(measure::isOverdueAt).isPresent()) {
-        overdue.add(measure.id());
-      }
     }
-    return new ProgressSummary(
-        asOf, Counts.of(all.build()), overdue.build(), counts(byIndicator), counts(byUnit));
+    return ImmutableProgressSummary.builder()
+        .total(MeasureCounts.of(all.build()))
+        .putAllByIndicator(counts(byIndicator))
+        .putAllByUnit(counts(byUnit));
   }
 
-  private static <K> ImmutableMap<K, Counts> counts(Multimap<K, Status> statuses) {
-    return ImmutableMap.copyOf(Maps.transformValues(statuses.asMap(), Counts::of));
+  private static <K> ImmutableMap<K, MeasureCounts> counts(Multimap<K, Status> statuses) {
+    return ImmutableMap.copyOf(Maps.transformValues(statuses.asMap(), MeasureCounts::of));
   }
 }

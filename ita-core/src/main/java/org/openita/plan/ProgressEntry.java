@@ -8,47 +8,63 @@ import org.openita.Text;
 
 /** One report on a measure. */
 @Value.Immutable
-public abstract class ProgressEntry {
+public abstract class ProgressEntry implements WithProgressEntry {
 
   ProgressEntry() {}
 
-  /** When it was reported; without one it stands before the dated ones and counts at every date. */
+  /** Returns the day of the report; an entry without one precedes the others and always counts. */
   public abstract Optional<LocalDate> date();
 
-  /** The monitoring round that it belongs to, as a month of the fiscal year, 1 to 12. */
+  /** Returns the monitoring round that it belongs to, a month of the fiscal year, 1 to 12. */
   public abstract Optional<Integer> round();
 
-  /** How far the measure was. */
+  /** Returns how far the measure was. */
   public abstract Status status();
 
-  /** What was done. */
+  /** Returns what was done. */
   public abstract Optional<Text> result();
 
-  /** What came of it. */
+  /** Returns what came of it. */
   public abstract Optional<Text> outcome();
 
-  /** What shows it. */
+  /** Returns what shows it. */
   public abstract ImmutableList<Evidence> evidence();
 
-  /** What is suggested to go on with. */
+  /** Returns what is suggested for the time after. */
   public abstract Optional<Text> suggestion();
 
-  /** Whether it counts at a date. */
+  @Value.Check
+  void check() {
+    date().ifPresent(date -> Invariants.commonEra("the date of an entry", date));
+    round().ifPresent(Invariants::round);
+  }
+
+  /** Returns whether it counts at the end of a day. */
   public boolean countsAt(LocalDate day) {
     return date().map(date -> !date.isAfter(day)).orElse(true);
   }
 
-  /** An entry of which only the status is known. */
+  /** Returns an entry with a status only. */
   public static ProgressEntry of(Status status) {
     return builder().status(status).build();
   }
 
-  /** A builder of entries. */
+  EntryDraft draft() {
+    return EntryDraft.builder().date(date()).status(status()).build();
+  }
+
+  /** Returns the status, and the date if there is one, such as {@code DONE 2023-03-31}. */
+  @Override
+  public String toString() {
+    return status() + date().map(date -> " " + date).orElse("");
+  }
+
+  /** Returns a builder of entries. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a {@link ProgressEntry}; every member is set once. */
+  /** Builds a {@link ProgressEntry}; every member is set once, evidence may be added to. */
   public static final class Builder extends ImmutableProgressEntry.Builder {
     Builder() {}
   }

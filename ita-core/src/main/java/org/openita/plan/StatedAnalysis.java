@@ -7,28 +7,40 @@ import org.openita.Code;
 
 /** The analysis that a plan rests on, as the plan states it; it need not be right. */
 @Value.Immutable
-public abstract class StatedAnalysis {
+public abstract class StatedAnalysis implements WithStatedAnalysis {
 
   StatedAnalysis() {}
 
-  /** What it calls strengths. */
+  /** Returns what it calls strengths, each once. */
   public abstract ImmutableList<Code> strengths();
 
-  /** What it calls urgent weaknesses. */
+  /** Returns what it calls urgent weaknesses, each once. */
   public abstract ImmutableList<Code> urgentWeaknesses();
 
-  /** What it calls issues to develop, by instrument. */
+  /** Returns what it calls issues to develop, by instrument, each once. */
   public abstract ImmutableMap<Code, ImmutableList<Code>> developmentPoints();
 
-  /** The number that the document printed for an indicator, where that is not its own. */
+  /** Returns the number that the document printed for an indicator, where that is not its own. */
   public abstract ImmutableMap<Code, String> printedNumbers();
 
-  /** A builder of stated analyses. */
+  @Value.Check
+  void check() {
+    Invariants.distinct("strengths", strengths());
+    Invariants.distinct("urgent weaknesses", urgentWeaknesses());
+    developmentPoints()
+        .forEach(
+            (instrument, codes) ->
+                Invariants.distinct("issues to develop of " + instrument, codes));
+    printedNumbers()
+        .forEach((code, number) -> Invariants.notBlank("the printed number of " + code, number));
+  }
+
+  /** Returns a builder of stated analyses. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a {@link StatedAnalysis}; every member is set once. */
+  /** Builds a {@link StatedAnalysis}; lists and maps may be added to. */
   public static final class Builder extends ImmutableStatedAnalysis.Builder {
     Builder() {}
   }

@@ -3,33 +3,53 @@ package org.openita.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 
-/**
- * A table of texts that any application can print.
- *
- * @param layout its layout
- * @param title what the table is
- * @param headings the headings of the columns
- * @param rows the rows, each with one cell per column; a cell may have several lines, or be empty
- */
-public record TableView(
-    Layout layout,
-    String title,
-    ImmutableList<String> headings,
-    ImmutableList<ImmutableList<String>> rows) {
+/** A table of texts that any application can print. */
+@Value.Immutable
+public abstract class TableView implements WithTableView {
+
+  TableView() {}
+
+  /** Returns its layout. */
+  public abstract Layout layout();
+
+  /** Returns what the table is. */
+  public abstract String title();
+
+  /** Returns the headings of the columns. */
+  public abstract ImmutableList<String> headings();
 
   /**
-   * Checks the rows.
-   *
-   * @throws IllegalArgumentException if a row has not one cell per column
+   * Returns the rows, each with one cell per column; a cell may have several lines, or be empty.
    */
-  public TableView {
-    rows.forEach(
-        row ->
-            checkArgument(
-                row.size() == headings.size(),
-                "a row of this table has %s cells but had %s",
-                headings.size(),
-                row.size()));
+  public abstract ImmutableList<ImmutableList<String>> rows();
+
+  @Value.Check
+  void check() {
+    for (int i = 0; i < rows().size(); i++) {
+      checkArgument(
+          rows().get(i).size() == headings().size(),
+          "row %s of a table must have %s cells but has %s",
+          i + 1,
+          headings().size(),
+          rows().get(i).size());
+    }
+  }
+
+  /** Returns the layout and the number of rows. */
+  @Override
+  public String toString() {
+    return layout().word() + " table, rows: " + rows().size();
+  }
+
+  /** Returns a builder of tables. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TableView}; every member is set once, headings and rows may be added to. */
+  public static final class Builder extends ImmutableTableView.Builder {
+    Builder() {}
   }
 }

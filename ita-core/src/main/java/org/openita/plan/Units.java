@@ -2,12 +2,11 @@ package org.openita.plan;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
@@ -17,97 +16,102 @@ import org.openita.internal.Excerpt;
 /**
  * What an agency calls the units that the roles of templates stand for.
  *
- * <p>A role that is not mapped keeps its usual Thai name. Immutable and safe for use by many
+ * <p>A role without a name here keeps its usual Thai name. Immutable and safe for use by many
  * threads.
  */
-public final class Units {
+@Value.Immutable
+public abstract class Units implements WithUnits {
 
-  private static final Units STANDARD = new Units(ImmutableMap.of());
+  private static final Units STANDARD = builder().build();
 
-  private final ImmutableMap<UnitRole, String> own;
+  Units() {}
 
-  private Units(Map<UnitRole, String> own) {
-    this.own = Maps.immutableEnumMap(own);
+  /** Returns the agency's names of units, by role; not blank. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<UnitRole, String> names();
+
+  @Value.Check
+  void check() {
+    names().forEach((role, name) -> Invariants.notBlank("the unit of role " + role.word(), name));
   }
 
-  /** The usual Thai names. */
+  /** Returns the usual Thai names. */
   public static Units standard() {
     return STANDARD;
   }
 
-  /** An agency's own names, or what is wrong with them, each at {@code /units/ROLE}. */
-  public static Checked<Units> of(Map<String, String> names) {
+  /**
+   * Returns an agency's names of units, by role.
+   *
+   * @throws IllegalArgumentException if a name is blank
+   */
+  public static Units of(Map<UnitRole, String> names) {
+    return builder().putAllNames(names).build();
+  }
+
+  /** Checks names by the words of roles; reports what is wrong at {@code /units/WORD}. */
+  public static Checked<Units> check(Map<String, String> names) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<UnitRole, String> own = new EnumMap<>(UnitRole.class);
+    Map<UnitRole, String> known = new EnumMap<>(UnitRole.class);
     names.forEach(
-        (word, unit) -> {
+        (word, name) -> {
           String at = Problem.member("/units", word);
           UnitRole.tryParse(word)
               .ifPresentOrElse(
-                  role -> own.put(role, unit),
+                  role -> known.put(role, name),
                   () ->
                       problems.add(
                           Problem.of(
                               at,
-                              Excerpt.of(word)
-                                  + " is not a role; allowed are "
+                              "unknown role "
+                                  + Excerpt.of(word)
+                                  + "; allowed: "
                                   + UnitRole.words())));
-          if (CharMatcher.whitespace().matchesAllOf(unit)) {
+          if (CharMatcher.whitespace().matchesAllOf(name)) {
             problems.add(Problem.of(at, "the name of a unit must not be blank"));
           }
         });
     ImmutableList<Problem> found = problems.build();
-    return found.isEmpty() ? Checked.of(new Units(own)) : Checked.failed(found);
+    return found.isEmpty() ? Checked.of(of(known)) : Checked.failed(found);
   }
 
-  /** The agency's own names, by role. */
-  public ImmutableMap<UnitRole, String> own() {
-    return own;
-  }
-
-  /** The unit that a role stands for. */
+  /** Returns the unit that a role stands for. */
   public String unit(UnitRole role) {
-    return Objects.requireNonNullElseGet(own.get(role), () -> role.unit().in(Language.TH));
+    String name = names().get(role);
+    return name != null ? name : role.unit().in(Language.TH);
   }
 
-  /** The units that a plan names and that stand for no role here, each with its place. */
+  /** Finds the units named in a plan that no role stands for, and reports each at its place. */
   public ImmutableList<Problem> unknownIn(Plan plan) {
     ImmutableList.Builder<Problem> unknown = ImmutableList.builder();
     for (int i = 0; i < plan.measures().size(); i++) {
+      Pointer at = Pointer.ROOT.at("measures").at(i);
       Measure measure = plan.measures().get(i);
       for (int j = 0; j < measure.steps().size(); j++) {
-        String at = "/measures/" + i + "/steps/" + j + "/owner";
-        measure.steps().get(j).owner().ifPresent(unit -> check(at, unit, unknown));
+        Pointer owner = at.at("steps").at(j).at("owner");
+        measure.steps().get(j).owner().ifPresent(unit -> check(owner, unit, unknown));
       }
       for (int j = 0; j < measure.responsible().size(); j++) {
-        String at = "/measures/" + i + "/responsible/" + j + "/unit";
-        check(at, measure.responsible().get(j).unit(), unknown);
+        Pointer unit = at.at("responsible").at(j).at("unit");
+        check(unit, measure.responsible().get(j).name(), unknown);
       }
     }
     return unknown.build();
   }
 
-  private void check(String at, String unit, ImmutableList.Builder<Problem> unknown) {
-    for (UnitRole role : UnitRole.values()) {
-      if (unit(role).equals(unit)) {
-        return;
-      }
+  private void check(Pointer at, String unit, ImmutableList.Builder<Problem> unknown) {
+    if (Arrays.stream(UnitRole.values()).noneMatch(role -> unit(role).equals(unit))) {
+      unknown.add(at.problem(Excerpt.of(unit) + " is not a unit of this agency"));
     }
-    unknown.add(Problem.of(at, Excerpt.of(unit) + " is not a unit of this agency"));
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Units that && own.equals(that.own);
+  /** Returns a builder of units. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  @Override
-  public int hashCode() {
-    return own.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return own.toString();
+  /** Builds {@link Units}; names may be added to. */
+  public static final class Builder extends ImmutableUnits.Builder {
+    Builder() {}
   }
 }

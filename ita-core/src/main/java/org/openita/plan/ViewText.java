@@ -1,39 +1,29 @@
 package org.openita.plan;
 
-import com.google.common.base.Strings;
 import org.openita.Language;
+import org.openita.TextPattern;
 
 /** The words that views put around a plan's own. */
 enum ViewText {
   TITLE(
-      "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. %s %s",
-      "Measures to promote integrity and transparency, fiscal year %s, %s"),
-  INDICATOR("ตัวชี้วัดที่ %s %s", "Indicator %s, %s"),
-  BY("ภายใน %s", "by %s"),
-  FROM("ตั้งแต่ %s", "from %s"),
-  FROM_TO("%s ถึง %s", "%s to %s"),
-  SUPPORT("%s (สนับสนุน)", "%s (support)"),
-  ROUNDS("รอบ %s เดือน", "rounds: %s months"),
-  ROUND("รอบ %s เดือน", "%s-month round"),
-  EVIDENCE("หลักฐาน: %s", "Evidence: %s"),
-  NOT_STARTED("ยังไม่ดำเนินการ", "Not started"),
-  IN_PROGRESS("อยู่ระหว่างดำเนินการ", "In progress"),
-  DONE("ดำเนินการแล้ว", "Done"),
-  CANCELLED("ยกเลิก", "Cancelled");
+      "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {1} {2}",
+      "Measures to promote integrity and transparency, fiscal year {1}, {2}"),
+  INDICATOR("ตัวชี้วัดที่ {1} {2}", "Indicator {1}, {2}"),
+  BY("ภายใน {1}", "by {1}"),
+  FROM("ตั้งแต่ {1}", "from {1}"),
+  FROM_TO("{1} ถึง {2}", "{1} to {2}"),
+  SUPPORT("{1} (สนับสนุน)", "{1} (support)"),
+  ROUNDS("รอบ {1} เดือน", "rounds: {1} months"),
+  ROUND("รอบ {1} เดือน", "{1}-month round"),
+  EVIDENCE("หลักฐาน: {1}", "Evidence: {1}");
 
-  private final String th;
-  private final String en;
+  private final TextPattern pattern;
 
   ViewText(String th, String en) {
-    this.th = th;
-    this.en = en;
+    this.pattern = TextPattern.of(th, en);
   }
 
   String in(Language language, Object... details) {
-    return Strings.lenientFormat(language == Language.TH ? th : en, details);
-  }
-
-  static ViewText of(Status status) {
-    return valueOf(status.name());
+    return pattern.with(details).in(language);
   }
 }

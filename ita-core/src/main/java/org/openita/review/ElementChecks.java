@@ -13,18 +13,16 @@ import org.openita.plan.Measure;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.StatedAnalysis;
-import org.openita.review.Review.ElementResult;
-import org.openita.review.Review.ElementStatus;
 
-/** How far one plan has what the criteria ask for. */
+/** Checks how far one plan has the elements that criteria ask for. */
 final class ElementChecks {
 
-  private final Reading reading;
+  private final ReviewedPlan reviewed;
   private final Plan plan;
 
-  ElementChecks(Reading reading) {
-    this.reading = reading;
-    this.plan = reading.plan();
+  ElementChecks(ReviewedPlan reviewed) {
+    this.reviewed = reviewed;
+    this.plan = reviewed.plan();
   }
 
   /** A status with the places that it rests on. */
@@ -48,8 +46,12 @@ final class ElementChecks {
         .map(
             asked -> {
               Found found = found(asked.getKey());
-              return new ElementResult(
-                  asked.getKey(), found.status(), asked.getValue(), found.pointers());
+              return ImmutableElementResult.builder()
+                  .element(asked.getKey())
+                  .status(found.status())
+                  .confidence(asked.getValue())
+                  .addAllPointers(found.pointers())
+                  .build();
             })
         .collect(toImmutableList());
   }
@@ -78,7 +80,7 @@ final class ElementChecks {
   }
 
   private Found sourceYear() {
-    List<String> wrong = reading.wrongBasisYears();
+    List<String> wrong = reviewed.wrongBasisYears();
     if (plan.basis().isEmpty()) {
       return Found.missing();
     }
@@ -105,59 +107,59 @@ final class ElementChecks {
   }
 
   private Found consistent() {
-    if (reading.grounds().isEmpty() || plan.measures().isEmpty()) {
+    if (reviewed.issues().isEmpty() || plan.measures().isEmpty()) {
       return Found.missing();
     }
-    Grounds grounds = reading.grounds().get();
-    Found supported = each("/targets", measure -> met(grounds.support(measure)));
-    return supported.status() == ElementStatus.MET && !grounds.unserved(plan.measures()).isEmpty()
+    IssuesToAddress issues = reviewed.issues().get();
+    Found supported = each("/targets", measure -> met(issues.areAddressedBy(measure)));
+    return supported.status() == ElementStatus.MET && !issues.unaddressed(plan.measures()).isEmpty()
         ? Found.weak(List.of("/measures"))
         : supported;
   }
 
   private ElementStatus result(Measure measure) {
-    List<ProgressEntry> entries = reading.entries(measure);
+    List<ProgressEntry> entries = reviewed.entries(measure);
     if (entries.stream().anyMatch(entry -> entry.result().isPresent())) {
       return ElementStatus.MET;
     }
-    return entries.stream().anyMatch(Reading::tellsOfDoing)
+    return entries.stream().anyMatch(ReviewedPlan::saysThatAnythingWasDone)
         ? ElementStatus.WEAK
         : ElementStatus.MISSING;
   }
 
   private ElementStatus outcome(Measure measure) {
     List<ProgressEntry> told =
-        reading.entries(measure).stream().filter(entry -> entry.outcome().isPresent()).toList();
+        reviewed.entries(measure).stream().filter(entry -> entry.outcome().isPresent()).toList();
     if (told.isEmpty()) {
       return ElementStatus.MISSING;
     }
-    return told.stream().allMatch(entry -> Restatement.isRestated(measure, entry))
+    return told.stream().allMatch(entry -> RestatedOutcomes.isRestated(measure, entry))
         ? ElementStatus.WEAK
         : ElementStatus.MET;
   }
 
   private Found resultsInYear() {
-    if (!reading.hasProgress()) {
+    if (!reviewed.hasProgress()) {
       return Found.missing();
     }
-    List<Reading.Dated> outside = reading.resultsOutside();
+    List<ReviewedPlan.Dated> outside = reviewed.resultsOutside();
     if (!outside.isEmpty()) {
-      return Found.weak(outside.stream().map(Reading.Dated::pointer).toList());
+      return Found.weak(outside.stream().map(ReviewedPlan.Dated::pointer).toList());
     }
-    List<Reading.Dated> dates = reading.resultDates();
+    List<ReviewedPlan.Dated> dates = reviewed.resultDates();
     return dates.isEmpty()
         ? Found.weak(List.of("/measures"))
         : new Found(
             ElementStatus.MET,
-            dates.stream().map(Reading.Dated::pointer).collect(toImmutableList()));
+            dates.stream().map(ReviewedPlan.Dated::pointer).collect(toImmutableList()));
   }
 
-  /** What holds of every measure is met, what holds of none is missing. */
+  /** Finds what holds of every measure met, and what holds of none missing. */
   private Found each(String member, Function<Measure, ElementStatus> check) {
     ImmutableList.Builder<String> there = ImmutableList.builder();
     ImmutableList.Builder<String> lacking = ImmutableList.builder();
     Set<ElementStatus> statuses = EnumSet.noneOf(ElementStatus.class);
-    reading.eachMeasure(
+    reviewed.eachMeasure(
         (at, measure) -> {
           ElementStatus status = check.apply(measure);
           statuses.add(status);

@@ -23,34 +23,35 @@ import org.openita.plan.Measure;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
+import org.openita.plan.TimeFrame;
 
-/** The faults of one plan. */
+/** Finds the faults of one plan. */
 final class PlanFindings {
 
   private static final Comparator<Finding> BY_KIND = Comparator.comparing(Finding::kind);
 
-  private final Reading reading;
+  private final ReviewedPlan reviewed;
   private final Plan plan;
   private final FiscalYear year;
   private final List<Finding> findings = new ArrayList<>();
 
-  private PlanFindings(Reading reading) {
-    this.reading = reading;
-    this.plan = reading.plan();
+  private PlanFindings(ReviewedPlan reviewed) {
+    this.reviewed = reviewed;
+    this.plan = reviewed.plan();
     this.year = plan.fiscalYear();
   }
 
-  static ImmutableList<Finding> of(Reading reading, Optional<Analysis> analysis) {
-    PlanFindings found = new PlanFindings(reading);
+  static ImmutableList<Finding> of(ReviewedPlan reviewed) {
+    PlanFindings found = new PlanFindings(reviewed);
     found.whole();
-    found.basis(analysis);
+    found.basis();
     found.numbers();
-    reading.grounds().ifPresent(found::grounds);
-    reading.eachMeasure(found::measure);
+    reviewed.issues().ifPresent(found::issues);
+    reviewed.eachMeasure(found::measure);
     StaleYears.each(
-        reading,
+        reviewed,
         (at, stale) -> found.add(FindingKind.STALE_YEAR, at, stale, found.plan.scoreYear()));
-    reading.resultsOutside().forEach(found::resultOutside);
+    reviewed.resultsOutside().forEach(found::resultOutside);
     return ImmutableList.sortedCopyOf(BY_KIND, found.findings);
   }
 
@@ -61,16 +62,16 @@ final class PlanFindings {
   private void whole() {
     if (plan.measures().isEmpty()) {
       add(FindingKind.NO_MEASURES, "/measures");
-    } else if (!reading.hasProgress()) {
+    } else if (!reviewed.hasProgress()) {
       add(FindingKind.NO_PROGRESS, "/measures");
     }
-    if (!reading.criteria().stream().allMatch(Criterion::isConfirmed)) {
+    if (!reviewed.criteria().stream().allMatch(Criterion::isConfirmed)) {
       add(FindingKind.CRITERIA_UNVERIFIED, "/fiscalYear", year);
     }
   }
 
-  private void basis(Optional<Analysis> analysis) {
-    for (String pointer : reading.wrongBasisYears()) {
+  private void basis() {
+    for (String pointer : reviewed.wrongBasisYears()) {
       Basis basis = plan.basis().orElseThrow();
       if (pointer.equals("/basis/fiscalYear")) {
         add(FindingKind.BASIS_YEAR_MISMATCH, pointer, basis.fiscalYear(), year.previous());
@@ -82,7 +83,8 @@ final class PlanFindings {
             basis.fiscalYear());
       }
     }
-    analysis
+    reviewed
+        .analysis()
         .map(a -> a.scorecard().assessment().fiscalYear())
         .filter(scored -> !scored.equals(plan.scoreYear()))
         .ifPresent(
@@ -98,7 +100,7 @@ final class PlanFindings {
           plan.basis().isPresent() ? "/basis" : "/",
           plan.scoreYear());
     }
-    analysis.ifPresent(this::basisAgainst);
+    reviewed.analysis().ifPresent(this::basisAgainst);
   }
 
   private void basisAgainst(Analysis analysis) {
@@ -133,8 +135,8 @@ final class PlanFindings {
                         }));
   }
 
-  private void grounds(Grounds grounds) {
-    for (Code code : grounds.unserved(plan.measures())) {
+  private void issues(IssuesToAddress issues) {
+    for (Code code : issues.unaddressed(plan.measures())) {
       int listed =
           plan.analysis().map(stated -> stated.urgentWeaknesses().indexOf(code)).orElse(-1);
       add(
@@ -142,9 +144,9 @@ final class PlanFindings {
           listed < 0 ? "/measures" : "/analysis/urgentWeaknesses/" + listed,
           code);
     }
-    reading.eachMeasure(
+    reviewed.eachMeasure(
         (at, measure) -> {
-          if (!grounds.support(measure)) {
+          if (!issues.areAddressedBy(measure)) {
             add(
                 FindingKind.MEASURE_NOT_FROM_ANALYSIS,
                 at + "/targets",
@@ -163,17 +165,17 @@ final class PlanFindings {
       add(FindingKind.NO_STEPS, at, measure.id());
     }
     if (measure.monitoring().isEmpty()
-        && reading.criteria().stream().anyMatch(c -> c.requires(MONITORING_GIVEN))) {
+        && reviewed.criteria().stream().anyMatch(c -> c.requires(MONITORING_GIVEN))) {
       add(FindingKind.NO_MONITORING, at, measure.id());
     }
     deadlines(at, measure);
     for (int i = 0; i < measure.progress().size(); i++) {
-      if (Restatement.isRestated(measure, measure.progress().get(i))) {
+      if (RestatedOutcomes.isRestated(measure, measure.progress().get(i))) {
         add(FindingKind.OUTCOME_RESTATES_MEASURE, at + "/progress/" + i + "/outcome", measure.id());
       }
     }
     done(at, measure);
-    reading
+    reviewed
         .asOf()
         .filter(measure::isOverdueAt)
         .ifPresent(
@@ -200,12 +202,12 @@ final class PlanFindings {
                                 FindingKind.ITEM_UNDER_WRONG_INDICATOR,
                                 at + "/filedUnder",
                                 target,
-                                reading.framework().indicatorOf(target).orElseThrow().code(),
+                                reviewed.framework().indicatorOf(target).orElseThrow().code(),
                                 filed)));
   }
 
   private boolean liesUnder(Code target, Code indicator) {
-    return reading.framework().lineage(target).stream()
+    return reviewed.framework().lineage(target).stream()
         .map(Element::code)
         .anyMatch(indicator::equals);
   }
@@ -214,8 +216,8 @@ final class PlanFindings {
     for (int i = 0; i < measure.steps().size(); i++) {
       deadline(at + "/steps/" + i + "/due", measure.steps().get(i).due());
     }
-    deadline(at + "/period/from", measure.period().flatMap(Measure.Period::from));
-    deadline(at + "/period/to", measure.period().flatMap(Measure.Period::to));
+    deadline(at + "/period/from", measure.period().flatMap(TimeFrame::from));
+    deadline(at + "/period/to", measure.period().flatMap(TimeFrame::to));
   }
 
   private void deadline(String at, Optional<LocalDate> date) {
@@ -231,7 +233,7 @@ final class PlanFindings {
                     year.end()));
   }
 
-  private void resultOutside(Reading.Dated dated) {
+  private void resultOutside(ReviewedPlan.Dated dated) {
     add(
         FindingKind.RESULT_OUTSIDE_FISCAL_YEAR,
         dated.pointer(),
@@ -242,8 +244,8 @@ final class PlanFindings {
   }
 
   private void done(String at, Measure measure) {
-    List<ProgressEntry> entries = reading.entries(measure);
-    if (reading.status(measure) == Status.DONE
+    List<ProgressEntry> entries = reviewed.entries(measure);
+    if (reviewed.status(measure) == Status.DONE
         && entries.stream().allMatch(entry -> entry.evidence().isEmpty())) {
       add(
           FindingKind.DONE_WITHOUT_EVIDENCE,
@@ -252,9 +254,9 @@ final class PlanFindings {
     }
   }
 
-  /** The place of the date that {@link Measure#deadline} gives. */
+  /** Returns the place of the date that {@link Measure#deadline} returns. */
   private static String deadlineOf(Measure measure) {
-    if (measure.period().flatMap(Measure.Period::to).isPresent()) {
+    if (measure.period().flatMap(TimeFrame::to).isPresent()) {
       return "/period/to";
     }
     Optional<LocalDate> last = measure.deadline();

@@ -1,60 +1,45 @@
 package org.openita.review;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import org.immutables.value.Value;
 import org.openita.Agency;
-import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
-import org.openita.framework.Confidence;
-import org.openita.framework.CriterionElement;
+import org.openita.internal.Excerpt;
 import org.openita.plan.ProgressSummary;
 
 /**
- * What a plan has and lacks by the criterion it will be judged by, its faults, and how far it is.
- *
- * @param agency the agency
- * @param fiscalYear the plan's fiscal year
- * @param criteria that year's criteria: of the measures, and of the report
- * @param findings faults, by kind and then in the plan's order, each with what to write to mend it
- * @param progress how far the plan is
+ * What a plan has and lacks by the criteria that it will be judged by, its faults, and how far it
+ * is. Made by {@link Reviewer}.
  */
-public record Review(
-    Agency agency,
-    FiscalYear fiscalYear,
-    ImmutableList<CriterionResult> criteria,
-    ImmutableList<Finding> findings,
-    ProgressSummary progress) {
+@Value.Immutable
+public abstract class Review {
 
-  /** How far something that is asked for is there. */
-  public enum ElementStatus {
-    /** It is there. */
-    MET,
-    /** It is there in part, or something about it is wrong. */
-    WEAK,
-    /** It is not there. */
-    MISSING
+  Review() {}
+
+  /** Returns the agency. */
+  public abstract Agency agency();
+
+  /** Returns the fiscal year of the plan. */
+  public abstract FiscalYear fiscalYear();
+
+  /** Returns the results by criterion: of the measures, and of the report. */
+  public abstract ImmutableList<CriterionResult> criteria();
+
+  /** Returns the faults, by kind and then in the plan's order, each with its remedy. */
+  public abstract ImmutableList<Finding> findings();
+
+  /** Returns how far the plan is. */
+  public abstract ProgressSummary progress();
+
+  /** Returns the agency, the fiscal year and the number of findings. */
+  @Override
+  public String toString() {
+    return "review of the plan of "
+        + Excerpt.of(agency().id())
+        + " for fiscal year "
+        + fiscalYear()
+        + ", findings: "
+        + findings().size();
   }
-
-  /**
-   * One thing that is asked for.
-   *
-   * @param element what
-   * @param status how far it is there
-   * @param confidence how sure it is that it is asked for
-   * @param pointers where it is, if it is there; where it falls short, if that is in part
-   */
-  public record ElementResult(
-      CriterionElement element,
-      ElementStatus status,
-      Confidence confidence,
-      ImmutableList<String> pointers) {}
-
-  /**
-   * One criterion.
-   *
-   * @param item the item that asks for it; empty where its number is not known
-   * @param elements what it asks for, in order
-   */
-  public record CriterionResult(Optional<Code> item, ImmutableList<ElementResult> elements) {}
 }

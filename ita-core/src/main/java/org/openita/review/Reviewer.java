@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
@@ -13,39 +14,44 @@ import org.openita.framework.Frameworks;
 import org.openita.internal.Excerpt;
 import org.openita.plan.Plan;
 import org.openita.plan.Progress;
-import org.openita.review.Review.CriterionResult;
 
 /**
- * Reviews plans: what the criterion of their fiscal year finds and misses in them, and the faults
- * that real documents have.
+ * Reviews plans: finds what they have and lacks by the criteria of their fiscal year, and the
+ * faults that real documents have.
  *
  * <p>Immutable and safe for use by many threads. The same plan gets the same review.
  */
 public final class Reviewer {
 
-  private static final Reviewer STANDARD = new Reviewer(Optional.empty(), Optional.empty());
+  private static final Reviewer STANDARD = new Reviewer(null, null);
 
-  private final Optional<LocalDate> asOf;
-  private final Optional<Analysis> analysis;
+  private final @Nullable LocalDate asOf;
+  private final @Nullable Analysis analysis;
 
-  private Reviewer(Optional<LocalDate> asOf, Optional<Analysis> analysis) {
+  private Reviewer(@Nullable LocalDate asOf, @Nullable Analysis analysis) {
     this.asOf = asOf;
     this.analysis = analysis;
   }
 
-  /** One that counts every entry and knows nothing but the plan. */
+  /** Returns the reviewer that counts every entry and looks at nothing but the plan. */
   public static Reviewer standard() {
     return STANDARD;
   }
 
-  /** The same at the end of a day: only entries up to it count, and what is overdue is told. */
+  /**
+   * Returns this reviewer at the end of a day: only entries up to it count, and it finds what is
+   * overdue.
+   */
   public Reviewer asOf(LocalDate day) {
-    return new Reviewer(Optional.of(day), analysis);
+    return new Reviewer(day, analysis);
   }
 
-  /** The same with the analysis of the result that plans rest on, which wins over their own. */
+  /**
+   * Returns this reviewer with the analysis of the result that plans rest on, which takes
+   * precedence over their own.
+   */
   public Reviewer withAnalysis(Analysis analysis) {
-    return new Reviewer(asOf, Optional.of(analysis));
+    return new Reviewer(asOf, analysis);
   }
 
   /**
@@ -73,34 +79,47 @@ public final class Reviewer {
 
   private Checked<Review> review(
       Plan plan, Framework framework, ImmutableList<Criterion> criteria) {
-    Optional<String> other =
-        analysis.map(a -> a.agency().id()).filter(id -> !id.equals(plan.agency().id()));
-    if (other.isPresent()) {
+    if (analysis != null && !analysis.agency().id().equals(plan.agency().id())) {
       return Checked.failed(
           "/agency/id",
           "the plan is of agency "
               + Excerpt.of(plan.agency().id())
               + " but the assessment is of "
-              + Excerpt.of(other.get()));
+              + Excerpt.of(analysis.agency().id()));
     }
-    return plan.checkedBy(framework).map(checked -> reviewed(checked, framework, criteria));
+    return plan.checkCodes(framework).map(checked -> reviewed(checked, framework, criteria));
   }
 
   private Review reviewed(Plan plan, Framework framework, ImmutableList<Criterion> criteria) {
-    Reading reading =
-        new Reading(plan, framework, asOf, Grounds.of(plan, framework, analysis), criteria);
-    return new Review(
-        plan.agency(),
-        plan.fiscalYear(),
-        criteria(reading),
-        PlanFindings.of(reading, analysis),
-        Progress.summary(plan, framework, asOf));
+    ReviewedPlan reviewed =
+        new ReviewedPlan(
+            plan,
+            framework,
+            criteria,
+            Optional.ofNullable(asOf),
+            Optional.ofNullable(analysis),
+            IssuesToAddress.of(plan, framework, analysis));
+    return ImmutableReview.builder()
+        .agency(plan.agency())
+        .fiscalYear(plan.fiscalYear())
+        .addAllCriteria(results(reviewed))
+        .addAllFindings(PlanFindings.of(reviewed))
+        .progress(
+            asOf == null
+                ? Progress.summary(plan, framework)
+                : Progress.summaryAt(plan, framework, asOf))
+        .build();
   }
 
-  private static ImmutableList<CriterionResult> criteria(Reading reading) {
-    ElementChecks checks = new ElementChecks(reading);
-    return reading.criteria().stream()
-        .map(criterion -> new CriterionResult(criterion.item(), checks.results(criterion)))
+  private static ImmutableList<CriterionResult> results(ReviewedPlan reviewed) {
+    ElementChecks checks = new ElementChecks(reviewed);
+    return reviewed.criteria().stream()
+        .map(
+            criterion ->
+                ImmutableCriterionResult.builder()
+                    .item(criterion.item())
+                    .addAllElements(checks.results(criterion))
+                    .build())
         .collect(toImmutableList());
   }
 }

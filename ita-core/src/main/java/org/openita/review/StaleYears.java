@@ -12,16 +12,17 @@ import org.openita.FiscalYear;
 import org.openita.Text;
 import org.openita.ThaiNumerals;
 import org.openita.plan.Measure;
+import org.openita.plan.Monitoring;
 import org.openita.plan.ProgressEntry;
 
 /**
- * Finds years in a plan's texts that lie before the year it rests on.
+ * Finds years in a plan's texts before the year that it rests on.
  *
- * <p>A year is a number 25xx that stands alone: no further digit, comma or point with digits beside
- * it, and no unit of count or money behind it. The year of a law is no stale year: one written
- * after พ.ศ. or B.E., where a kind of law (a regulation, an announcement and the like) is named
- * before it, or one anywhere after an act. A year directly after ปี, งบประมาณ, "year" or the name
- * of a month is never a law's.
+ * <p>A year is a number 25xx by itself: no further digit, comma or point with digits beside it, and
+ * no unit of count or money behind it. The year of a law is no stale year: one written after พ.ศ.
+ * or B.E., where a kind of law (a regulation, an announcement and the like) is named before it, or
+ * one anywhere after an act. A year directly after ปี, งบประมาณ, "year" or the name of a month is
+ * never a law's.
  */
 final class StaleYears {
 
@@ -47,10 +48,10 @@ final class StaleYears {
 
   private StaleYears() {}
 
-  /** Calls with the place and the year for every text of a plan that names a stale one. */
-  static void each(Reading reading, BiConsumer<String, Integer> action) {
-    FiscalYear basis = reading.plan().scoreYear();
-    reading.eachMeasure(
+  /** Calls an action with the place and the year of every text of a plan that names such a year. */
+  static void each(ReviewedPlan reviewed, BiConsumer<String, Integer> action) {
+    FiscalYear basis = reviewed.plan().scoreYear();
+    reviewed.eachMeasure(
         (at, measure) ->
             texts(at, measure)
                 .forEach(
@@ -59,7 +60,7 @@ final class StaleYears {
                             .ifPresent(year -> action.accept(placed.pointer(), year))));
   }
 
-  /** A text with its place. */
+  /** A text with its place, in each of its languages. */
   private record Placed(String pointer, List<String> text) {
 
     Placed(String pointer, Text text) {
@@ -77,7 +78,7 @@ final class StaleYears {
     }
     measure
         .monitoring()
-        .flatMap(Measure.Monitoring::text)
+        .flatMap(Monitoring::text)
         .ifPresent(text -> texts.add(new Placed(at + "/monitoring/text", text)));
     for (int i = 0; i < measure.evidence().size(); i++) {
       texts.add(new Placed(at + "/evidence/" + i, measure.evidence().get(i)));
@@ -123,7 +124,7 @@ final class StaleYears {
     return earliest;
   }
 
-  /** Whether the year that follows this text, which has no year, is that of a law named in it. */
+  /** Returns whether the year after a text without years is that of a law named in the text. */
   private static boolean isOfALaw(String before) {
     return !OF_WORK.matcher(before).find()
         && (ACT.matcher(before).find()

@@ -1,9 +1,10 @@
 /**
- * What a reviewer finds in a plan: criteria of its year that it does not meet, and the faults that
- * real plans have.
+ * What a reviewer finds in a plan: what it has and lacks by the criteria of its year, and the
+ * faults that real plans have.
  *
  * <ol>
- *   <li>{@link org.openita.review.Reviewer} makes a {@link org.openita.review.Review} of a plan
+ *   <li>{@link org.openita.review.Reviewer}: reviews a plan
+ *   <li>{@link org.openita.review.Review}: criteria met or not, findings, and how far the plan is
  * </ol>
  *
  * <p>May use {@code plan}, {@code analysis} and what those may use.

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.advice.Assessments.code;
 import static org.openita.advice.Assessments.codes;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +24,14 @@ import org.openita.Finding;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.analysis.Analysis;
+import org.openita.catalogue.UnitRole;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
+import org.openita.plan.ResponsibleUnit;
 import org.openita.plan.StatedAnalysis;
 import org.openita.plan.Units;
 import org.openita.review.Review;
@@ -73,7 +75,7 @@ class PlanProposerTest {
 
   @Test
   void unitsYearAndNumberOfMeasuresCanBeChosen() {
-    Units units = Units.of(ImmutableMap.of("clerk", "สำนักงานปลัดเทศบาล")).orElseThrow();
+    Units units = Units.of(Map.of(UnitRole.CLERK, "สำนักงานปลัดเทศบาล"));
     Plan plan =
         PlanProposer.standard()
             .withUnits(units)
@@ -86,7 +88,7 @@ class PlanProposerTest {
     assertThat(plan.measures()).hasSize(2);
     assertThat(plan.measures())
         .flatExtracting(Measure::responsible)
-        .extracting(Measure.Responsible::unit)
+        .extracting(ResponsibleUnit::name)
         .contains("สำนักงานปลัดเทศบาล")
         .doesNotContain("สำนักปลัด");
     assertThat(units.unknownIn(plan)).isEmpty();

@@ -8,7 +8,7 @@ import static org.openita.plan.Plans.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,6 @@ import org.openita.FiscalYear;
 import org.openita.Language;
 import org.openita.Text;
 import org.openita.advice.Assessments;
-import org.openita.catalogue.Responsibility;
 import org.openita.framework.Framework;
 
 class PlanViewTest {
@@ -32,15 +31,15 @@ class PlanViewTest {
           .title(Text.of("การยืมทรัพย์สิน", "Borrowing assets"))
           .guideline(Text.th("ยืมถูกต้อง"))
           .addSteps(
-              new Measure.Step(
-                  Text.of("ทำประกาศ", "Announce"), Optional.of("กองคลัง"), day("2023-01-31")))
-          .addSteps(Measure.Step.of(Text.of("แจ้งเวียน", "Circulate")))
-          .addResponsible(new Measure.Responsible("กองคลัง", Responsibility.LEAD))
-          .addResponsible(new Measure.Responsible("สำนักปลัด", Responsibility.SUPPORT))
-          .period(new Measure.Period(day("2022-10-01"), day("2023-09-30")))
+              Step.of(Text.of("ทำประกาศ", "Announce"))
+                  .withOwner("กองคลัง")
+                  .withDue(day("2023-01-31")))
+          .addSteps(Step.of(Text.of("แจ้งเวียน", "Circulate")))
+          .addResponsible(ResponsibleUnit.leading("กองคลัง"))
+          .addResponsible(ResponsibleUnit.supporting("สำนักปลัด"))
+          .period(TimeFrame.of(day("2022-10-01"), day("2023-09-30")))
           .monitoring(
-              new Measure.Monitoring(
-                  ImmutableList.of(6, 12), Optional.of(Text.of("รายงานผู้บริหาร", "Report"))))
+              Monitoring.inMonths(List.of(6, 12)).withText(Text.of("รายงานผู้บริหาร", "Report")))
           .addProgress(
               ProgressEntry.builder()
                   .date(LocalDate.of(2023, 3, 31))
@@ -99,7 +98,7 @@ class PlanViewTest {
   @ParameterizedTest
   @EnumSource(Layout.class)
   void everyLayoutHasOneCellPerHeadingInBothLanguages(Layout layout) {
-    assertThat(Layout.parse(layout.word())).contains(layout);
+    assertThat(Layout.parse(layout.word())).isEqualTo(layout);
     assertThat(Layout.words()).contains(layout.word());
     for (Language language : Language.values()) {
       TableView table = view(layout, language);
@@ -121,13 +120,13 @@ class PlanViewTest {
             .fiscalYear(FiscalYear.of(2566))
             .addMeasures(
                 Plans.measure("m1", "7", "8")
-                    .addSteps(Measure.Step.of(Text.th("ทำ")))
-                    .period(new Measure.Period(day("2022-10-01"), Optional.empty()))
+                    .addSteps(Step.of(Text.th("ทำ")))
+                    .period(TimeFrame.startingOn(day("2022-10-01")))
                     .addProgress(ProgressEntry.of(Status.DONE))
                     .build())
             .addMeasures(
                 Plans.measure("m2", "1")
-                    .period(new Measure.Period(Optional.empty(), day("2023-01-31")))
+                    .period(TimeFrame.endingOn(day("2023-01-31")))
                     .addProgress(
                         ProgressEntry.builder()
                             .status(Status.DONE)
@@ -152,14 +151,25 @@ class PlanViewTest {
 
   @Test
   void aTableIsRectangular() {
-    assertThatThrownBy(
-            () ->
-                new TableView(
-                    Layout.METHOD,
-                    "t",
-                    ImmutableList.of("a", "b"),
-                    ImmutableList.of(ImmutableList.of("c"))))
-        .hasMessageContaining("2 cells");
-    assertThat(Layout.parse("Issues")).isEmpty();
+    TableView table =
+        TableView.builder()
+            .layout(Layout.METHOD)
+            .title("t")
+            .addHeadings("a", "b")
+            .addRows(ImmutableList.of("c", ""))
+            .build();
+    assertThatThrownBy(() -> table.withHeadings("a"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("row 1 of a table must have 1 cells but has 2");
+    assertThat(table).hasToString("method table, rows: 1");
+  }
+
+  @Test
+  void aLayoutHasOneWord() {
+    assertThat(Layout.tryParse("Issues")).isEmpty();
+    assertThatThrownBy(() -> Layout.parse("Issues"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "expected one of issues, items, indicators, guideline, method but found \"Issues\"");
   }
 }

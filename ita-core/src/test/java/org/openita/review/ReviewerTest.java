@@ -7,10 +7,8 @@ import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.plan;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +23,21 @@ import org.openita.Text;
 import org.openita.advice.Advisor;
 import org.openita.advice.Assessments;
 import org.openita.analysis.Analysis;
-import org.openita.catalogue.Responsibility;
 import org.openita.framework.Confidence;
 import org.openita.framework.CriterionElement;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Basis;
 import org.openita.plan.Evidence;
 import org.openita.plan.Measure;
+import org.openita.plan.Monitoring;
 import org.openita.plan.Plan;
 import org.openita.plan.Plans;
 import org.openita.plan.ProgressEntry;
+import org.openita.plan.ResponsibleUnit;
 import org.openita.plan.StatedAnalysis;
 import org.openita.plan.Status;
-import org.openita.review.Review.ElementResult;
-import org.openita.review.Review.ElementStatus;
+import org.openita.plan.Step;
+import org.openita.plan.TimeFrame;
 import org.openita.scoring.Assessment;
 
 class ReviewerTest {
@@ -69,11 +68,9 @@ class ReviewerTest {
         .id(id)
         .addAllTargets(codes(targets))
         .title(title)
-        .addSteps(new Measure.Step(Text.th("ทำ"), Optional.empty(), day("2023-01-31")))
-        .addResponsible(new Measure.Responsible("กองคลัง", Responsibility.LEAD))
-        .monitoring(
-            new Measure.Monitoring(
-                ImmutableList.of(6, 12), Optional.of(Text.of("รายงาน", "report"))));
+        .addSteps(Step.of(Text.th("ทำ")).withDue(day("2023-01-31")))
+        .addResponsible(ResponsibleUnit.leading("กองคลัง"))
+        .monitoring(Monitoring.inMonths(List.of(6, 12)).withText(Text.of("รายงาน", "report")));
   }
 
   private static Plan.Builder good(Measure... measures) {
@@ -273,12 +270,10 @@ class ReviewerTest {
   void deadlinesAreDueDatesAndPeriodsOnly() {
     Plan plan =
         good(
-                good("m1", "8")
-                    .period(new Measure.Period(day("2022-10-01"), day("2023-09-30")))
-                    .build(),
+                good("m1", "8").period(TimeFrame.of(day("2022-10-01"), day("2023-09-30"))).build(),
                 good("m2", "8")
-                    .period(new Measure.Period(day("2022-09-30"), day("2023-10-01")))
-                    .addSteps(new Measure.Step(Text.th("ทำ"), Optional.empty(), day("2023-10-30")))
+                    .period(TimeFrame.of(day("2022-09-30"), day("2023-10-01")))
+                    .addSteps(Step.of(Text.th("ทำ")).withDue(day("2023-10-30")))
                     .build())
             .build();
     assertThat(faults(review(plan)))
@@ -313,8 +308,8 @@ class ReviewerTest {
   void monitoringIsMissedWhereTheYearAsksForIt(int year) {
     Measure measure =
         Plans.measure("m1", "8")
-            .addSteps(Measure.Step.of(Text.th("ทำ")))
-            .addResponsible(new Measure.Responsible("กองคลัง", Responsibility.LEAD))
+            .addSteps(Step.of(Text.th("ทำ")))
+            .addResponsible(ResponsibleUnit.leading("กองคลัง"))
             .build();
     Plan plan = plan(year).basis(basis(year - 1).build()).addMeasures(measure).build();
     List<String> faults = faults(review(plan));
@@ -362,7 +357,7 @@ class ReviewerTest {
         titled(stale, "m1", "8")
             .why(stale)
             .guideline(stale)
-            .addSteps(Measure.Step.of(stale))
+            .addSteps(Step.of(stale))
             .addEvidence(stale)
             .addProgress(
                 ProgressEntry.builder()
@@ -457,7 +452,7 @@ class ReviewerTest {
   void overdueIsToldWithADayOnly() {
     Plan plan =
         good(good("m1", "8")
-                .period(new Measure.Period(Optional.empty(), day("2023-06-30")))
+                .period(TimeFrame.endingOn(day("2023-06-30")))
                 .addProgress(entry("2023-03-31", Status.IN_PROGRESS))
                 .build())
             .build();
@@ -491,12 +486,12 @@ class ReviewerTest {
         .isEqualTo(second);
     if (first == null) {
       assertThat(review.criteria())
-          .flatExtracting(Review.CriterionResult::elements)
+          .flatExtracting(CriterionResult::elements)
           .extracting(ElementResult::confidence)
           .containsOnly(Confidence.UNVERIFIED);
     }
     assertThat(review.criteria())
-        .flatExtracting(Review.CriterionResult::elements)
+        .flatExtracting(CriterionResult::elements)
         .allSatisfy(result -> assertThat(result.status()).isEqualTo(ElementStatus.MISSING))
         .allSatisfy(result -> assertThat(result.pointers()).isEmpty());
   }
@@ -518,7 +513,7 @@ class ReviewerTest {
         unbased(
                 good("m1", "8").addProgress(told).build(),
                 Plans.measure("m2", "1")
-                    .addResponsible(new Measure.Responsible("กองคลัง", Responsibility.LEAD))
+                    .addResponsible(ResponsibleUnit.leading("กองคลัง"))
                     .addProgress(ProgressEntry.of(Status.IN_PROGRESS))
                     .build())
             .basis(basis(2565).printedYear(FiscalYear.of(2566)).build())
@@ -527,11 +522,12 @@ class ReviewerTest {
     Review review = review(plan);
     assertThat(element(review, CriterionElement.SOURCE_YEAR_NAMED))
         .isEqualTo(
-            new ElementResult(
-                CriterionElement.SOURCE_YEAR_NAMED,
-                ElementStatus.WEAK,
-                Confidence.CONFIRMED,
-                ImmutableList.of("/basis/printedYear")));
+            ImmutableElementResult.builder()
+                .element(CriterionElement.SOURCE_YEAR_NAMED)
+                .status(ElementStatus.WEAK)
+                .confidence(Confidence.CONFIRMED)
+                .addPointers("/basis/printedYear")
+                .build());
     assertThat(element(review, CriterionElement.URGENT_WEAKNESSES_LISTED).status())
         .isEqualTo(ElementStatus.MET);
     assertThat(element(review, CriterionElement.ISSUES_TO_DEVELOP_LISTED).status())
@@ -575,11 +571,12 @@ class ReviewerTest {
             .build();
     assertThat(element(review(plan), CriterionElement.OUTCOMES_REPORTED))
         .isEqualTo(
-            new ElementResult(
-                CriterionElement.OUTCOMES_REPORTED,
-                ElementStatus.WEAK,
-                Confidence.UNVERIFIED,
-                ImmutableList.of("/measures/0/progress")));
+            ImmutableElementResult.builder()
+                .element(CriterionElement.OUTCOMES_REPORTED)
+                .status(ElementStatus.WEAK)
+                .confidence(Confidence.UNVERIFIED)
+                .addPointers("/measures/0/progress")
+                .build());
     assertThat(element(review(plan), CriterionElement.MEASURES_CONSISTENT).status())
         .isEqualTo(ElementStatus.MISSING);
   }

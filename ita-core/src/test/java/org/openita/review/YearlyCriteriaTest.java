@@ -3,7 +3,6 @@ package org.openita.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
 import org.openita.FindingKind;
@@ -16,7 +15,6 @@ import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Plan;
 import org.openita.plan.Plans;
-import org.openita.review.Review.CriterionResult;
 
 /** Which criteria a plan is judged by. */
 class YearlyCriteriaTest {
@@ -89,11 +87,11 @@ class YearlyCriteriaTest {
     assertThat(own.criteria().get(0).elements())
         .singleElement()
         .isEqualTo(
-            new Review.ElementResult(
-                CriterionElement.MONITORING_GIVEN,
-                Review.ElementStatus.MISSING,
-                Confidence.CONFIRMED,
-                ImmutableList.of()));
+            ImmutableElementResult.builder()
+                .element(CriterionElement.MONITORING_GIVEN)
+                .status(ElementStatus.MISSING)
+                .confidence(Confidence.CONFIRMED)
+                .build());
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.openita.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -90,6 +93,9 @@ final class DocumentReader {
   private final boolean escapes;
   private final List<Problem> problems = new ArrayList<>();
   private int count;
+
+  /** The places of the items that {@link #list} left out, by the pointer of the list. */
+  private final ListMultimap<String, Integer> gaps = ArrayListMultimap.create();
 
   /** Which problem is that of the last number that was not as it should be, and its end. */
   private int problemOfNumber = -1;
@@ -252,8 +258,8 @@ final class DocumentReader {
   }
 
   /**
-   * Reports problems that the document as a whole has, but for those at or under places where
-   * something is wrong already: what stands in for them is nobody's fault.
+   * Reports problems of what was built from what could be read, but for those at or under places
+   * where something is wrong already.
    */
   void reportOthers(Iterable<Problem> found) {
     if (count > MOST_PROBLEMS) {
@@ -262,10 +268,32 @@ final class DocumentReader {
     Set<String> places = new HashSet<>();
     problems.forEach(problem -> places.add(problem.pointer()));
     for (Problem problem : found) {
-      if (!isWithin(problem.pointer(), places)) {
-        problem(problem.pointer(), problem.message());
+      String pointer = inDocument(problem.pointer());
+      if (!isWithin(pointer, places)) {
+        problem(pointer, problem.message());
       }
     }
+  }
+
+  /** Restores the indices of a pointer to what was built of lists without their gaps. */
+  private String inDocument(String pointer) {
+    if (gaps.isEmpty()) {
+      return pointer;
+    }
+    StringBuilder place = new StringBuilder();
+    for (String step : Splitter.on('/').split(pointer.substring(1))) {
+      List<Integer> gapsHere = gaps.get(place.toString());
+      place.append('/').append(gapsHere.isEmpty() ? step : afterGaps(step, gapsHere));
+    }
+    return place.toString();
+  }
+
+  private static int afterGaps(String index, List<Integer> ascending) {
+    int place = Integer.parseInt(index);
+    for (int gap : ascending) {
+      place += gap <= place ? 1 : 0;
+    }
+    return place;
   }
 
   private static boolean isWithin(String pointer, Set<String> places) {
@@ -395,14 +423,20 @@ final class DocumentReader {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
-  /** All items of a list that are as they should be; empty where there is no list. */
+  /**
+   * All items of a list that are as they should be; empty where there is no list. The others leave
+   * no gap; {@link #reportOthers} knows of them.
+   */
   <T> ImmutableList<T> list(Function<DocumentReader, @Nullable T> item) {
     ImmutableList.Builder<T> items = ImmutableList.builder();
     if (enterList()) {
-      while (nextItem()) {
+      for (int i = 0; nextItem(); i++) {
         T value = item.apply(this);
         if (value != null) {
           items.add(value);
+        } else {
+          String pointer = pointer();
+          gaps.put(pointer.substring(0, pointer.lastIndexOf('/')), i);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.openita.json;
 import java.util.Optional;
 import org.openita.Fraction;
 import org.openita.plan.Effect;
+import org.openita.plan.IndicatorChange;
 
 /** The document of what moved between two results. */
 final class EffectDocument {
@@ -19,7 +20,7 @@ final class EffectDocument {
     out.endObject();
   }
 
-  private static void change(DocumentWriter out, Effect.Change change) {
+  private static void change(DocumentWriter out, IndicatorChange change) {
     out.beginObject();
     out.member("code").string(change.code().value());
     out.member("targeted").flag(change.targeted());

@@ -1,13 +1,13 @@
 package org.openita.json;
 
-import com.google.common.collect.ImmutableList;
+import static org.openita.json.Values.set;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openita.Text;
+import org.openita.plan.EntryDraft;
 import org.openita.plan.Evidence;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
@@ -25,73 +25,57 @@ final class EntryCodec {
 
   private EntryCodec() {}
 
-  /** What stands in for an entry that is none: nothing follows from it. */
-  static ProgressEntry standIn() {
-    return ProgressEntry.of(Status.NOT_STARTED);
-  }
-
-  static @Nullable ProgressEntry read(DocumentReader in) {
-    LocalDate date = null;
-    Integer round = null;
-    Status status = null;
-    Text result = null;
-    Text outcome = null;
-    ImmutableList<Evidence> evidence = ImmutableList.of();
-    Text suggestion = null;
+  /** Reads an entry; what could be read of one that is wrong is still in the draft. */
+  static @Nullable ProgressEntry read(DocumentReader in, EntryDraft.Builder draft) {
+    ProgressEntry.Builder entry = ProgressEntry.builder();
+    int before = in.problems();
     if (!in.enter(ENTRY)) {
       return null;
     }
     while (in.next()) {
       switch (in.name()) {
-        case "date" -> date = in.date();
-        case "round" -> round = round(in);
-        case "status" -> status = in.oneOf(STATUSES);
-        case "result" -> result = Values.text(in);
-        case "outcome" -> outcome = Values.text(in);
-        case "evidence" -> evidence = in.places(EntryCodec::evidence, i -> Evidence.of("?"));
-        case "suggestion" -> suggestion = Values.text(in);
+        case "date" -> {
+          LocalDate date = in.date();
+          set(draft::date, date);
+          set(entry::date, date);
+        }
+        case "round" -> set(entry::round, round(in));
+        case "status" -> {
+          Status status = in.oneOf(STATUSES);
+          set(draft::status, status);
+          set(entry::status, status);
+        }
+        case "result" -> set(entry::result, Values.text(in));
+        case "outcome" -> set(entry::outcome, Values.text(in));
+        case "evidence" -> entry.addAllEvidence(in.list(EntryCodec::evidence));
+        case "suggestion" -> set(entry::suggestion, Values.text(in));
         default -> throw in.unhandled();
       }
     }
-    return ProgressEntry.builder()
-        .date(Optional.ofNullable(date))
-        .round(Optional.ofNullable(round))
-        .status(status == null ? Status.NOT_STARTED : status)
-        .result(Optional.ofNullable(result))
-        .outcome(Optional.ofNullable(outcome))
-        .addAllEvidence(evidence)
-        .suggestion(Optional.ofNullable(suggestion))
-        .build();
+    return in.problems() == before ? entry.build() : null;
   }
 
-  /** A monitoring round. */
+  /** Reads a monitoring round. */
   static @Nullable Integer round(DocumentReader in) {
     Long round = in.whole(1, 12, "a month of the fiscal year, 1 to 12,");
     return round == null ? null : round.intValue();
   }
 
   private static @Nullable Evidence evidence(DocumentReader in) {
-    String text = null;
-    String link = null;
-    LocalDate date = null;
+    Evidence.Builder evidence = Evidence.builder();
+    int before = in.problems();
     if (!in.enter(EVIDENCE)) {
       return null;
     }
     while (in.next()) {
       switch (in.name()) {
-        case "text" -> text = Values.words(in);
-        case "link" -> link = Values.words(in);
-        case "date" -> date = in.date();
+        case "text" -> set(evidence::text, Values.words(in));
+        case "link" -> set(evidence::link, Values.words(in));
+        case "date" -> set(evidence::date, in.date());
         default -> throw in.unhandled();
       }
     }
-    return text == null
-        ? null
-        : Evidence.builder()
-            .text(text)
-            .link(Optional.ofNullable(link))
-            .date(Optional.ofNullable(date))
-            .build();
+    return in.problems() == before ? evidence.build() : null;
   }
 
   static void write(DocumentWriter out, ProgressEntry entry) {

@@ -1,18 +1,23 @@
 package org.openita.json;
 
+import static org.openita.json.Values.set;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
-import org.openita.Fraction;
 import org.openita.Text;
 import org.openita.catalogue.Responsibility;
+import org.openita.plan.EntryDraft;
 import org.openita.plan.Measure;
-import org.openita.plan.ProgressEntry;
+import org.openita.plan.MeasureDraft;
+import org.openita.plan.Monitoring;
+import org.openita.plan.ResponsibleUnit;
+import org.openita.plan.Step;
+import org.openita.plan.TimeFrame;
 
 /** The measures in a plan's document; their progress is {@link EntryCodec}'s. */
 final class MeasureCodec {
@@ -40,139 +45,121 @@ final class MeasureCodec {
   static final ImmutableMap<String, Responsibility> DUTIES =
       Maps.uniqueIndex(Arrays.asList(Responsibility.values()), Responsibility::word);
 
-  private static final Text UNREADABLE = Text.en("?");
-  private static final ImmutableList<Code> NO_CODES = ImmutableList.of(Code.of("NO-CODE"));
-
   private MeasureCodec() {}
 
-  /** A measure; where a member could not be read, with what stands in for it. */
-  static Measure read(DocumentReader in, int place) {
-    String id = null;
-    String template = null;
-    ImmutableList<Code> targets = ImmutableList.of();
-    Code filedUnder = null;
-    Text title = null;
-    Text why = null;
-    Fraction gain = null;
-    Text guideline = null;
-    ImmutableList<Measure.Step> steps = ImmutableList.of();
-    ImmutableList<Measure.Responsible> responsible = ImmutableList.of();
-    Measure.Period period = null;
-    Measure.Monitoring monitoring = null;
-    ImmutableList<Text> evidence = ImmutableList.of();
-    ImmutableList<ProgressEntry> progress = ImmutableList.of();
-    boolean entered = in.enter(MEASURE);
-    while (entered && in.next()) {
+  /** Reads a measure; what could be read of one that is wrong is still in the draft. */
+  static void read(DocumentReader in, MeasureDraft.Builder draft, Measure.Builder measure) {
+    if (!in.enter(MEASURE)) {
+      return;
+    }
+    while (in.next()) {
       switch (in.name()) {
-        case "id" -> id = Values.words(in);
-        case "template" -> template = Values.words(in);
-        case "targets" -> targets = targets(in);
-        case "filedUnder" -> filedUnder = in.code();
-        case "title" -> title = Values.text(in);
-        case "why" -> why = Values.text(in);
-        case "gain" -> gain = in.fraction();
-        case "guideline" -> guideline = Values.text(in);
-        case "steps" -> steps = in.places(MeasureCodec::step, i -> Measure.Step.of(UNREADABLE));
-        case "responsible" ->
-            responsible =
-                in.places(
-                    MeasureCodec::responsible,
-                    i -> new Measure.Responsible("?", Responsibility.SUPPORT));
-        case "period" -> period = period(in);
-        case "monitoring" -> monitoring = monitoring(in);
-        case "evidence" -> evidence = in.places(Values::text, i -> UNREADABLE);
-        case "progress" -> progress = in.places(EntryCodec::read, i -> EntryCodec.standIn());
+        case "id" -> {
+          String id = Values.words(in);
+          set(draft::id, id);
+          set(measure::id, id);
+        }
+        case "template" -> set(measure::template, Values.words(in));
+        case "targets" -> {
+          ImmutableList<Code> targets = targets(in);
+          draft.addAllTargets(targets);
+          measure.addAllTargets(targets);
+        }
+        case "filedUnder" -> {
+          Code code = in.code();
+          set(draft::filedUnder, code);
+          set(measure::filedUnder, code);
+        }
+        case "title" -> set(measure::title, Values.text(in));
+        case "why" -> set(measure::why, Values.text(in));
+        case "gain" -> set(measure::gain, in.fraction());
+        case "guideline" -> set(measure::guideline, Values.text(in));
+        case "steps" -> measure.addAllSteps(in.list(MeasureCodec::step));
+        case "responsible" -> measure.addAllResponsible(in.list(MeasureCodec::responsible));
+        case "period" -> set(measure::period, period(in));
+        case "monitoring" -> set(measure::monitoring, monitoring(in));
+        case "evidence" -> measure.addAllEvidence(in.list(Values::text));
+        case "progress" -> progress(in, draft, measure);
         default -> throw in.unhandled();
       }
     }
-    return Measure.builder()
-        // No other measure has this id.
-        .id(id == null ? "\u0000" + place : id)
-        .template(Optional.ofNullable(template))
-        .addAllTargets(targets.isEmpty() ? NO_CODES : targets)
-        .filedUnder(Optional.ofNullable(filedUnder))
-        .title(title == null ? UNREADABLE : title)
-        .why(Optional.ofNullable(why))
-        .gain(Optional.ofNullable(gain))
-        .guideline(Optional.ofNullable(guideline))
-        .addAllSteps(steps)
-        .addAllResponsible(responsible)
-        .period(Optional.ofNullable(period))
-        .monitoring(Optional.ofNullable(monitoring))
-        .addAllEvidence(evidence)
-        .addAllProgress(progress)
-        .build();
   }
 
   private static ImmutableList<Code> targets(DocumentReader in) {
     int before = in.problems();
-    ImmutableList<Code> targets = Values.codesInPlace(in);
+    ImmutableList<Code> targets = Values.distinctCodes(in);
     if (targets.isEmpty() && in.problems() == before) {
       in.problem("a measure needs at least one target but has none");
     }
     return targets;
   }
 
-  private static Measure.@Nullable Step step(DocumentReader in) {
-    Text text = null;
-    String owner = null;
-    LocalDate due = null;
+  private static void progress(
+      DocumentReader in, MeasureDraft.Builder draft, Measure.Builder measure) {
+    if (!in.enterList()) {
+      return;
+    }
+    while (in.nextItem()) {
+      EntryDraft.Builder entry = EntryDraft.builder();
+      set(measure::addProgress, EntryCodec.read(in, entry));
+      draft.addProgress(entry.build());
+    }
+  }
+
+  private static @Nullable Step step(DocumentReader in) {
+    Step.Builder step = Step.builder();
+    int before = in.problems();
     if (!in.enter(STEP)) {
       return null;
     }
     while (in.next()) {
       switch (in.name()) {
-        case "text" -> text = Values.text(in);
-        case "owner" -> owner = Values.words(in);
-        case "due" -> due = in.date();
+        case "text" -> set(step::text, Values.text(in));
+        case "owner" -> set(step::owner, Values.words(in));
+        case "due" -> set(step::due, in.date());
         default -> throw in.unhandled();
       }
     }
-    return text == null
-        ? null
-        : new Measure.Step(text, Optional.ofNullable(owner), Optional.ofNullable(due));
+    return in.problems() == before ? step.build() : null;
   }
 
-  private static Measure.@Nullable Responsible responsible(DocumentReader in) {
-    String unit = null;
-    Responsibility duty = null;
+  private static @Nullable ResponsibleUnit responsible(DocumentReader in) {
+    ResponsibleUnit.Builder unit = ResponsibleUnit.builder();
+    int before = in.problems();
     if (!in.enter(RESPONSIBLE)) {
       return null;
     }
     while (in.next()) {
       switch (in.name()) {
-        case "unit" -> unit = Values.words(in);
-        case "role" -> duty = in.oneOf(DUTIES);
+        case "unit" -> set(unit::name, Values.words(in));
+        case "role" -> set(unit::responsibility, in.oneOf(DUTIES));
         default -> throw in.unhandled();
       }
     }
-    return unit == null || duty == null ? null : new Measure.Responsible(unit, duty);
+    return in.problems() == before ? unit.build() : null;
   }
 
-  private static Measure.@Nullable Period period(DocumentReader in) {
-    LocalDate from = null;
-    LocalDate to = null;
+  private static @Nullable TimeFrame period(DocumentReader in) {
+    TimeFrame.Builder period = TimeFrame.builder();
     int before = in.problems();
+    boolean any = false;
     if (!in.enter(PERIOD)) {
       return null;
     }
     while (in.next()) {
-      switch (in.name()) {
-        case "from" -> from = in.date();
-        case "to" -> to = in.date();
+      String name = in.name();
+      LocalDate day = in.date();
+      any |= day != null;
+      switch (name) {
+        case "from" -> set(period::from, day);
+        case "to" -> set(period::to, day);
         default -> throw in.unhandled();
       }
     }
-    if (from == null && to == null) {
-      if (in.problems() == before) {
-        in.problem("a period needs from, to or both but has neither");
-      }
-      return null;
-    }
-    return new Measure.Period(Optional.ofNullable(from), Optional.ofNullable(to));
+    return any || in.problems() == before ? in.build(period::build) : null;
   }
 
-  private static Measure.@Nullable Monitoring monitoring(DocumentReader in) {
+  private static @Nullable Monitoring monitoring(DocumentReader in) {
     ImmutableList<Integer> rounds = ImmutableList.of();
     Text text = null;
     int before = in.problems();
@@ -181,19 +168,37 @@ final class MeasureCodec {
     }
     while (in.next()) {
       switch (in.name()) {
-        // Every round may follow what stands in for one that is none.
-        case "rounds" -> rounds = in.places(EntryCodec::round, i -> 0);
+        case "rounds" -> rounds = rounds(in);
         case "text" -> text = Values.text(in);
         default -> throw in.unhandled();
       }
     }
-    if (rounds.isEmpty() && text == null) {
-      if (in.problems() == before) {
-        in.problem("monitoring needs rounds, text or both but has neither");
-      }
+    if (rounds.isEmpty() && text == null && in.problems() > before) {
       return null;
     }
-    return new Measure.Monitoring(rounds, Optional.ofNullable(text));
+    Monitoring.Builder monitoring = Monitoring.builder().addAllRounds(rounds);
+    set(monitoring::text, text);
+    return in.build(monitoring::build);
+  }
+
+  /** Reads rounds; those that are none, or do not ascend, are reported and left out. */
+  private static ImmutableList<Integer> rounds(DocumentReader in) {
+    ImmutableList.Builder<Integer> rounds = ImmutableList.builder();
+    int last = 0;
+    boolean isList = in.enterList();
+    while (isList && in.nextItem()) {
+      Integer round = EntryCodec.round(in);
+      if (round == null) {
+        continue;
+      }
+      if (round > last) {
+        rounds.add(round);
+      } else {
+        in.problem("monitoring rounds must ascend but " + round + " follows " + last);
+      }
+      last = round;
+    }
+    return rounds.build();
   }
 
   static void write(DocumentWriter out, Measure measure) {
@@ -215,7 +220,7 @@ final class MeasureCodec {
     out.endObject();
   }
 
-  private static void step(DocumentWriter out, Measure.Step step) {
+  private static void step(DocumentWriter out, Step step) {
     out.beginObject();
     out.member("text").text(step.text());
     step.owner().ifPresent(owner -> out.member("owner").string(owner));
@@ -223,21 +228,21 @@ final class MeasureCodec {
     out.endObject();
   }
 
-  private static void responsible(DocumentWriter out, Measure.Responsible responsible) {
+  private static void responsible(DocumentWriter out, ResponsibleUnit responsible) {
     out.beginObject();
-    out.member("unit").string(responsible.unit());
-    out.member("role").string(responsible.duty().word());
+    out.member("unit").string(responsible.name());
+    out.member("role").string(responsible.responsibility().word());
     out.endObject();
   }
 
-  private static void period(DocumentWriter out, Measure.Period period) {
+  private static void period(DocumentWriter out, TimeFrame period) {
     out.beginObject();
     period.from().ifPresent(from -> out.member("from").date(from));
     period.to().ifPresent(to -> out.member("to").date(to));
     out.endObject();
   }
 
-  private static void monitoring(DocumentWriter out, Measure.Monitoring monitoring) {
+  private static void monitoring(DocumentWriter out, Monitoring monitoring) {
     out.beginObject();
     out.list("rounds", monitoring.rounds(), (list, round) -> list.number(round));
     monitoring.text().ifPresent(text -> out.member("text").text(text));

@@ -1,19 +1,20 @@
 package org.openita.json;
 
+import static org.openita.json.Values.set;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openita.Agency;
-import org.openita.Checked;
-import org.openita.Code;
 import org.openita.FiscalYear;
-import org.openita.Score;
+import org.openita.Problem;
 import org.openita.advice.Advisor;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
+import org.openita.plan.MeasureDraft;
 import org.openita.plan.Plan;
+import org.openita.plan.PlanDraft;
 import org.openita.plan.StatedAnalysis;
 
 /** The plan document; its measures are {@link MeasureCodec}'s. */
@@ -29,135 +30,118 @@ final class PlanCodec implements Codec<Plan> {
   private static final Members ANALYSIS =
       Members.allOptional("strengths", "urgentWeaknesses", "developmentPoints", "printedNumbers");
 
-  private static final FiscalYear UNREADABLE = FiscalYear.LATEST;
-
   @Override
   public @Nullable Plan read(DocumentReader in) {
-    PlanDraft draft = draft(in);
-    if (draft == null) {
-      return null;
-    }
-    Checked<Plan> plan = draft.plan();
-    in.reportOthers(plan.problems());
-    return in.failed() ? null : plan.orElseThrow();
+    return read(in, draft -> ImmutableList.of());
   }
 
   /** As {@link #read}, with the codes checked by the framework that an advisor has for the plan. */
   @Nullable Plan read(DocumentReader in, Advisor advisor) {
-    PlanDraft draft = draft(in);
-    if (draft == null) {
-      return null;
-    }
-    Checked<Plan> plan = draft.plan();
-    in.reportOthers(plan.problems());
-    if (draft.framed()) {
-      Plan codes = in.failed() ? draft.ofCodes() : plan.orElseThrow();
-      in.reportOthers(advisor.framework(codes).flatMap(codes::checkedBy).problems());
-    }
-    return in.failed() ? null : plan.orElseThrow();
+    return read(
+        in,
+        draft ->
+            advisor
+                .framework(draft)
+                .map(framework -> framework.flatMap(draft::checkCodes).problems())
+                .orElse(ImmutableList.of()));
   }
 
-  private static @Nullable PlanDraft draft(DocumentReader in) {
-    Agency agency = null;
-    FiscalYear fiscalYear = null;
-    String catalogue = null;
-    Basis basis = null;
-    StatedAnalysis analysis = null;
-    ImmutableList<Measure> measures = ImmutableList.of();
-    boolean framed = true;
+  private static @Nullable Plan read(
+      DocumentReader in, Function<PlanDraft, ImmutableList<Problem>> codes) {
+    Plan.Builder plan = Plan.builder();
+    PlanDraft.Builder draft = PlanDraft.builder();
+    List<Measure.Builder> measures = new ArrayList<>();
+    boolean isFrameworkKnown = true;
     if (!in.enter(MEMBERS)) {
       return null;
     }
     while (in.next()) {
-      String name = in.name();
-      int before = in.problems();
-      switch (name) {
+      switch (in.name()) {
         case "schema" -> in.schema(SCHEMA);
-        case "agency" -> agency = Values.agency(in);
-        case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
-        case "catalogue" -> catalogue = Values.words(in);
-        case "basis" -> basis = basis(in);
-        case "analysis" -> analysis = analysis(in);
-        case "measures" -> measures = measures(in);
+        case "agency" -> set(plan::agency, Values.agency(in));
+        case "fiscalYear" -> {
+          FiscalYear fiscalYear = Values.fiscalYear(in);
+          set(draft::fiscalYear, fiscalYear);
+          set(plan::fiscalYear, fiscalYear);
+        }
+        case "catalogue" -> set(plan::catalogue, Values.words(in));
+        case "basis" -> {
+          int before = in.problems();
+          Basis basis = basis(in);
+          set(draft::basis, basis);
+          set(plan::basis, basis);
+          isFrameworkKnown = in.problems() == before;
+        }
+        case "analysis" -> {
+          StatedAnalysis analysis = analysis(in);
+          set(draft::analysis, analysis);
+          set(plan::analysis, analysis);
+        }
+        case "measures" -> measures(in, draft, measures);
         default -> throw in.unhandled();
       }
-      framed &= in.problems() == before || !name.equals("basis");
     }
-    return new PlanDraft(
-        agency == null ? Agency.of("unknown") : agency,
-        fiscalYear == null ? UNREADABLE : fiscalYear,
-        Optional.ofNullable(catalogue),
-        Optional.ofNullable(basis),
-        Optional.ofNullable(analysis),
-        measures,
-        framed
-            && (basis != null || (fiscalYear != null && !fiscalYear.equals(FiscalYear.EARLIEST))));
+    PlanDraft read = draft.build();
+    in.reportOthers(read.problems());
+    if (isFrameworkKnown) {
+      in.reportOthers(codes.apply(read));
+    }
+    if (in.failed()) {
+      return null;
+    }
+    measures.forEach(measure -> plan.addMeasures(measure.build()));
+    return plan.build();
   }
 
-  private static ImmutableList<Measure> measures(DocumentReader in) {
-    ImmutableList.Builder<Measure> measures = ImmutableList.builder();
-    if (in.enterList()) {
-      for (int i = 0; in.nextItem(); i++) {
-        measures.add(MeasureCodec.read(in, i));
-      }
+  private static void measures(
+      DocumentReader in, PlanDraft.Builder draft, List<Measure.Builder> measures) {
+    if (!in.enterList()) {
+      return;
     }
-    return measures.build();
+    while (in.nextItem()) {
+      MeasureDraft.Builder part = MeasureDraft.builder();
+      Measure.Builder measure = Measure.builder();
+      MeasureCodec.read(in, part, measure);
+      draft.addMeasures(part.build());
+      measures.add(measure);
+    }
   }
 
   private static @Nullable Basis basis(DocumentReader in) {
-    FiscalYear fiscalYear = null;
-    String framework = null;
-    Score total = null;
-    String level = null;
-    FiscalYear printedYear = null;
+    Basis.Builder basis = Basis.builder();
+    int before = in.problems();
     if (!in.enter(BASIS)) {
       return null;
     }
     while (in.next()) {
       switch (in.name()) {
-        case "fiscalYear" -> fiscalYear = Values.fiscalYear(in);
-        case "framework" -> framework = Values.words(in);
-        case "total" -> total = in.score();
-        case "level" -> level = Values.levelCode(in);
-        case "printedYear" -> printedYear = Values.fiscalYear(in);
+        case "fiscalYear" -> set(basis::fiscalYear, Values.fiscalYear(in));
+        case "framework" -> set(basis::framework, Values.words(in));
+        case "total" -> set(basis::total, in.score());
+        case "level" -> set(basis::level, Values.levelCode(in));
+        case "printedYear" -> set(basis::printedYear, Values.fiscalYear(in));
         default -> throw in.unhandled();
       }
     }
-    return fiscalYear == null
-        ? null
-        : Basis.builder()
-            .fiscalYear(fiscalYear)
-            .framework(Optional.ofNullable(framework))
-            .total(Optional.ofNullable(total))
-            .level(Optional.ofNullable(level))
-            .printedYear(Optional.ofNullable(printedYear))
-            .build();
+    return in.problems() == before ? basis.build() : null;
   }
 
   private static @Nullable StatedAnalysis analysis(DocumentReader in) {
-    ImmutableList<Code> strengths = ImmutableList.of();
-    ImmutableList<Code> urgentWeaknesses = ImmutableList.of();
-    Map<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
-    Map<Code, String> printedNumbers = ImmutableMap.of();
+    StatedAnalysis.Builder analysis = StatedAnalysis.builder();
     if (!in.enter(ANALYSIS)) {
       return null;
     }
     while (in.next()) {
       switch (in.name()) {
-        case "strengths" -> strengths = Values.codesInPlace(in);
-        case "urgentWeaknesses" -> urgentWeaknesses = Values.codesInPlace(in);
+        case "strengths" -> analysis.addAllStrengths(Values.distinctCodes(in));
+        case "urgentWeaknesses" -> analysis.addAllUrgentWeaknesses(Values.distinctCodes(in));
         case "developmentPoints" ->
-            developmentPoints = ImmutableMap.copyOf(in.byCode(Values::codesInPlace));
-        case "printedNumbers" -> printedNumbers = ImmutableMap.copyOf(in.byCode(Values::words));
+            analysis.putAllDevelopmentPoints(in.byCode(Values::distinctCodes));
+        case "printedNumbers" -> analysis.putAllPrintedNumbers(in.byCode(Values::words));
         default -> throw in.unhandled();
       }
     }
-    return StatedAnalysis.builder()
-        .addAllStrengths(strengths)
-        .addAllUrgentWeaknesses(urgentWeaknesses)
-        .putAllDevelopmentPoints(developmentPoints)
-        .putAllPrintedNumbers(printedNumbers)
-        .build();
+    return analysis.build();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.openita.json;
 
 import org.openita.Code;
+import org.openita.plan.MeasureCounts;
 import org.openita.plan.ProgressSummary;
+import org.openita.review.CriterionResult;
+import org.openita.review.ElementResult;
 import org.openita.review.Review;
 
 /** The review document. */
@@ -20,7 +23,7 @@ final class ReviewDocument {
     out.endObject();
   }
 
-  private static void criterion(DocumentWriter out, Review.CriterionResult criterion) {
+  private static void criterion(DocumentWriter out, CriterionResult criterion) {
     out.beginObject();
     out.member("item");
     criterion.item().map(Code::value).ifPresentOrElse(out::string, out::nothing);
@@ -28,7 +31,7 @@ final class ReviewDocument {
     out.endObject();
   }
 
-  private static void element(DocumentWriter out, Review.ElementResult element) {
+  private static void element(DocumentWriter out, ElementResult element) {
     out.beginObject();
     out.member("code").string(element.element().name());
     out.member("status").string(element.status().name());
@@ -53,15 +56,14 @@ final class ReviewDocument {
     out.endObject();
   }
 
-  private static void counted(
-      DocumentWriter out, String what, String name, ProgressSummary.Counts counts) {
+  private static void counted(DocumentWriter out, String what, String name, MeasureCounts counts) {
     out.beginObject();
     out.member(what).string(name);
     counts(out, counts);
     out.endObject();
   }
 
-  private static void counts(DocumentWriter out, ProgressSummary.Counts counts) {
+  private static void counts(DocumentWriter out, MeasureCounts counts) {
     out.member("measures").number(counts.measures());
     out.member("done").number(counts.done());
     out.member("inProgress").number(counts.inProgress());

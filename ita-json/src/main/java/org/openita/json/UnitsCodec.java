@@ -1,9 +1,10 @@
 package org.openita.json;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openita.catalogue.UnitRole;
 import org.openita.internal.Excerpt;
@@ -22,7 +23,7 @@ final class UnitsCodec implements Codec<Units> {
 
   @Override
   public @Nullable Units read(DocumentReader in) {
-    ImmutableMap<String, String> units = ImmutableMap.of();
+    Map<UnitRole, String> units = ImmutableMap.of();
     if (!in.enter(MEMBERS)) {
       return null;
     }
@@ -33,27 +34,25 @@ final class UnitsCodec implements Codec<Units> {
         default -> throw in.unhandled();
       }
     }
-    return in.failed() ? null : Units.of(units).orElseThrow();
+    return in.failed() ? null : Units.of(units);
   }
 
-  private static ImmutableMap<String, String> units(DocumentReader in) {
-    ImmutableMap.Builder<String, String> units = ImmutableMap.builder();
+  private static Map<UnitRole, String> units(DocumentReader in) {
+    Map<UnitRole, String> units = new EnumMap<>(UnitRole.class);
     if (in.enter(Members.FREE)) {
       while (in.next()) {
-        String role = in.name();
-        if (!ROLES.containsKey(role)) {
-          in.problem(
-              Excerpt.of(role)
-                  + " is not a role; allowed are "
-                  + Joiner.on(", ").join(ROLES.keySet()));
+        String word = in.name();
+        UnitRole role = ROLES.get(word);
+        if (role == null) {
+          in.problem("unknown role " + Excerpt.of(word) + "; allowed: " + UnitRole.words());
         }
         String unit = Values.words(in);
-        if (unit != null) {
+        if (role != null && unit != null) {
           units.put(role, unit);
         }
       }
     }
-    return units.buildOrThrow();
+    return units;
   }
 
   @Override
@@ -61,7 +60,7 @@ final class UnitsCodec implements Codec<Units> {
     out.beginObject();
     out.member("schema").string(SCHEMA);
     out.member("units").beginObject();
-    units.own().forEach((role, unit) -> out.member(role.word()).string(unit));
+    units.names().forEach((role, unit) -> out.member(role.word()).string(unit));
     out.endObject();
     out.endObject();
   }

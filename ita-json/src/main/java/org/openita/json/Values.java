@@ -9,6 +9,9 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
@@ -145,6 +148,27 @@ final class Values {
   /** Codes, each at its own place; one of no element stands in for what is no code. */
   static ImmutableList<Code> codesInPlace(DocumentReader in) {
     return in.places(DocumentReader::code, i -> Code.of("NO-CODE-" + i));
+  }
+
+  /** Reads codes; those that are none, or there already, are reported and left out. */
+  static ImmutableList<Code> distinctCodes(DocumentReader in) {
+    Set<Code> seen = new HashSet<>();
+    return in.list(
+        item -> {
+          Code code = item.code();
+          if (code != null && !seen.add(code)) {
+            item.problem("duplicate code " + code);
+            return null;
+          }
+          return code;
+        });
+  }
+
+  /** Sets a member of a builder, if the member could be read. */
+  static <T> void set(Consumer<T> member, @Nullable T value) {
+    if (value != null) {
+      member.accept(value);
+    }
   }
 
   static void finding(DocumentWriter out, Finding finding) {

@@ -3,21 +3,32 @@ package org.openita.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.openita.Problem;
+import org.openita.Text;
 import org.openita.catalogue.Catalogue;
+import org.openita.plan.Measure;
 import org.openita.plan.Plan;
+import org.openita.plan.Progress;
+import org.openita.plan.ProgressEntry;
 import org.openita.plan.Units;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Plans, catalogues and units as documents. */
 class PlanDocumentsTest {
 
   private static final ItaJson JSON = ItaJson.standard();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   @Provide
   Arbitrary<Plan> plans() {
@@ -60,6 +71,30 @@ class PlanDocumentsTest {
   @Test
   void the_built_in_catalogue_comes_back_as_it_was() {
     comesBack(JSON.catalogues(), Catalogue.builtIn());
+  }
+
+  @Property
+  void recording_through_documents_adds_one_entry_and_changes_nothing_else(
+      @ForAll("plans") Plan plan, @ForAll @IntRange(max = 2) int place) {
+    Assume.that(place < plan.measures().size());
+    Measure measure = plan.measures().get(place);
+    ProgressEntry entry =
+        ProgressEntry.builder()
+            .date(LocalDate.of(2099, 12, 31))
+            .status(measure.status())
+            .result(Text.th("ผล"))
+            .build();
+    String document = JSON.plans().write(plan);
+    JsonNode expected = MAPPER.readTree(document);
+    ((ObjectNode) expected.get("measures").get(place))
+        .withArray("progress")
+        .addObject()
+        .put("date", "2099-12-31")
+        .put("status", measure.status().name())
+        .putObject("result")
+        .put("th", "ผล");
+    Plan recorded = Progress.record(JSON.plans().read(document), measure.id(), entry).orElseThrow();
+    assertThat(MAPPER.readTree(JSON.plans().write(recorded))).isEqualTo(expected);
   }
 
   private static List<String> pointers(List<Problem> problems) {

@@ -1,11 +1,12 @@
 package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -24,10 +25,14 @@ import org.openita.catalogue.UnitRole;
 import org.openita.plan.Basis;
 import org.openita.plan.Evidence;
 import org.openita.plan.Measure;
+import org.openita.plan.Monitoring;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
+import org.openita.plan.ResponsibleUnit;
 import org.openita.plan.StatedAnalysis;
 import org.openita.plan.Status;
+import org.openita.plan.Step;
+import org.openita.plan.TimeFrame;
 import org.openita.plan.Units;
 
 /** Plans, catalogues and units to write and read again: every member there or not. */
@@ -161,19 +166,15 @@ final class PlanSamples {
         .gain(chance() ? Optional.of(gain()) : Optional.empty())
         .guideline(maybeText());
     if (chance()) {
-      measure.addSteps(new Measure.Step(text(), maybeWords(), maybeDay()));
-      measure.addSteps(Measure.Step.of(text()));
-      measure.addResponsible(
-          new Measure.Responsible(words(), one(List.of(Responsibility.values()))));
+      measure.addSteps(Step.of(text()).withOwner(maybeWords()).withDue(maybeDay()));
+      measure.addSteps(Step.of(text()));
+      measure.addResponsible(ResponsibleUnit.of(words(), one(List.of(Responsibility.values()))));
       LocalDate from = day();
-      measure.period(
-          chance()
-              ? new Measure.Period(Optional.of(from), Optional.of(from.plusDays(9)))
-              : new Measure.Period(Optional.empty(), Optional.of(from)));
+      measure.period(chance() ? TimeFrame.of(from, from.plusDays(9)) : TimeFrame.endingOn(from));
       measure.monitoring(
           chance()
-              ? new Measure.Monitoring(rounds(1), maybeText())
-              : new Measure.Monitoring(ImmutableList.of(), Optional.of(text())));
+              ? Monitoring.inMonths(rounds(1)).withText(maybeText())
+              : Monitoring.builder().text(text()).build());
       measure.addEvidence(text());
     }
     entries().forEach(measure::addProgress);
@@ -244,12 +245,12 @@ final class PlanSamples {
   }
 
   private Units ownUnits() {
-    ImmutableMap.Builder<String, String> units = ImmutableMap.builder();
+    Map<UnitRole, String> units = new EnumMap<>(UnitRole.class);
     for (UnitRole role : UnitRole.values()) {
       if (chance()) {
-        units.put(role.word(), words());
+        units.put(role, words());
       }
     }
-    return Units.of(units.buildOrThrow()).orElseThrow();
+    return Units.of(units);
   }
 }

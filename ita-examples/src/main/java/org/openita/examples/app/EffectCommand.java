@@ -39,7 +39,7 @@ final class EffectCommand implements Callable<Integer> {
     ItaJson json = framework.json(console);
     Plan plan = json.checkedPlans().read(console.read(file));
     Framework own = json.advisor().framework(plan).orElseThrow();
-    Effect effect = Effect.of(plan, own, card(json, before), card(json, after)).orElseThrow();
+    Effect effect = Effect.evaluate(plan, own, card(json, before), card(json, after)).orElseThrow();
     console.out().println(json.effects().write(effect));
     return ExitStatus.DONE;
   }

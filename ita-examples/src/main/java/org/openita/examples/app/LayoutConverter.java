@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import org.openita.internal.Excerpt;
 import org.openita.plan.Layout;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,10 +9,10 @@ final class LayoutConverter implements ITypeConverter<Layout> {
 
   @Override
   public Layout convert(String word) {
-    return Layout.parse(word)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected one of " + Layout.words() + " but found " + Excerpt.of(word)));
+    try {
+      return Layout.parse(word);
+    } catch (IllegalArgumentException unknown) {
+      throw new TypeConversionException(unknown.getMessage());
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
 import org.openita.Finding;
-import org.openita.plan.ProgressSummary;
+import org.openita.plan.MeasureCounts;
+import org.openita.review.CriterionResult;
+import org.openita.review.ElementResult;
 import org.openita.review.Review;
 
 /** Prints a review as a page for people. */
@@ -34,7 +36,7 @@ final class PrettyReview {
   }
 
   private void progress() {
-    ProgressSummary.Counts counts = review.progress().total();
+    MeasureCounts counts = review.progress().total();
     page.line(
         page.say("มาตรการ ", "Measures ")
             + counts.measures()
@@ -56,7 +58,7 @@ final class PrettyReview {
 
   private void criteria() {
     page.heading(page.say("ตามเกณฑ์ของปี", "Criteria of the year"));
-    for (Review.CriterionResult criterion : review.criteria()) {
+    for (CriterionResult criterion : review.criteria()) {
       page.line(
           page.style(
               criterion
@@ -68,7 +70,7 @@ final class PrettyReview {
     }
   }
 
-  private void element(Review.ElementResult element) {
+  private void element(ElementResult element) {
     AnsiStyle style =
         switch (element.status()) {
           case MET -> AnsiStyle.GREEN;

@@ -116,6 +116,11 @@ final class ProgressCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--link requires --evidence, which says what is there");
     }
+    if (round != null && (round < 1 || round > 12)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--round must be a month of the fiscal year, 1 to 12, but was " + round);
+    }
     ProgressEntry.Builder entry = ProgressEntry.builder();
     entry
         .date(Optional.ofNullable(date))

@@ -100,7 +100,7 @@ class PlanCommandsTest {
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2567));
     assertThat(plan.catalogue().orElseThrow()).endsWith("+own-1");
     assertThat(plan.measures().get(0).template()).contains("own-measure");
-    assertThat(plan.measures().get(0).responsible().get(0).unit()).isEqualTo("สำนักงานปลัด");
+    assertThat(plan.measures().get(0).responsible().get(0).name()).isEqualTo("สำนักงานปลัด");
     assertThat(plan.measures().get(0).deadline()).contains(LocalDate.of(2023, 12, 31));
     // One for the urgent weakness, one for the issue to develop.
     assertThat(plan.measures()).hasSize(2);
@@ -227,6 +227,56 @@ class PlanCommandsTest {
     assertThat(after.measures().subList(1, 3)).isEqualTo(before.measures().subList(1, 3));
   }
 
+  /** A plan with every member, as it is written, with room for one more entry in each measure. */
+  private static final String FULL =
+      "{\"schema\":\"ita/plan/v1\","
+          + "\"agency\":{\"id\":\"x\",\"name\":\"ก\",\"kind\":\"local\",\"province\":\"ลำปาง\"},"
+          + "\"fiscalYear\":2566,\"catalogue\":\"own-1\","
+          + "\"basis\":{\"fiscalYear\":2565,\"framework\":\"th-ita-2565\",\"total\":98.75,"
+          + "\"level\":\"AA\",\"printedYear\":2566},"
+          + "\"analysis\":{\"strengths\":[\"1\",\"2\"],\"urgentWeaknesses\":[\"8\"],"
+          + "\"developmentPoints\":{\"EIT\":[\"7\"]},\"printedNumbers\":{\"8\":\"10\"}},"
+          + "\"measures\":["
+          + fullMeasure("m1")
+          + ","
+          + fullMeasure("m2")
+          + "]}";
+
+  private static String fullMeasure(String id) {
+    return "{\"id\":\""
+        + id
+        + "\",\"template\":\"t\",\"targets\":[\"8\",\"I20\"],\"filedUnder\":\"2\","
+        + "\"title\":{\"th\":\"ก\",\"en\":\"a\"},\"why\":{\"th\":\"ข\"},\"gain\":\"1/3\","
+        + "\"guideline\":{\"th\":\"ค\"},"
+        + "\"steps\":[{\"text\":{\"th\":\"ง\"},\"owner\":\"กองคลัง\",\"due\":\"2023-01-31\"}],"
+        + "\"responsible\":[{\"unit\":\"กองคลัง\",\"role\":\"lead\"}],"
+        + "\"period\":{\"from\":\"2022-10-01\",\"to\":\"2023-09-30\"},"
+        + "\"monitoring\":{\"rounds\":[6,12],\"text\":{\"th\":\"จ\"}},"
+        + "\"evidence\":[{\"th\":\"ฉ\"}],"
+        + "\"progress\":[{\"date\":\"2023-03-31\",\"round\":6,\"status\":\"IN_PROGRESS\","
+        + "\"result\":{\"th\":\"ช\"},\"outcome\":{\"th\":\"ซ\"},"
+        + "\"evidence\":[{\"text\":\"ฌ\",\"link\":\"https://example.org/\",\"date\":\"2023-01-17\"}],"
+        + "\"suggestion\":{\"th\":\"ญ\"}}%s]}";
+  }
+
+  @Test
+  void progressChangesNothingButTheProgressOfItsMeasure() {
+    Program.Result recorded =
+        Program.withInput(
+            FULL.formatted("", ""),
+            "progress",
+            "-",
+            "--measure",
+            "m2",
+            "--status",
+            "DONE",
+            "--date",
+            "2023-06-30");
+    assertThat(recorded.err()).isEmpty();
+    assertThat(recorded.out())
+        .isEqualTo(FULL.formatted("", ",{\"date\":\"2023-06-30\",\"status\":\"DONE\"}") + "\n");
+  }
+
   @Test
   void anInvalidEntryIsRejected() {
     refused(Program.run("progress", NADONG, "--measure", "m9", "--status", "DONE"), "/measures: ");
@@ -235,18 +285,11 @@ class PlanCommandsTest {
         "/measures/0/progress/1/date: ");
     refused(
         Program.run(
-            "progress",
-            NADONG,
-            "--measure",
-            "m1",
-            "--status",
-            "DONE",
-            "--date",
-            "2022-12-01",
-            "--round",
-            "13"),
-        "/measures/0/progress/1/date: ",
-        "/measures/0/progress/1/round: ");
+            "progress", NADONG, "--measure", "m1", "--status", "DONE", "--date", "2022-12-01"),
+        "/measures/0/progress/1/date: ");
+    refused(
+        Program.run("progress", NADONG, "--measure", "m1", "--status", "DONE", "--round", "13"),
+        "--round must be a month of the fiscal year, 1 to 12, but was 13");
     refused(
         Program.run(
             "progress",

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
@@ -18,61 +19,65 @@ import org.openita.plan.Plan;
 import org.openita.plan.StatedAnalysis;
 
 /**
- * What a plan's measures are to follow from: an analysis of the result where there is one, else
- * what the plan itself states.
+ * The weaknesses and issues that a plan's measures must address: those of an analysis of the result
+ * where there is one, else those that the plan itself states.
  */
-final class Grounds {
+final class IssuesToAddress {
 
   private final Framework framework;
   private final ImmutableList<Code> urgent;
-  private final ImmutableSet<Code> grounds;
+  private final ImmutableSet<Code> issues;
 
-  private Grounds(Framework framework, List<Code> urgent, Stream<Code> others) {
+  private IssuesToAddress(Framework framework, List<Code> urgent, Stream<Code> others) {
     this.framework = framework;
     this.urgent = ImmutableList.copyOf(urgent);
-    this.grounds = Stream.concat(urgent.stream(), others).collect(ImmutableSet.toImmutableSet());
+    this.issues = Stream.concat(urgent.stream(), others).collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The grounds; empty where nobody states any weakness or issue. */
-  static Optional<Grounds> of(Plan plan, Framework framework, Optional<Analysis> analysis) {
-    if (analysis.isPresent()) {
-      return Optional.of(of(framework, analysis.get()));
+  /**
+   * Returns what must be addressed; empty where there is neither an analysis nor a stated issue.
+   */
+  static Optional<IssuesToAddress> of(Plan plan, Framework framework, @Nullable Analysis analysis) {
+    if (analysis != null) {
+      return Optional.of(of(framework, analysis));
     }
     return plan.analysis()
         .map(stated -> of(framework, stated))
-        .filter(grounds -> !grounds.grounds.isEmpty());
+        .filter(stated -> !stated.issues.isEmpty());
   }
 
-  /** Whatever is no strength gives grounds, not only the lowest of each instrument. */
-  private static Grounds of(Framework framework, Analysis analysis) {
+  /** Takes whatever is no strength, not only the lowest of each instrument. */
+  private static IssuesToAddress of(Framework framework, Analysis analysis) {
     Stream<Code> toDevelop =
         analysis.indicators().stream()
             .filter(result -> result.standing() == Standing.DEVELOP)
             .map(IndicatorResult::code);
-    return new Grounds(
+    return new IssuesToAddress(
         framework,
         analysis.urgentWeaknesses(),
         Stream.concat(
             toDevelop, analysis.developmentPoints().values().stream().flatMap(List::stream)));
   }
 
-  private static Grounds of(Framework framework, StatedAnalysis stated) {
-    return new Grounds(
+  private static IssuesToAddress of(Framework framework, StatedAnalysis stated) {
+    return new IssuesToAddress(
         framework,
         stated.urgentWeaknesses(),
         stated.developmentPoints().values().stream().flatMap(List::stream));
   }
 
-  /** Whether a target of the measure is one of the grounds, or lies under or above one. */
-  boolean support(Measure measure) {
+  /** Returns whether a target of a measure is one of the issues, or lies under or above one. */
+  boolean areAddressedBy(Measure measure) {
     return measure.targets().stream()
         .anyMatch(
             target ->
-                grounds.stream().anyMatch(code -> isUnder(target, code) || isUnder(code, target)));
+                issues.stream().anyMatch(code -> isUnder(target, code) || isUnder(code, target)));
   }
 
-  /** The urgent weaknesses that no measure serves, itself or through something under it. */
-  ImmutableList<Code> unserved(List<Measure> measures) {
+  /**
+   * Returns the urgent weaknesses that no measure targets, itself or through something under it.
+   */
+  ImmutableList<Code> unaddressed(List<Measure> measures) {
     return urgent.stream()
         .filter(
             code ->

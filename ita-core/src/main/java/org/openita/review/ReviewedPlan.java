@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 import org.openita.plan.Measure;
@@ -14,32 +15,34 @@ import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
 
 /**
- * What a review reads of a plan.
+ * A plan with what it is reviewed by.
  *
  * @param plan the plan
  * @param framework the framework of its codes
- * @param asOf the day at whose end it is read
- * @param grounds what its measures are to follow from
  * @param criteria the criteria that it is judged by
+ * @param asOf the day at whose end it is looked at; empty where all entries count
+ * @param analysis the analysis of the result that it rests on
+ * @param issues what its measures must address; empty where nobody names anything
  */
-record Reading(
+record ReviewedPlan(
     Plan plan,
     Framework framework,
+    ImmutableList<Criterion> criteria,
     Optional<LocalDate> asOf,
-    Optional<Grounds> grounds,
-    ImmutableList<Criterion> criteria) {
+    Optional<Analysis> analysis,
+    Optional<IssuesToAddress> issues) {
 
-  /** A date of a plan with its place. */
+  /** A date in the plan, with its place. */
   record Dated(String pointer, LocalDate date) {}
 
-  /** Every measure with its place. */
+  /** Calls an action with the place of each measure, and the measure. */
   void eachMeasure(BiConsumer<String, Measure> action) {
     for (int i = 0; i < plan.measures().size(); i++) {
       action.accept("/measures/" + i, plan.measures().get(i));
     }
   }
 
-  /** The entries of a measure that count. */
+  /** Returns the entries of a measure that count. */
   ImmutableList<ProgressEntry> entries(Measure measure) {
     return measure.progress().stream()
         .filter(entry -> asOf.map(entry::countsAt).orElse(true))
@@ -50,8 +53,8 @@ record Reading(
     return asOf.map(measure::statusAt).orElseGet(measure::status);
   }
 
-  /** Whether an entry says that anything was done. */
-  static boolean tellsOfDoing(ProgressEntry entry) {
+  /** Returns whether an entry says that anything was done. */
+  static boolean saysThatAnythingWasDone(ProgressEntry entry) {
     return entry.status() != Status.NOT_STARTED
         || entry.result().isPresent()
         || entry.outcome().isPresent()
@@ -61,10 +64,10 @@ record Reading(
   boolean hasProgress() {
     return plan.measures().stream()
         .flatMap(measure -> entries(measure).stream())
-        .anyMatch(Reading::tellsOfDoing);
+        .anyMatch(ReviewedPlan::saysThatAnythingWasDone);
   }
 
-  /** The dates of results and of evidence. */
+  /** Returns the dates of results and of their evidence. */
   ImmutableList<Dated> resultDates() {
     ImmutableList.Builder<Dated> dates = ImmutableList.builder();
     eachMeasure(
@@ -88,7 +91,7 @@ record Reading(
         .collect(toImmutableList());
   }
 
-  /** The places where the plan names the year of the scores, and names a wrong one. */
+  /** Returns the places where the plan names a wrong year of the scores. */
   ImmutableList<String> wrongBasisYears() {
     ImmutableList.Builder<String> wrong = ImmutableList.builder();
     plan.basis()

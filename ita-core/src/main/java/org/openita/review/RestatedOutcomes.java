@@ -9,14 +9,15 @@ import org.openita.ThaiNumerals;
 import org.openita.plan.Measure;
 import org.openita.plan.ProgressEntry;
 
-/** Whether an outcome says no more than what it is the outcome of. */
-final class Restatement {
+/** Finds outcomes that say no more than what they are the outcomes of. */
+final class RestatedOutcomes {
 
-  private Restatement() {}
+  private RestatedOutcomes() {}
 
   /**
-   * Whether the outcome of an entry equals or contains the title, the guideline or the result, or
-   * the other way round, in either language; spaces, punctuation and letter case do not count.
+   * Returns whether the outcome of an entry equals or contains the title, the guideline or the
+   * result, or the other way round, in either language; spaces, punctuation and letter case do not
+   * count.
    */
   static boolean isRestated(Measure measure, ProgressEntry entry) {
     return entry
@@ -34,8 +35,8 @@ final class Restatement {
   }
 
   private static boolean isSame(Optional<String> outcome, Optional<String> text) {
-    String one = outcome.map(Restatement::letters).orElse("");
-    String other = text.map(Restatement::letters).orElse("");
+    String one = outcome.map(RestatedOutcomes::letters).orElse("");
+    String other = text.map(RestatedOutcomes::letters).orElse("");
     return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
   }
 
@@ -43,7 +44,7 @@ final class Restatement {
     // Compatibility forms write sara am in the one way in which all texts can be compared.
     String plain = Normalizer.normalize(ThaiNumerals.toArabic(text), Normalizer.Form.NFKC);
     StringBuilder letters = new StringBuilder();
-    plain.codePoints().filter(Restatement::counts).forEach(letters::appendCodePoint);
+    plain.codePoints().filter(RestatedOutcomes::counts).forEach(letters::appendCodePoint);
     return Ascii.toLowerCase(letters.toString());
   }
 

@@ -1,0 +1,108 @@
+package org.openita.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openita.Checked;
+import org.openita.FiscalYear;
+import org.openita.Problem;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.internal.Excerpt;
+
+/**
+ * What is known of a {@link Plan} that is not complete: a form that is being filled in, a document
+ * of which some parts cannot be read.
+ *
+ * <p>It has the parts that a plan's rules look at, each at its place and all optional, so that what
+ * is wrong with them can be reported beside what is missing.
+ */
+@Value.Immutable
+public abstract class PlanDraft implements WithPlanDraft {
+
+  private static final Pointer MEASURES = Pointer.ROOT.at("measures");
+
+  PlanDraft() {}
+
+  /** Returns the fiscal year in which the measures are carried out. */
+  public abstract Optional<FiscalYear> fiscalYear();
+
+  /** Returns the result that it rests on. */
+  public abstract Optional<Basis> basis();
+
+  /** Returns the analysis that it rests on. */
+  public abstract Optional<StatedAnalysis> analysis();
+
+  /** Returns the measures, in order. */
+  public abstract ImmutableList<MeasureDraft> measures();
+
+  /** Returns everything that is wrong whatever the framework. */
+  public ImmutableList<Problem> problems() {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    if (fiscalYear().filter(FiscalYear.EARLIEST::equals).isPresent()) {
+      problems.add(
+          Pointer.ROOT
+              .at("fiscalYear")
+              .problem(
+                  "the fiscal year of a plan must be "
+                      + FiscalYear.EARLIEST.next()
+                      + " or later but was "
+                      + FiscalYear.EARLIEST));
+    }
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < measures().size(); i++) {
+      Pointer at = MEASURES.at(i);
+      MeasureDraft measure = measures().get(i);
+      measure
+          .id()
+          .filter(id -> !ids.add(id))
+          .ifPresent(
+              id -> problems.add(at.at("id").problem("duplicate measure id " + Excerpt.of(id))));
+      problems.addAll(measure.problems(at));
+    }
+    return problems.build();
+  }
+
+  /**
+   * Finds the framework that the codes belong to, as {@link Plan#framework} does; empty where
+   * neither the basis nor the fiscal year is known.
+   */
+  public Optional<Checked<Framework>> framework(Frameworks frameworks) {
+    Optional<String> named = basis().flatMap(Basis::framework);
+    if (named.isPresent()) {
+      return Optional.of(at("/basis/framework", frameworks.check(named.get())));
+    }
+    if (basis().isPresent()) {
+      return Optional.of(at("/basis/fiscalYear", frameworks.check(basis().get().fiscalYear())));
+    }
+    return fiscalYear()
+        .filter(year -> !year.equals(FiscalYear.EARLIEST))
+        .map(year -> at("/fiscalYear", frameworks.check(year.previous())));
+  }
+
+  private static Checked<Framework> at(String pointer, Checked<Framework> found) {
+    return found.isValid() ? found : Checked.failed(pointer, found.problems().get(0).message());
+  }
+
+  /**
+   * Checks that all codes and the level are of a framework; reports every one that is not.
+   *
+   * @param framework the one that {@link #framework} finds
+   */
+  public Checked<PlanDraft> checkCodes(Framework framework) {
+    ImmutableList<Problem> problems = PlanCodes.problems(this, framework);
+    return problems.isEmpty() ? Checked.of(this) : Checked.failed(problems);
+  }
+
+  /** Returns a builder of drafts. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PlanDraft}; every member is set once, measures may be added to. */
+  public static final class Builder extends ImmutablePlanDraft.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package org.openita.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openita.Problem;
+
+/**
+ * A JSON pointer as the steps of its way, which takes less time than its text: that is needed only
+ * where something is wrong.
+ *
+ * @param parent the pointer that this one extends; null for {@link #ROOT}
+ * @param step the name of the member or the index of the item
+ */
+record Pointer(@Nullable Pointer parent, Object step) {
+
+  /** The whole. */
+  static final Pointer ROOT = new Pointer(null, "");
+
+  /** Returns the pointer of a member or an item of what is here. */
+  Pointer at(Object next) {
+    return new Pointer(this, next);
+  }
+
+  /** Returns a problem here. */
+  Problem problem(String message) {
+    return Problem.of(toString(), message);
+  }
+
+  @Override
+  public String toString() {
+    return parent == null ? "/" : Problem.member(parent.toString(), step.toString());
+  }
+}

@@ -1,0 +1,31 @@
+package org.openita.review;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.openita.framework.Confidence;
+import org.openita.framework.CriterionElement;
+
+/** How far a plan has one thing that a criterion asks for. */
+@Value.Immutable
+public abstract class ElementResult {
+
+  ElementResult() {}
+
+  /** Returns what is asked for. */
+  public abstract CriterionElement element();
+
+  /** Returns how far the plan has it. */
+  public abstract ElementStatus status();
+
+  /** Returns how sure it is that it is asked for. */
+  public abstract Confidence confidence();
+
+  /** Returns where it is, if the plan has it; where it falls short, if it has it in part. */
+  public abstract ImmutableList<String> pointers();
+
+  /** Returns the element and its status, such as {@code STEPS_GIVEN: WEAK}. */
+  @Override
+  public String toString() {
+    return element() + ": " + status();
+  }
+}

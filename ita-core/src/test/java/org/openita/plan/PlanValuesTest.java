@@ -1,0 +1,172 @@
+package org.openita.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openita.advice.Assessments.code;
+import static org.openita.advice.Assessments.codes;
+import static org.openita.plan.Plans.day;
+import static org.openita.plan.Plans.entry;
+import static org.openita.plan.Plans.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.FiscalYear;
+import org.openita.InvalidInputException;
+import org.openita.Problem;
+import org.openita.Text;
+
+/** The values that a plan consists of, and what each of them refuses. */
+class PlanValuesTest {
+
+  private static final Text TEXT = Text.th("ก");
+  private static final String BLANK = " \u2003";
+  private static final LocalDate WRONG_ERA = LocalDate.of(2566, 1, 31);
+  private static final String RIGHT_ERA =
+      "2566-01-31 has a year of the Buddhist Era; dates are of the Common Era: write 2023-01-31";
+
+  private static void refused(ThrowingCallable build, String message) {
+    assertThatThrownBy(build).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Test
+  void aStepMayHaveAnOwnerAndADueDate() {
+    Step step = Step.of(TEXT).withOwner("สำนักปลัด").withDue(day("2023-01-31"));
+    assertThat(step.owner()).contains("สำนักปลัด");
+    assertThat(step.due()).contains(day("2023-01-31"));
+    assertThat(Step.of(TEXT).owner()).isEmpty();
+    refused(() -> step.withOwner(BLANK), "the owner of a step must not be blank");
+    refused(() -> step.withDue(WRONG_ERA), "the due date of a step: " + RIGHT_ERA);
+  }
+
+  @Test
+  void aResponsibleUnitHasAName() {
+    assertThat(ResponsibleUnit.leading("a")).hasToString("a (lead)");
+    assertThat(ResponsibleUnit.supporting("a")).hasToString("a (support)");
+    refused(() -> ResponsibleUnit.leading(""), "the name of a responsible unit must not be blank");
+  }
+
+  @Test
+  void aTimeFrameHasAFirstOrALastDayInOrder() {
+    LocalDate from = day("2022-10-01");
+    LocalDate to = day("2023-09-30");
+    assertThat(TimeFrame.of(from, to)).hasToString("2022-10-01/2023-09-30");
+    assertThat(TimeFrame.of(from, from).to()).contains(from);
+    assertThat(TimeFrame.startingOn(from)).hasToString("2022-10-01/..");
+    assertThat(TimeFrame.endingOn(to)).hasToString("../2023-09-30");
+    refused(() -> TimeFrame.builder().build(), "a period needs from, to or both");
+    refused(
+        () -> TimeFrame.of(to, from),
+        "a period must not end before it begins but was 2023-09-30 to 2022-10-01");
+    refused(() -> TimeFrame.startingOn(WRONG_ERA), "the first day of a period: " + RIGHT_ERA);
+    refused(() -> TimeFrame.endingOn(WRONG_ERA), "the last day of a period: " + RIGHT_ERA);
+  }
+
+  @Test
+  void monitoringHasRoundsThatAscendOrAText() {
+    assertThat(Monitoring.inMonths(List.of(1, 12)).rounds()).containsExactly(1, 12);
+    assertThat(Monitoring.builder().text(TEXT).build().rounds()).isEmpty();
+    refused(() -> Monitoring.inMonths(List.of()), "monitoring needs rounds, text or both");
+    refused(
+        () -> Monitoring.inMonths(List.of(6, 6)), "monitoring rounds must ascend but 6 follows 6");
+    refused(
+        () -> Monitoring.inMonths(List.of(12, 6)),
+        "monitoring rounds must ascend but 6 follows 12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -3, 0, 13, 99})
+  void aRoundIsAMonth(int round) {
+    String message =
+        "a monitoring round must be a month of the fiscal year, 1 to 12, but was " + round;
+    refused(() -> Monitoring.inMonths(List.of(round)), message);
+    refused(() -> ProgressEntry.of(Status.DONE).withRound(round), message);
+  }
+
+  @Test
+  void evidenceHasATextAndMayHaveALinkAndADate() {
+    Evidence evidence = Evidence.of("ประกาศ");
+    assertThat(evidence.withLink("https://example.org/").link()).contains("https://example.org/");
+    refused(() -> Evidence.of(BLANK), "the text of evidence must not be blank");
+    refused(() -> evidence.withLink(""), "the link of evidence must not be blank");
+    refused(() -> evidence.withDate(WRONG_ERA), "the date of evidence: " + RIGHT_ERA);
+  }
+
+  @Test
+  void anEntryHasAStatusAndMayHaveADate() {
+    assertThat(ProgressEntry.of(Status.DONE)).hasToString("DONE");
+    assertThat(entry("2023-03-31", Status.DONE)).hasToString("DONE 2023-03-31");
+    refused(
+        () -> ProgressEntry.of(Status.DONE).withDate(WRONG_ERA),
+        "the date of an entry: " + RIGHT_ERA);
+  }
+
+  @Test
+  void aBasisNamesNothingBlank() {
+    Basis basis = Basis.of(FiscalYear.of(2565));
+    assertThat(basis.total()).isEmpty();
+    refused(() -> basis.withFramework(BLANK), "the framework of a basis must not be blank");
+    refused(() -> basis.withLevel(""), "the level of a basis must not be blank");
+  }
+
+  @Test
+  void aStatedAnalysisNamesEachCodeOnce() {
+    StatedAnalysis none = StatedAnalysis.builder().build();
+    refused(() -> none.withStrengths(codes("1", "2", "1")), "duplicate code 1 among strengths");
+    refused(
+        () -> none.withUrgentWeaknesses(codes("8", "8")),
+        "duplicate code 8 among urgent weaknesses");
+    refused(
+        () -> StatedAnalysis.builder().putDevelopmentPoint(code("EIT"), codes("7", "7")).build(),
+        "duplicate code 7 among issues to develop of EIT");
+    refused(
+        () -> StatedAnalysis.builder().putPrintedNumber(code("8"), BLANK).build(),
+        "the printed number of 8 must not be blank");
+  }
+
+  @Test
+  void aMeasureHasAnIdAndTargets() {
+    Measure measure = measure("m1", "8").build();
+    refused(() -> measure.withId(BLANK), "the id of a measure must not be blank");
+    refused(() -> measure.withTemplate(""), "the template of a measure must not be blank");
+    refused(() -> measure.withTargets(), "measure \"m1\" needs at least one target");
+  }
+
+  @Test
+  void aMeasureReportsEverythingThatIsWrongWithIt() {
+    Measure.Builder measure =
+        measure("m1", "8", "I20", "8")
+            .addProgress(entry("2023-03-31", Status.DONE))
+            .addProgress(entry("2023-02-28", Status.IN_PROGRESS))
+            .addProgress(ProgressEntry.of(Status.IN_PROGRESS));
+    assertThatThrownBy(measure::build)
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        Problem.of("/targets/2", "duplicate code 8"),
+                        Problem.of(
+                            "/progress/1/date",
+                            "entries must be in the order of their dates but 2023-02-28 follows"
+                                + " 2023-03-31"),
+                        Problem.of(
+                            "/progress/1/status",
+                            "DONE is final, so IN_PROGRESS must not follow it"),
+                        Problem.of(
+                            "/progress/2/date",
+                            "an entry without a date must precede the dated ones but follows"
+                                + " 2023-02-28")));
+  }
+
+  @Test
+  void aStatusIsCalledSomethingInBothLanguages() {
+    assertThat(Status.values()).allMatch(status -> status.label().isComplete());
+    assertThat(List.of(Status.values()))
+        .filteredOn(Status::isFinal)
+        .containsExactly(Status.DONE, Status.CANCELLED);
+  }
+}
