@@ -1,6 +1,5 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -73,13 +72,18 @@ public abstract class Measure implements WithMeasure {
   void check() {
     Invariants.notBlank("the id of a measure", id());
     template().ifPresent(id -> Invariants.notBlank("the template of a measure", id));
-    checkArgument(!targets().isEmpty(), "measure %s needs at least one target", Excerpt.of(id()));
+    // Quoted only where it is needed: plans are read by the thousand.
+    if (targets().isEmpty()) {
+      throw new IllegalArgumentException(
+          "measure " + Excerpt.of(id()) + " needs at least one target");
+    }
     ImmutableList<Problem> problems = draft().problems(Pointer.ROOT);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
   }
 
+  @Value.Lazy
   MeasureDraft draft() {
     return MeasureDraft.builder()
         .id(id())

@@ -54,7 +54,8 @@ public abstract class Plan implements WithPlan {
     }
   }
 
-  private PlanDraft draft() {
+  @Value.Lazy
+  PlanDraft draft() {
     return PlanDraft.builder()
         .fiscalYear(fiscalYear())
         .basis(basis())

@@ -17,13 +17,13 @@ import static org.openita.json.Values.SCORE;
 import static org.openita.json.Values.TALLY;
 import static org.openita.json.Values.TEXT;
 import static org.openita.json.Values.byCode;
+import static org.openita.json.Values.distinct;
 import static org.openita.json.Values.list;
 import static org.openita.json.Values.oneOf;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openita.framework.Confidence;
@@ -106,7 +106,7 @@ final class FrameworkCodec {
           ElementBuilder::build,
           required(
               "code",
-              oneOf(CriterionElement.values(), CriterionElement::name),
+              distinct(oneOf(CriterionElement.values(), CriterionElement::name), "element"),
               Map.Entry::getKey,
               ElementBuilder::code),
           required("confidence", CONFIDENCE, Map.Entry::getValue, ElementBuilder::confidence));
@@ -123,11 +123,9 @@ final class FrameworkCodec {
           optional("item", CODE, Criterion::item, Criterion.Builder::item),
           required(
               "elements",
-              Codec.of(
-                  FrameworkCodec::elements,
-                  (out, elements) -> out.list(elements.entrySet(), ELEMENT::write)),
-              Criterion::elements,
-              Criterion.Builder::putAllElements));
+              list(ELEMENT),
+              criterion -> criterion.elements().entrySet().asList(),
+              (criterion, elements) -> elements.forEach(criterion::putElement)));
 
   private static final Codec<TestVector> VECTOR =
       ObjectCodec.of(
@@ -174,19 +172,6 @@ final class FrameworkCodec {
           optionalList("vectors", VECTOR, Framework::vectors, Framework.Builder::addAllVectors));
 
   private FrameworkCodec() {}
-
-  private static ImmutableMap<CriterionElement, Confidence> elements(DocumentReader in) {
-    Map<CriterionElement, Confidence> elements = new LinkedHashMap<>();
-    if (in.enterList()) {
-      while (in.nextItem()) {
-        Map.Entry<CriterionElement, Confidence> element = ELEMENT.read(in);
-        if (element != null && elements.put(element.getKey(), element.getValue()) != null) {
-          in.problemAt("code", "duplicate element " + element.getKey());
-        }
-      }
-    }
-    return ImmutableMap.copyOf(elements);
-  }
 
   /** Builds an element of a criterion with its confidence. */
   private static final class ElementBuilder {

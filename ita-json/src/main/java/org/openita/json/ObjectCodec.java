@@ -1,6 +1,5 @@
 package org.openita.json;
 
-import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,21 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   private final Supplier<B> start;
   private final Function<B, T> finish;
-  private final ImmutableList<Member<T, B, ?>> members;
-  private final Members names;
+  private final Members<T, B> members;
+  private final boolean isTolerant;
+  private final @Nullable T standIn;
 
   private ObjectCodec(
-      Supplier<B> start, Function<B, T> finish, ImmutableList<Member<T, B, ?>> members) {
+      Supplier<B> start,
+      Function<B, T> finish,
+      Members<T, B> members,
+      boolean isTolerant,
+      @Nullable T standIn) {
     this.start = start;
     this.finish = finish;
     this.members = members;
-    this.names = Members.of(members);
+    this.isTolerant = isTolerant;
+    this.standIn = standIn;
   }
 
   /**
@@ -47,30 +52,48 @@ final class ObjectCodec<T, B> implements Codec<T> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static <T, B> ObjectCodec<T, B> of(
-      Supplier<B> start, Function<B, T> finish, Member<T, B, ?>... members) {
-    return new ObjectCodec<>(start, finish, ImmutableList.copyOf(members));
+      Supplier<B> start, Function<B, T> finish, Member<T, B>... members) {
+    return of(start, finish, Members.of(members));
   }
 
-  /** Reads the object; builds nothing of one that has problems, whose parts say little then. */
+  static <T, B> ObjectCodec<T, B> of(
+      Supplier<B> start, Function<B, T> finish, Members<T, B> members) {
+    return new ObjectCodec<>(start, finish, members, false, null);
+  }
+
+  /** Returns this codec but for objects with problems: it builds what can be read of them. */
+  ObjectCodec<T, B> tolerant() {
+    return new ObjectCodec<>(start, finish, members, true, null);
+  }
+
+  /**
+   * Returns this codec but for objects with problems: the checks of the value see them too, with
+   * values of another object in place of those that cannot be read.
+   */
+  ObjectCodec<T, B> withStandIn(T object) {
+    return new ObjectCodec<>(start, finish, members, isTolerant, object);
+  }
+
   @Override
   public @Nullable T read(DocumentReader in) {
     int before = in.problems();
-    if (!in.enter(names)) {
+    if (!in.enter(members.names())) {
       return null;
     }
     B builder = start.get();
-    for (int place = in.nextPlace(); place >= 0; place = in.nextPlace()) {
-      members.get(place).read(in, builder);
+    members.read(in, builder, standIn);
+    boolean isSound = in.problems() == before;
+    if (isSound || isTolerant) {
+      return in.build(finish, builder);
     }
-    return in.problems() == before ? in.build(finish, builder) : null;
+    if (standIn != null) {
+      in.build(finish, builder);
+    }
+    return null;
   }
 
   @Override
   public void write(DocumentWriter out, T value) {
-    out.beginObject();
-    for (Member<T, B, ?> member : members) {
-      member.write(out, value);
-    }
-    out.endObject();
+    members.write(out, value);
   }
 }

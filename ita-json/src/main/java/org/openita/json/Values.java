@@ -9,9 +9,7 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
@@ -22,6 +20,8 @@ import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.catalogue.Responsibility;
+import org.openita.catalogue.UnitRole;
 
 /** Values that several documents have in common. */
 final class Values {
@@ -29,14 +29,11 @@ final class Values {
   /** The most characters of an id. */
   private static final int LONGEST_ID = 80;
 
-  private static final Members LANGUAGES = Members.allOptional("th", "en");
-
   private Values() {}
 
   static final Codec<String> STRING = Codec.of(DocumentReader::string, DocumentWriter::string);
   static final Codec<String> WORDS = Codec.of(Values::words, DocumentWriter::string);
   static final Codec<String> ID = Codec.of(Values::id, DocumentWriter::string);
-  static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
   static final Codec<Code> CODE =
       Codec.of(DocumentReader::code, (out, code) -> out.string(code.value()));
   static final Codec<Boolean> FLAG = Codec.of(DocumentReader::flag, DocumentWriter::flag);
@@ -49,6 +46,21 @@ final class Values {
       Codec.of(Values::fiscalYear, (out, year) -> out.number(year.value()));
   static final Codec<String> LEVEL_CODE = Codec.of(Values::levelCode, DocumentWriter::string);
   static final Codec<Tally> TALLY = Codec.of(Values::tally, Values::tally);
+  static final Codec<UnitRole> ROLE = oneOf(UnitRole.values(), UnitRole::word);
+  static final Codec<Responsibility> RESPONSIBILITY =
+      oneOf(Responsibility.values(), Responsibility::word);
+
+  /** A monitoring round. */
+  static final Codec<Integer> ROUND = whole(1, 12, "a month of the fiscal year, 1 to 12,");
+
+  /** Monitoring rounds; those that do not ascend are left out. */
+  static final Codec<ImmutableList<Integer>> ROUNDS =
+      Codec.of(Values::rounds, (out, rounds) -> out.list(rounds, ROUND::write));
+
+  private static final Names LANGUAGES = Names.allOptional("th", "en");
+
+  /** A text in Thai, in English or in both. */
+  static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
 
   static final Codec<Agency> AGENCY =
       ObjectCodec.of(
@@ -84,8 +96,37 @@ final class Values {
     return Codec.of(in -> in.oneOf(words), (out, value) -> out.string(word.apply(value)));
   }
 
+  /** A list; what has problems is left out. */
   static <T> Codec<ImmutableList<T>> list(Codec<T> item) {
-    return Codec.of(in -> in.list(item::read), (out, items) -> out.list(items, item::write));
+    return Codec.of(in -> in.list(item), (out, items) -> out.list(items, item::write));
+  }
+
+  /** Codes, each once. */
+  static final Codec<ImmutableList<Code>> CODES = list(distinct(CODE, "code"));
+
+  /** A value with parts that counts only where none of them has problems. */
+  static <V> Codec<V> sound(Codec<V> codec) {
+    return Codec.of(
+        in -> {
+          int before = in.problems();
+          V value = codec.read(in);
+          return in.problems() == before ? value : null;
+        },
+        codec::write);
+  }
+
+  /** A value that no other item of the list around it has. */
+  static <V> Codec<V> distinct(Codec<V> codec, String what) {
+    return Codec.of(
+        in -> {
+          V value = codec.read(in);
+          if (value == null || in.isFirst(value)) {
+            return value;
+          }
+          in.problem("duplicate " + what + " " + value);
+          return null;
+        },
+        codec::write);
   }
 
   /** An object by code, in its order. */
@@ -123,52 +164,42 @@ final class Values {
     out.endObject();
   }
 
-  /** A text in Thai, in English or in both. */
-  static @Nullable Text text(DocumentReader in) {
-    String th = null;
-    String en = null;
+  private static ImmutableList<Integer> rounds(DocumentReader in) {
+    AtomicInteger last = new AtomicInteger();
+    return in.list(
+        Codec.of(
+            item -> {
+              Integer round = ROUND.read(item);
+              int before = round == null ? 0 : last.getAndSet(round);
+              if (round != null && round <= before) {
+                item.problem("monitoring rounds must ascend but " + round + " follows " + before);
+                return null;
+              }
+              return round;
+            },
+            ROUND::write));
+  }
+
+  private static @Nullable Text text(DocumentReader in) {
     if (!in.enter(LANGUAGES)) {
       return null;
     }
     boolean any = false;
-    while (in.next()) {
+    String th = null;
+    String en = null;
+    for (int place = in.nextPlace(); place >= 0; place = in.nextPlace()) {
       any = true;
-      switch (in.name()) {
-        case "th" -> th = in.words(DocumentReader.LONGEST_TEXT);
-        case "en" -> en = in.words(DocumentReader.LONGEST_TEXT);
-        default -> throw in.unhandled();
+      String words = words(in);
+      if (place == 0) {
+        th = words;
+      } else {
+        en = words;
       }
     }
     if (!any) {
       in.problem("a text needs th, en or both but has neither");
     }
     return th == null && en == null ? null : Text.ofNullable(th, en);
-  }
-
-  /** Codes, each at its own place; one of no element stands in for what is no code. */
-  static ImmutableList<Code> codesInPlace(DocumentReader in) {
-    return in.places(DocumentReader::code, i -> Code.of("NO-CODE-" + i));
-  }
-
-  /** Reads codes; those that are none, or there already, are reported and left out. */
-  static ImmutableList<Code> distinctCodes(DocumentReader in) {
-    Set<Code> seen = new HashSet<>();
-    return in.list(
-        item -> {
-          Code code = item.code();
-          if (code != null && !seen.add(code)) {
-            item.problem("duplicate code " + code);
-            return null;
-          }
-          return code;
-        });
-  }
-
-  /** Sets a member of a builder, if the member could be read. */
-  static <T> void set(Consumer<T> member, @Nullable T value) {
-    if (value != null) {
-      member.accept(value);
-    }
   }
 
   static void finding(DocumentWriter out, Finding finding) {
