@@ -13,6 +13,8 @@ module org.openita.core {
   exports org.openita.analysis;
   exports org.openita.catalogue;
   exports org.openita.comparison;
+  exports org.openita.evidence to
+      org.openita.json;
   exports org.openita.framework;
   exports org.openita.internal to
       org.openita.json;

@@ -3,6 +3,7 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The library's own texts have both languages; those that agencies write may have one. Immutable
  * and safe for use by many threads.
  */
+@Immutable
 public final class Text {
 
   private final @Nullable String th;

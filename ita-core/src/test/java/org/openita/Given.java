@@ -5,11 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.UnitRole;
 import org.openita.framework.Aggregation;
@@ -39,9 +39,17 @@ public final class Given {
     return Frameworks.builtIn().of(FiscalYear.of(year));
   }
 
-  /** Codes, separated by spaces. */
-  public static ImmutableList<Code> codes(String codes) {
-    return WORDS.splitToStream(codes).map(Code::of).collect(toImmutableList());
+  /** A code. */
+  public static Code code(String code) {
+    return Code.of(code);
+  }
+
+  /** Codes, each by itself or several separated by spaces. */
+  public static ImmutableList<Code> codes(String... codes) {
+    return Arrays.stream(codes)
+        .flatMap(WORDS::splitToStream)
+        .map(Code::of)
+        .collect(toImmutableList());
   }
 
   /** Scores such as {@code 1=99.5 O1=100}. */
@@ -66,12 +74,22 @@ public final class Given {
 
   /** An assessment of a year without evidence. */
   public static Assessment.Builder assessment(int year) {
-    return Assessment.builder().fiscalYear(FiscalYear.of(year)).agency(Agency.of("somewhere"));
+    return Assessment.builder().fiscalYear(FiscalYear.of(year)).agency(Agency.of("test"));
+  }
+
+  /** An assessment of a year with scores of the indicators from 1 upwards. */
+  public static Assessment.Builder assessment(int year, String indicators) {
+    return assessment(year).putAllScores(indicators(indicators));
+  }
+
+  /** The published result of Na Dong, fiscal year 2565. */
+  public static Assessment naDong() {
+    return assessment(2565, "100 100 100 100 99.51 97.24 95.59 94.94 100 100").build();
   }
 
   /** The scorecard of ten indicator scores by a built-in framework. */
   public static Scorecard scorecard(int year, String indicators) {
-    return score(framework(year), assessment(year).putAllScores(indicators(indicators)).build());
+    return score(framework(year), assessment(year, indicators).build());
   }
 
   /** The scorecard of an assessment that is in order. */
@@ -176,30 +194,66 @@ public final class Given {
         .usefulness(5);
   }
 
-  /** All survey items answered alike. */
-  public static Scorecard tallied(int year, Tally four) {
-    return tallied(year, Optional.empty(), four, 1);
-  }
-
-  public static Scorecard tallied(int year, Optional<Long> population, Tally four, long times) {
-    Framework framework = framework(year);
-    Assessment.Builder assessment = assessment(year);
-    for (Element element : framework.elements().values()) {
-      boolean survey =
-          framework.instrumentOf(element.code()).orElseThrow().form() == Instrument.Form.SURVEY;
-      if (survey && element.takesTally()) {
-        assessment.putTally(element.code(), multiplied(fitting(element, four), times));
+  /**
+   * A scorecard of the given scores of survey indicators, with every checklist item at 100 but
+   * these.
+   */
+  public static Scorecard scorecardWithItems(int year, String indicators, String... failed) {
+    Assessment.Builder assessment = assessment(year, indicators);
+    for (Element element : framework(year).elements().values()) {
+      if (element.kind() == Element.Kind.ITEM && form(element, year) == Instrument.Form.CHECKLIST) {
+        boolean zero = List.of(failed).contains(element.code().value());
+        assessment.putScore(element.code(), BigDecimal.valueOf(zero ? 0 : 100));
       }
     }
-    population.ifPresent(
-        people ->
-            assessment.putPopulation(Code.of("IIT"), people).putPopulation(Code.of("EIT"), people));
+    return score(framework(year), assessment.build());
+  }
+
+  /** The same evidence with other scores in place of some of it, scored from the start. */
+  public static Scorecard rescored(Scorecard card, Map<Code, BigDecimal> scores) {
+    Map<Code, BigDecimal> all = new LinkedHashMap<>(card.assessment().scores());
+    Map<Code, Tally> tallies = new LinkedHashMap<>(card.assessment().tallies());
+    tallies.keySet().removeAll(scores.keySet());
+    all.putAll(scores);
     return score(
-        framework,
-        assessment
-            .putScore(Code.of("9"), BigDecimal.valueOf(100))
-            .putScore(Code.of("10"), new BigDecimal("90"))
+        card.framework(),
+        Assessment.builder()
+            .fiscalYear(card.assessment().fiscalYear())
+            .agency(card.assessment().agency())
+            .framework(card.framework().id())
+            .putAllScores(all)
+            .putAllTallies(tallies)
+            .addAllNotApplicable(card.assessment().notApplicable())
             .build());
+  }
+
+  /** All survey items answered alike, by a population that is not known. */
+  public static Scorecard tallied(int year, Tally four) {
+    return score(framework(year), talliedAssessment(year, four).build());
+  }
+
+  /** All survey items answered alike, by respondents of this population. */
+  public static Scorecard tallied(int year, Tally four, long population) {
+    return score(
+        framework(year),
+        talliedAssessment(year, four)
+            .putPopulation(Code.of("IIT"), population)
+            .putPopulation(Code.of("EIT"), population)
+            .build());
+  }
+
+  private static Assessment.Builder talliedAssessment(int year, Tally four) {
+    Assessment.Builder assessment = assessment(year).putAllScores(set("9", "100", "10", "90"));
+    for (Element element : framework(year).elements().values()) {
+      if (element.takesTally() && form(element, year) == Instrument.Form.SURVEY) {
+        assessment.putTally(element.code(), fitting(element, four));
+      }
+    }
+    return assessment;
+  }
+
+  private static Instrument.Form form(Element element, int year) {
+    return framework(year).instrumentOf(element.code()).orElseThrow().form();
   }
 
   private static Tally fitting(Element element, Tally four) {
@@ -208,11 +262,5 @@ public final class Given {
     }
     long half = four.total() / 2;
     return Tally.of(half, four.total() - half);
-  }
-
-  public static Tally multiplied(Tally tally, long times) {
-    ImmutableLongArray.Builder counts = ImmutableLongArray.builder();
-    tally.counts().forEach(count -> counts.add(count * times));
-    return Tally.of(counts.build());
   }
 }

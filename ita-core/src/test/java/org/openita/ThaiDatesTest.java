@@ -109,7 +109,7 @@ class ThaiDatesTest {
   }
 
   @Test
-  void aLongTextIsRefusedAtOnce() {
+  void aLongTextIsRefusedUnread() {
     assertThat(ThaiDates.check("วัน".repeat(10_000)).problems()).hasSize(1);
   }
 

@@ -1,14 +1,11 @@
 package org.openita.advice;
 
-import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
-import org.openita.Code;
-import org.openita.Problem;
+import org.openita.FiscalYear;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.Analyzer;
 import org.openita.analysis.Policy;
@@ -87,13 +84,20 @@ public final class Advisor {
    * else the one that the assessment names, else its fiscal year's.
    */
   public Checked<Framework> framework(Assessment assessment) {
-    if (only != null) {
-      return Checked.of(only);
-    }
-    Optional<String> named = assessment.framework();
-    return named.isPresent()
-        ? frameworks.check(named.get())
-        : frameworks.check(assessment.fiscalYear());
+    return assessment
+        .framework()
+        .map(this::framework)
+        .orElseGet(() -> framework(assessment.fiscalYear()));
+  }
+
+  /** Returns the framework of this id, or the one for all where there is one. */
+  public Checked<Framework> framework(String id) {
+    return only != null ? Checked.of(only) : frameworks.check(id);
+  }
+
+  /** Returns the framework of a fiscal year, or the one for all where there is one. */
+  public Checked<Framework> framework(FiscalYear year) {
+    return only != null ? Checked.of(only) : frameworks.check(year);
   }
 
   /**
@@ -122,19 +126,6 @@ public final class Advisor {
   public Advice advise(Scorecard card) {
     Analysis analysis = analyzer.analyze(card);
     return ImmutableAdvice.of(analysis, proposer.propose(analysis));
-  }
-
-  /**
-   * Everything that is wrong with an assessment of which some evidence could not be read.
-   *
-   * @param unreadable the codes of the evidence that is there and not in the assessment
-   */
-  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
-    Checked<Framework> framework = framework(assessment);
-    return framework
-        .value()
-        .map(known -> scorer(known).problems(assessment, unreadable))
-        .orElse(framework.problems());
   }
 
   private Scorer scorer(Framework framework) {

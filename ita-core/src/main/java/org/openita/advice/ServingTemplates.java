@@ -76,7 +76,10 @@ public final class ServingTemplates {
       }
     }
     card.parts().keySet().forEach(part -> effort(part, efforts));
-    return CostModel.builder().putAllEfforts(efforts.buildOrThrow()).otherwise(MOST_EFFORT).build();
+    return CostModel.builder()
+        .putAllEfforts(efforts.buildOrThrow())
+        .defaultEffort(MOST_EFFORT)
+        .build();
   }
 
   private void effort(Code code, ImmutableMap.Builder<Code, Integer> efforts) {

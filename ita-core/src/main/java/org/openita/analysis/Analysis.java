@@ -12,60 +12,62 @@ import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /** What a scorecard means under a policy. */
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class Analysis {
 
   Analysis() {}
 
-  /** The scorecard, and through it the framework, the evidence and the trace. */
+  /** Returns the scorecard, and through it the framework, the evidence and the trace. */
   public abstract Scorecard scorecard();
 
-  /** What counted as a strength and as urgent. */
+  /** Returns what counted as a strength and as urgent. */
   public abstract Policy policy();
 
-  /** The indicators that apply, in official order. */
+  /** Returns the indicators that apply, in official order. */
   public abstract ImmutableList<IndicatorResult> indicators();
 
-  /** The strengths, best first, ties by code. */
+  /** Returns the strengths, best first, ties by code. */
   public abstract ImmutableList<Code> strengths();
 
-  /** The urgent weaknesses, highest score first, ties by code. */
+  /** Returns the urgent weaknesses, highest score first, ties by code. */
   public abstract ImmutableList<Code> urgentWeaknesses();
 
   /**
-   * The issues to develop of every instrument, in official order: the assessor's own where given,
-   * else the lowest under 100 with all that tie for it.
+   * Returns the issues to develop of every instrument, in official order: the assessor's own where
+   * given, else the lowest under 100 with all that tie for it.
    */
   public abstract ImmutableMap<Code, ImmutableList<Code>> developmentPoints();
 
-  /** The way to the next level; empty at the top. */
+  /** Returns the way to the next level; empty at the top. */
   public abstract Optional<NextLevel> nextLevel();
 
-  /** What is worth knowing about the evidence and the rules. */
+  /** Returns what is worth knowing about the evidence and the rules. */
   public abstract ImmutableList<Finding> findings();
 
-  /** The agency. */
+  /** Returns the agency. */
   public Agency agency() {
     return scorecard().assessment().agency();
   }
 
-  /** The total. */
+  /** Returns the total. */
   public ScoreNode total() {
     return scorecard().total();
   }
 
-  /** The level. */
+  /** Returns the level. */
   public Level level() {
     return scorecard().level();
   }
 
-  /** A builder of analyses. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link Analysis}; every member is set once. */
-  static final class Builder extends ImmutableAnalysis.Builder {
-    Builder() {}
+  /** Returns it in one line, such as {@code nadong 2565: 98.75 AA, urgent [8]}. */
+  @Override
+  public String toString() {
+    return agency()
+        + " "
+        + scorecard().assessment().fiscalYear()
+        + ": "
+        + scorecard()
+        + ", urgent "
+        + urgentWeaknesses();
   }
 }

@@ -32,26 +32,26 @@ public final class Analyzer {
     this.policy = policy;
   }
 
-  /** An analyzer under this policy. */
+  /** Returns an analyzer under this policy. */
   public static Analyzer of(Policy policy) {
     return new Analyzer(policy);
   }
 
-  /** An analyzer under the standard policy. */
+  /** Returns an analyzer under the standard policy. */
   public static Analyzer standard() {
     return new Analyzer(Policy.standard());
   }
 
-  /** The policy. */
+  /** Returns the policy. */
   public Policy policy() {
     return policy;
   }
 
-  /** The analysis of a scorecard. */
+  /** Analyses a scorecard. */
   public Analysis analyze(Scorecard scorecard) {
     ImmutableList<IndicatorResult> indicators = indicators(scorecard);
     ImmutableMap<Code, ImmutableList<Code>> development = developmentPoints(scorecard, indicators);
-    return Analysis.builder()
+    return ImmutableAnalysis.builder()
         .scorecard(scorecard)
         .policy(policy)
         .addAllIndicators(indicators)
@@ -76,7 +76,7 @@ public final class Analyzer {
         if (node.isPresent()) {
           Score score = node.get().score();
           results.add(
-              new IndicatorResult(
+              ImmutableIndicatorResult.of(
                   indicator, instrument, score, 1 + best.indexOf(score), standing(score, best)));
         }
       }
@@ -106,14 +106,14 @@ public final class Analyzer {
   }
 
   private static ImmutableList<Code> codes(List<IndicatorResult> indicators, Standing standing) {
-    List<IndicatorResult> standingSo = new ArrayList<>();
+    List<IndicatorResult> chosen = new ArrayList<>();
     for (IndicatorResult indicator : indicators) {
       if (indicator.standing() == standing) {
-        standingSo.add(indicator);
+        chosen.add(indicator);
       }
     }
-    standingSo.sort(BEST_FIRST);
-    return ImmutableList.copyOf(Lists.transform(standingSo, IndicatorResult::code));
+    chosen.sort(BEST_FIRST);
+    return ImmutableList.copyOf(Lists.transform(chosen, IndicatorResult::code));
   }
 
   private static ImmutableMap<Code, ImmutableList<Code>> developmentPoints(
@@ -164,10 +164,10 @@ public final class Analyzer {
                 scorecard
                     .components()
                     .forEach((code, now) -> gap(code.value(), now, need).ifPresent(missing::add)));
-    return Optional.of(new NextLevel(above, missing.build()));
+    return Optional.of(ImmutableNextLevel.of(above, missing.build()));
   }
 
   private static Optional<NextLevel.Gap> gap(String what, Score now, Score need) {
-    return now.isAtLeast(need) ? Optional.empty() : Optional.of(new NextLevel.Gap(what, now, need));
+    return now.isAtLeast(need) ? Optional.empty() : Optional.of(ImmutableGap.of(what, now, need));
   }
 }

@@ -22,7 +22,7 @@ import org.openita.scoring.Declared;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
-/** What is worth knowing about one scorecard, in the order of the codes in the contract. */
+/** Finds what is worth knowing about one scorecard, in the order of the codes in the contract. */
 final class Findings {
 
   private final Scorecard card;
@@ -121,7 +121,7 @@ final class Findings {
     return declared.compareTo(found.value()) != 0;
   }
 
-  /** Published figures are rounded on their way, so a hundredth is no contradiction. */
+  /** Published figures are rounded repeatedly, so a hundredth is no contradiction. */
   private static Severity severity(BigDecimal declared, Score found) {
     BigDecimal hundredth = new BigDecimal("0.01");
     return declared.stripTrailingZeros().subtract(found.value()).abs().compareTo(hundredth) <= 0
@@ -190,7 +190,7 @@ final class Findings {
     List<Code> codes = card.assessment().notApplicable();
     for (int i = 0; i < codes.size(); i++) {
       Code code = codes.get(i);
-      // What is left out with all that stands beside it leaves its parent out too.
+      // Where all children are left out, their parent is too.
       Code above =
           framework.lineage(code).stream()
               .map(Element::code)
@@ -218,7 +218,7 @@ final class Findings {
             });
   }
 
-  /** A point of a checklist is fulfilled or it is not; only its own points can come out. */
+  /** An item of a checklist is met or not, so its score must be one of its points. */
   private boolean isOffScale(Element element, BigDecimal score) {
     if (element.kind() != Element.Kind.ITEM || !element.takesTally()) {
       return false;
@@ -235,7 +235,7 @@ final class Findings {
     return framework.instrumentOf(code).orElseThrow().form() == Instrument.Form.CHECKLIST;
   }
 
-  /** A number in [0, 100] in as few digits as it takes. */
+  /** Returns a number in [0, 100] in as few digits as it takes. */
   private static String plain(BigDecimal score) {
     return score.stripTrailingZeros().toPlainString();
   }

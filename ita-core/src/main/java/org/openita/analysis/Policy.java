@@ -9,11 +9,11 @@ import org.openita.Score;
 /**
  * What counts as a strength and what as an urgent weakness.
  *
- * <p>The default is what agencies do: a strength is above 90, strictly; the lowest score is urgent,
- * with all that tie for it.
+ * <p>The default is the practice of agencies: a strength is above 90, strictly; the lowest score is
+ * urgent, with all that tie for it.
  */
 @Value.Immutable
-public abstract class Policy {
+public abstract class Policy implements WithPolicy {
 
   private static final Policy STANDARD = builder().build();
 
@@ -32,33 +32,33 @@ public abstract class Policy {
     EITHER
   }
 
-  /** Above 90 is a strength; the lowest is urgent. */
+  /** Returns the default policy: above 90 is a strength, the lowest is urgent. */
   public static Policy standard() {
     return STANDARD;
   }
 
-  /** The threshold of a strength. */
+  /** Returns the threshold of a strength. */
   @Value.Default
   public Score strength() {
     return Score.ofHundredths(90_00);
   }
 
-  /** Whether a strength must be above the threshold, as against at it. */
+  /** Returns whether a strength must be above the threshold, rather than at it. */
   @Value.Default
   public boolean strict() {
     return true;
   }
 
-  /** Which scores are urgent. */
+  /** Returns which scores are urgent. */
   @Value.Default
   public Urgency urgency() {
     return Urgency.LOWEST;
   }
 
-  /** The score below which everything is urgent, where the rule for urgency asks for one. */
+  /** Returns the score below which everything is urgent; required unless urgency is LOWEST. */
   public abstract Optional<Score> floor();
 
-  /** Whether a score is high enough for a strength. */
+  /** Returns whether a score is high enough for a strength. */
   public boolean isStrength(Score score) {
     return strict() ? score.isAbove(strength()) : score.isAtLeast(strength());
   }
@@ -67,12 +67,12 @@ public abstract class Policy {
   void check() {
     checkArgument(
         floor().isPresent() == (urgency() != Urgency.LOWEST),
-        "urgency %s goes %s a floor",
+        "urgency %s %s floor",
         urgency(),
-        urgency() == Urgency.LOWEST ? "without" : "with");
+        urgency() == Urgency.LOWEST ? "takes no" : "needs a");
   }
 
-  /** A builder of policies. */
+  /** Returns a builder of policies. */
   public static Builder builder() {
     return new Builder();
   }

@@ -4,12 +4,12 @@ import org.openita.Text;
 import org.openita.framework.Confidence;
 import org.openita.framework.Provenance;
 
-/** What people call the kinds of rule and the degrees of confidence. */
+/** The names of the kinds of rule and of the degrees of confidence, for people. */
 public final class RuleNames {
 
   private RuleNames() {}
 
-  /** The name of a kind of rule. */
+  /** Returns the name of a kind of rule. */
   public static Text of(Provenance.Kind kind) {
     return switch (kind) {
       case WEIGHTS -> Text.of("น้ำหนักของเครื่องมือ", "weights of the instruments");
@@ -23,7 +23,7 @@ public final class RuleNames {
     };
   }
 
-  /** The name of a degree of confidence. */
+  /** Returns the name of a degree of confidence. */
   public static Text of(Confidence confidence) {
     return switch (confidence) {
       case CONFIRMED -> Text.of("ยืนยันแล้ว", "confirmed");

@@ -1,12 +1,11 @@
 package org.openita.comparison;
 
 import com.google.common.math.LongMath;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.openita.Fraction;
 import org.openita.Score;
 
-/** How many agencies have each score: all that ranks and quartiles need, whatever their number. */
+/** Counts agencies by score, which is all that ranks and quartiles need. */
 final class Histogram {
 
   private final long[] counts = new long[Score.FULL.hundredths() + 1];
@@ -17,20 +16,25 @@ final class Histogram {
     size++;
   }
 
-  /** The standing of a score that is itself counted here. */
+  /** Returns the position of a score that has been added. */
   PeerStanding standing(Score score) {
     long lower = 0;
     for (int i = 0; i < score.hundredths(); i++) {
       lower += counts[i];
     }
     long same = counts[score.hundredths()];
-    BigDecimal percentile =
-        Fraction.of(200 * lower + 100 * same, 2 * size).toDecimal(2, RoundingMode.HALF_UP);
-    return new PeerStanding(
-        score, 1 + size - lower - same, size, percentile, quartile(1), quartile(2), quartile(3));
+    return ImmutablePeerStanding.builder()
+        .score(score)
+        .rank(1 + size - lower - same)
+        .of(size)
+        .percentile(
+            Fraction.of(200 * lower + 100 * same, 2 * size).toDecimal(2, RoundingMode.HALF_UP))
+        .lowerQuartile(quartile(1))
+        .median(quartile(2))
+        .upperQuartile(quartile(3))
+        .build();
   }
 
-  /** The mean of the smallest score that has so many quarters at or below it and the next one. */
   private Fraction quartile(int quarters) {
     long place = LongMath.divide(size * quarters, 4, RoundingMode.CEILING);
     Score lower = at(place);
@@ -38,6 +42,7 @@ final class Histogram {
     return lower.exact().plus(upper.exact()).dividedBy(2);
   }
 
+  /** Returns the score at a place, from 1 for the lowest score. */
   private Score at(long place) {
     long below = 0;
     int hundredths = 0;

@@ -1,7 +1,6 @@
 package org.openita.comparison;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +10,21 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FindingKind;
+import org.openita.Problem;
 import org.openita.Score;
 import org.openita.scoring.Scorecard;
 
 /**
- * Reads a group of agencies once and tells where one of them stands.
+ * Accumulates a group of agencies and compares one of them with the others.
  *
- * <p>The agency itself always belongs to its group, once: rows with its id are passed over,
- * wherever they stand. Agencies of another group are passed over too. It is up to the caller that
- * no other agency comes twice. The order does not matter, and the memory does not grow with the
- * number of agencies. Not safe for use by many threads.
+ * <p>The agency itself belongs to its group exactly once, whether or not it is among those added.
+ * Agencies of other groups are ignored. The caller must add no other agency twice. The order does
+ * not matter, and the memory does not grow with the number of agencies. Not safe for use by several
+ * threads.
  */
 public final class PeerGroup {
 
-  /** The size under which a group is too small to say much. */
+  /** The size below which comparisons with the group say little. */
   public static final int LEAST_SIZE = 10;
 
   private final Scorecard self;
@@ -46,31 +46,28 @@ public final class PeerGroup {
   }
 
   /**
-   * The group of an agency, which so far has nobody else in it; a problem at {@code /agency} where
-   * the agency does not say what group it belongs to.
+   * Returns the group of an agency with no one else in it yet, or a problem at {@code /agency}
+   * where the group of the agency is not known.
    */
-  public static Checked<PeerGroup> of(Scorecard self, PeerGrouping grouping) {
-    Agency agency = self.assessment().agency();
+  public static Checked<PeerGroup> check(Scorecard self, PeerGrouping grouping) {
     return grouping
         .key()
-        .apply(agency)
+        .apply(self.assessment().agency())
         .map(group -> Checked.of(new PeerGroup(self, grouping, group)))
         .orElseGet(
             () ->
                 Checked.failed(
-                    "/agency/" + grouping.name(),
-                    "the agency does not say its "
-                        + grouping.name()
-                        + ", so it has no such peers"));
+                    Problem.member("/agency", grouping.name()),
+                    "the member is missing; peers by " + grouping.name() + " need it"));
   }
 
-  /** Takes in one agency. */
+  /** Adds an agency. */
   public void add(Scorecard card) {
     Agency agency = card.assessment().agency();
     if (!card.framework().id().equals(self.framework().id())) {
       otherFramework++;
     } else if (agency.id().equals(self.assessment().agency().id())) {
-      noteOwnRow(card.total().score());
+      addOwnRow(card.total().score());
     } else {
       Optional<String> key = grouping.key().apply(agency);
       if (key.isEmpty()) {
@@ -81,8 +78,8 @@ public final class PeerGroup {
     }
   }
 
-  private void noteOwnRow(Score row) {
-    // The lowest that differs, so that the order of rows does not matter.
+  private void addOwnRow(Score row) {
+    // Keeps the lowest that differs, so that the order of rows does not matter.
     if (!row.equals(self.total().score()) && (ownRow == null || ownRow.isAbove(row))) {
       ownRow = row;
     }
@@ -95,19 +92,18 @@ public final class PeerGroup {
         (code, scores) -> card.node(code).ifPresent(node -> scores.add(node.score())));
   }
 
-  /** Where the agency stands among those taken in so far. */
-  public Peers standing() {
-    ImmutableMap.Builder<Code, PeerStanding> standings = ImmutableMap.builder();
+  /** Compares the agency with those added so far. */
+  public PeerComparison compare() {
+    ImmutablePeerComparison.Builder comparison =
+        ImmutablePeerComparison.builder()
+            .scorecard(self)
+            .grouping(grouping)
+            .group(group)
+            .total(totals.standing(self.total().score()));
     indicators.forEach(
         (code, scores) ->
-            standings.put(code, scores.standing(self.node(code).orElseThrow().score())));
-    return new Peers(
-        self,
-        grouping,
-        group,
-        totals.standing(self.total().score()),
-        standings.buildOrThrow(),
-        findings());
+            comparison.putIndicator(code, scores.standing(self.node(code).orElseThrow().score())));
+    return comparison.addAllFindings(findings()).build();
   }
 
   private ImmutableList<Finding> findings() {

@@ -1,28 +1,54 @@
 package org.openita.comparison;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.function.Function;
+import org.immutables.value.Value;
 import org.openita.Agency;
 import org.openita.Text;
 
-/**
- * What makes agencies peers.
- *
- * @param name the name of the grouping in documents: {@code all}, {@code kind}, {@code province}
- * @param label what people call it
- * @param key the group of an agency; empty where the agency does not say
- */
-public record PeerGrouping(String name, Text label, Function<Agency, Optional<String>> key) {
+/** What makes agencies peers. */
+@Value.Immutable
+public abstract class PeerGrouping implements WithPeerGrouping {
 
-  /** All agencies are peers. */
+  /** Makes all agencies peers. */
   public static final PeerGrouping ALL =
-      new PeerGrouping("all", Text.of("กลุ่ม", "group"), agency -> Optional.of("all"));
+      of("all", Text.of("กลุ่ม", "group"), agency -> Optional.of("all"));
 
-  /** Agencies of the same kind are peers. */
-  public static final PeerGrouping KIND =
-      new PeerGrouping("kind", Text.of("ประเภท", "kind"), Agency::kind);
+  /** Makes agencies of the same kind peers. */
+  public static final PeerGrouping KIND = of("kind", Text.of("ประเภท", "kind"), Agency::kind);
 
-  /** Agencies of the same province are peers. */
+  /** Makes agencies of the same province peers. */
   public static final PeerGrouping PROVINCE =
-      new PeerGrouping("province", Text.of("จังหวัด", "province"), Agency::province);
+      of("province", Text.of("จังหวัด", "province"), Agency::province);
+
+  PeerGrouping() {}
+
+  /** Returns a grouping by this name, label and key. */
+  public static PeerGrouping of(String name, Text label, Function<Agency, Optional<String>> key) {
+    return ImmutablePeerGrouping.builder().name(name).label(label).key(key).build();
+  }
+
+  /** Returns the name in documents, such as {@code kind}; not blank. */
+  public abstract String name();
+
+  /** Returns the label for people. */
+  public abstract Text label();
+
+  /** Returns the function that gives the group of an agency; empty where it is not known. */
+  public abstract Function<Agency, Optional<String>> key();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !CharMatcher.whitespace().matchesAllOf(name()), "name of a grouping must not be blank");
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

@@ -1,46 +1,72 @@
 package org.openita.comparison;
 
 import java.math.BigDecimal;
+import org.immutables.value.Value;
 import org.openita.Fraction;
 import org.openita.Score;
 
 /**
- * Where one score stands in a group that it belongs to.
+ * The position of one score in the distribution of the group that it belongs to.
  *
- * <p>Quartiles are the smallest score at or below which a quarter, a half, three quarters of the
- * group lie; where that is so for exactly as many, the mean of it and the next higher one (so the
- * median is the usual one).
- *
- * @param score the score
- * @param rank competition rank (1, 2, 2, 4), highest score first
- * @param of the size of the group, the agency itself included
- * @param percentile the share of the group with a lower score and half of those with the same, the
- *     agency itself among these, in percent with two decimals, HALF_UP
- * @param lowerQuartile the first quartile
- * @param median the second quartile
- * @param upperQuartile the third quartile
+ * <p>Quartiles follow definition 2 of R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical
+ * Packages", The American Statistician 50(4), 1996: the smallest score at or below which a quarter
+ * (a half, three quarters) of the group lies, or its mean with the next higher score where exactly
+ * that share does. The second quartile is thus the usual median.
  */
-public record PeerStanding(
-    Score score,
-    long rank,
-    long of,
-    BigDecimal percentile,
-    Fraction lowerQuartile,
-    Fraction median,
-    Fraction upperQuartile) {
+@Value.Immutable
+public abstract class PeerStanding {
 
-  /** How many points the score lies above the median; negative below it. */
+  PeerStanding() {}
+
+  /** Returns the score. */
+  public abstract Score score();
+
+  /** Returns the standard competition rank (1, 2, 2, 4), highest score first. */
+  public abstract long rank();
+
+  /** Returns the size of the group, the agency itself included. */
+  public abstract long of();
+
+  /**
+   * Returns the percentile rank with two decimals, HALF_UP: the share of the group with a lower
+   * score plus half the share with the same score, the agency itself included, in percent. See L.
+   * Crocker and J. Algina, "Introduction to Classical and Modern Test Theory", 1986, on norms.
+   */
+  public abstract BigDecimal percentile();
+
+  /** Returns the first quartile. */
+  public abstract Fraction lowerQuartile();
+
+  /** Returns the second quartile. */
+  public abstract Fraction median();
+
+  /** Returns the third quartile. */
+  public abstract Fraction upperQuartile();
+
+  /** Returns how many points the score lies above the median; negative below it. */
   public Fraction distance() {
-    return score.exact().minus(median);
+    return score().exact().minus(median());
   }
 
-  /** Whether it is a strength among peers: at or above the third quartile, and above the median. */
+  /**
+   * Returns whether the score is a strength among peers: at or above the third quartile, and above
+   * the median.
+   */
   public boolean isRelativeStrength() {
-    return score.exact().compareTo(upperQuartile) >= 0 && distance().signum() > 0;
+    return score().exact().compareTo(upperQuartile()) >= 0 && distance().signum() > 0;
   }
 
-  /** Whether it is a weakness among peers: at or below the first quartile, and below the median. */
+  /**
+   * Returns whether the score is a weakness among peers: at or below the first quartile, and below
+   * the median.
+   */
   public boolean isRelativeWeakness() {
-    return score.exact().compareTo(lowerQuartile) <= 0 && distance().signum() < 0;
+    return score().exact().compareTo(lowerQuartile()) <= 0 && distance().signum() < 0;
+  }
+
+  /** Returns the rank and the size of the group, such as {@code 12 of 500}. */
+  @Override
+  public String toString() {
+    return rank() + " of " + of();
   }
 }

@@ -8,7 +8,7 @@
  *       within a {@link org.openita.comparison.PeerGrouping}
  * </ol>
  *
- * <p>Exact throughout. May use {@code analysis} and what that may use.
+ * <p>Everything is exact. May use {@code analysis} and what that may use.
  */
 @HouseStyle
 @NullMarked

@@ -226,11 +226,6 @@ public abstract class Framework implements WithFramework {
     return FrameworkFamilies.shared(this);
   }
 
-  /** Returns whether an indicator is one of the official assessment. */
-  public boolean isOfficial(Code indicator) {
-    return isIndicatorOf("th-ita", indicator);
-  }
-
   @Value.Check
   void check() {
     ImmutableList<Problem> problems = FrameworkValidator.problems(this);

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.Code;
@@ -150,8 +149,7 @@ final class FrameworkValidator {
       }
     }
     Level last = levels.get(levels.size() - 1);
-    if (least(last.totalAtLeast()).isAbove(Score.ZERO)
-        || least(last.componentsAtLeast()).isAbove(Score.ZERO)) {
+    if (total(last).isAbove(Score.ZERO) || components(last).isAbove(Score.ZERO)) {
       add(
           "/levels/" + (levels.size() - 1),
           "the last level must not have a condition but " + last.code() + " has one");
@@ -160,8 +158,8 @@ final class FrameworkValidator {
 
   /** Checks that a level requires nothing more than the one above, and something less. */
   private void below(String at, Level above, Level level, Framework framework) {
-    int total = least(above.totalAtLeast()).compareTo(least(level.totalAtLeast()));
-    int components = least(above.componentsAtLeast()).compareTo(least(level.componentsAtLeast()));
+    int total = total(above).compareTo(total(level));
+    int components = components(above).compareTo(components(level));
     if (total < 0) {
       add(
           at + "/totalAtLeast",
@@ -182,9 +180,9 @@ final class FrameworkValidator {
    * above requires, given that both require the same components.
    */
   private static boolean reachesAsMuch(Level level, Level above, Framework framework) {
-    Score need = least(above.totalAtLeast());
-    return least(level.totalAtLeast()).isAtLeast(need)
-        || (carryTheTotal(framework, need) && least(level.componentsAtLeast()).isAtLeast(need));
+    Score need = total(above);
+    return total(level).isAtLeast(need)
+        || (carryTheTotal(framework, need) && components(level).isAtLeast(need));
   }
 
   /**
@@ -198,8 +196,14 @@ final class FrameworkValidator {
         && rounding.roundTotal(score.exact()).equals(score.exact());
   }
 
-  private static Score least(Optional<Score> condition) {
-    return condition.orElse(Score.ZERO);
+  /** Returns the least total of a level, 0 where it has none. */
+  private static Score total(Level level) {
+    return level.totalAtLeast().orElse(Score.ZERO);
+  }
+
+  /** Returns the least score of the components of a level, 0 where it has none. */
+  private static Score components(Level level) {
+    return level.componentsAtLeast().orElse(Score.ZERO);
   }
 
   private void provenances(Framework framework) {

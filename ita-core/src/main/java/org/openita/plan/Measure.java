@@ -1,5 +1,6 @@
 package org.openita.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -10,7 +11,6 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.InvalidInputException;
-import org.openita.Problem;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -72,18 +72,15 @@ public abstract class Measure implements WithMeasure {
   void check() {
     Invariants.notBlank("the id of a measure", id());
     template().ifPresent(id -> Invariants.notBlank("the template of a measure", id));
-    // Quoted only where it is needed: plans are read by the thousand.
-    if (targets().isEmpty()) {
-      throw new IllegalArgumentException(
-          "measure " + Excerpt.of(id()) + " needs at least one target");
+    checkArgument(!targets().isEmpty(), "a measure needs at least one target but has none");
+    PlanRules rules = new PlanRules();
+    rules.targets(Pointer.ROOT, targets());
+    for (int i = 1; i < progress().size(); i++) {
+      rules.entry(Pointer.ROOT, i, progress().get(i - 1), progress().get(i));
     }
-    ImmutableList<Problem> problems = draft().problems(Pointer.ROOT);
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
-    }
+    rules.throwIfBroken();
   }
 
-  @Value.Lazy
   MeasureDraft draft() {
     return MeasureDraft.builder()
         .id(id())

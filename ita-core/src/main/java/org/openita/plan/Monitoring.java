@@ -22,7 +22,8 @@ public abstract class Monitoring implements WithMonitoring {
   @Value.Check
   void check() {
     checkArgument(
-        !rounds().isEmpty() || text().isPresent(), "monitoring needs rounds, text or both");
+        !rounds().isEmpty() || text().isPresent(),
+        "monitoring needs rounds, text or both but has neither");
     int last = 0;
     for (int round : rounds()) {
       Invariants.round(round);

@@ -3,13 +3,14 @@ package org.openita.plan;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
-import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.internal.Excerpt;
@@ -48,14 +49,16 @@ public abstract class Plan implements WithPlan {
   @Value.Check
   void check() {
     catalogue().ifPresent(id -> Invariants.notBlank("the catalogue of a plan", id));
-    ImmutableList<Problem> problems = draft().problems();
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+    PlanRules rules = new PlanRules();
+    rules.fiscalYear(fiscalYear());
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < measures().size(); i++) {
+      rules.id(PlanDraft.MEASURES.at(i), ids, measures().get(i).id());
     }
+    rules.throwIfBroken();
   }
 
-  @Value.Lazy
-  PlanDraft draft() {
+  private PlanDraft draft() {
     return PlanDraft.builder()
         .fiscalYear(fiscalYear())
         .basis(basis())

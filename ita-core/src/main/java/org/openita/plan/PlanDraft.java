@@ -10,7 +10,6 @@ import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
-import org.openita.internal.Excerpt;
 
 /**
  * What is known of a {@link Plan} that is not complete: a form that is being filled in, a document
@@ -22,7 +21,7 @@ import org.openita.internal.Excerpt;
 @Value.Immutable
 public abstract class PlanDraft implements WithPlanDraft {
 
-  private static final Pointer MEASURES = Pointer.ROOT.at("measures");
+  static final Pointer MEASURES = Pointer.ROOT.at("measures");
 
   PlanDraft() {}
 
@@ -40,29 +39,15 @@ public abstract class PlanDraft implements WithPlanDraft {
 
   /** Returns everything that is wrong whatever the framework. */
   public ImmutableList<Problem> problems() {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    if (fiscalYear().filter(FiscalYear.EARLIEST::equals).isPresent()) {
-      problems.add(
-          Pointer.ROOT
-              .at("fiscalYear")
-              .problem(
-                  "the fiscal year of a plan must be "
-                      + FiscalYear.EARLIEST.next()
-                      + " or later but was "
-                      + FiscalYear.EARLIEST));
-    }
+    PlanRules rules = new PlanRules();
+    fiscalYear().ifPresent(rules::fiscalYear);
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < measures().size(); i++) {
       Pointer at = MEASURES.at(i);
-      MeasureDraft measure = measures().get(i);
-      measure
-          .id()
-          .filter(id -> !ids.add(id))
-          .ifPresent(
-              id -> problems.add(at.at("id").problem("duplicate measure id " + Excerpt.of(id))));
-      problems.addAll(measure.problems(at));
+      measures().get(i).id().ifPresent(id -> rules.id(at, ids, id));
+      measures().get(i).check(at, rules);
     }
-    return problems.build();
+    return rules.problems();
   }
 
   /**
@@ -94,6 +79,15 @@ public abstract class PlanDraft implements WithPlanDraft {
   public Checked<PlanDraft> checkCodes(Framework framework) {
     ImmutableList<Problem> problems = PlanCodes.problems(this, framework);
     return problems.isEmpty() ? Checked.of(this) : Checked.failed(problems);
+  }
+
+  /** Returns the fiscal year, where it is known, and the number of measures. */
+  @Override
+  public String toString() {
+    return "draft of a plan"
+        + fiscalYear().map(year -> " for fiscal year " + year).orElse("")
+        + ", measures: "
+        + measures().size();
   }
 
   /** Returns a builder of drafts. */

@@ -43,7 +43,7 @@ public final class PlanView {
 
   private TableView table(Plan plan, Layout layout) {
     Agency agency = plan.agency();
-    return TableView.builder()
+    return ImmutableTableView.builder()
         .layout(layout)
         .title(ViewText.TITLE.in(language, plan.fiscalYear(), agency.name().orElse(agency.id())))
         .addAllHeadings(

@@ -1,5 +1,6 @@
 package org.openita.plan;
 
+import static com.google.common.collect.Iterables.concat;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -37,17 +38,20 @@ public final class Progress {
           "/measures", "unknown measure " + Excerpt.of(measure) + "; the plan has " + known(plan));
     }
     Measure old = plan.measures().get(place);
-    ImmutableList<ProgressEntry> progress =
-        ImmutableList.<ProgressEntry>builder().addAll(old.progress()).add(entry).build();
-    ImmutableList<Problem> problems =
-        old.draft()
-            .withProgress(Iterables.transform(progress, ProgressEntry::draft))
-            .problems(Pointer.ROOT.at("measures").at(place));
+    PlanRules rules = new PlanRules();
+    if (!old.progress().isEmpty()) {
+      rules.entry(
+          PlanDraft.MEASURES.at(place),
+          old.progress().size(),
+          old.progress().get(old.progress().size() - 1),
+          entry);
+    }
+    ImmutableList<Problem> problems = rules.problems();
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
     List<Measure> measures = new ArrayList<>(plan.measures());
-    measures.set(place, old.withProgress(progress));
+    measures.set(place, old.withProgress(concat(old.progress(), List.of(entry))));
     return Checked.of(plan.withMeasures(measures));
   }
 

@@ -35,6 +35,17 @@ public abstract class StatedAnalysis implements WithStatedAnalysis {
         .forEach((code, number) -> Invariants.notBlank("the printed number of " + code, number));
   }
 
+  /** Returns the strengths, the urgent weaknesses and how many issues to develop there are. */
+  @Override
+  public String toString() {
+    return "strengths: "
+        + strengths()
+        + ", urgent weaknesses: "
+        + urgentWeaknesses()
+        + ", issues to develop: "
+        + developmentPoints().values().stream().mapToInt(ImmutableList::size).sum();
+  }
+
   /** Returns a builder of stated analyses. */
   public static Builder builder() {
     return new Builder();

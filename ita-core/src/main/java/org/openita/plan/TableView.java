@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
-/** A table of texts that any application can print. */
+/** A table of texts that any application can print. Made by {@link PlanView}. */
 @Value.Immutable
-public abstract class TableView implements WithTableView {
+public abstract class TableView {
 
   TableView() {}
 
@@ -41,15 +41,5 @@ public abstract class TableView implements WithTableView {
   @Override
   public String toString() {
     return layout().word() + " table, rows: " + rows().size();
-  }
-
-  /** Returns a builder of tables. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link TableView}; every member is set once, headings and rows may be added to. */
-  public static final class Builder extends ImmutableTableView.Builder {
-    Builder() {}
   }
 }

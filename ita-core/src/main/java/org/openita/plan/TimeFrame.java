@@ -20,7 +20,8 @@ public abstract class TimeFrame implements WithTimeFrame {
 
   @Value.Check
   void check() {
-    checkArgument(from().isPresent() || to().isPresent(), "a period needs from, to or both");
+    checkArgument(
+        from().isPresent() || to().isPresent(), "a period needs from, to or both but has neither");
     from().ifPresent(day -> Invariants.commonEra("the first day of a period", day));
     to().ifPresent(day -> Invariants.commonEra("the last day of a period", day));
     if (from().isPresent() && to().isPresent()) {

@@ -87,7 +87,7 @@ final class ElementChecks {
     return wrong.isEmpty() ? Found.met("/basis/fiscalYear") : Found.weak(wrong);
   }
 
-  /** An analysis that lists nothing may have found nothing, but does not say so. */
+  /** Finds an empty list weak: the analysis may have found nothing, but does not say so. */
   private Found listed(String at, Function<StatedAnalysis, List<?>> list) {
     return plan.analysis()
         .map(stated -> list.apply(stated).isEmpty() ? Found.weak(List.of(at)) : Found.met(at))
@@ -128,12 +128,12 @@ final class ElementChecks {
   }
 
   private ElementStatus outcome(Measure measure) {
-    List<ProgressEntry> told =
+    List<ProgressEntry> reported =
         reviewed.entries(measure).stream().filter(entry -> entry.outcome().isPresent()).toList();
-    if (told.isEmpty()) {
+    if (reported.isEmpty()) {
       return ElementStatus.MISSING;
     }
-    return told.stream().allMatch(entry -> RestatedOutcomes.isRestated(measure, entry))
+    return reported.stream().allMatch(entry -> RestatedOutcomes.isRestated(measure, entry))
         ? ElementStatus.WEAK
         : ElementStatus.MET;
   }

@@ -2,6 +2,7 @@ package org.openita.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -17,77 +18,84 @@ import org.openita.internal.Decimals;
 /**
  * What is known of one agency in one fiscal year, before anything is computed.
  *
- * <p>The values are checked here; whether the codes exist and the evidence is complete is checked
- * against a framework by {@link Scorer}.
+ * <p>The values are checked here. Whether the codes exist and the evidence is complete is checked
+ * by {@link Scorer} against a framework.
  */
 @Value.Immutable
-public abstract class Assessment {
+public abstract class Assessment implements WithAssessment {
 
   Assessment() {}
 
-  /** The fiscal year that was assessed. */
+  /** Returns the fiscal year that was assessed. */
   public abstract FiscalYear fiscalYear();
 
-  /** The agency. */
+  /** Returns the agency. */
   public abstract Agency agency();
 
-  /** The id of the framework, when it is not the fiscal year's own. */
+  /** Returns the id of the framework, not blank, when it is not the fiscal year's own. */
   public abstract Optional<String> framework();
 
   /**
-   * Published scores, 0 to 100 with at most 18 decimals, of indicators, sub-indicators and items;
-   * and of parts of an instrument, which enter only the level rule.
+   * Returns published scores, 0 to 100 with at most 18 decimals, of indicators, sub-indicators and
+   * items; and of parts of an instrument, which enter only the level rule.
    */
   public abstract ImmutableMap<Code, BigDecimal> scores();
 
-  /** Tallied answers of items and answer lines. */
+  /** Returns the tallied answers of items and answer lines. */
   public abstract ImmutableMap<Code, Tally> tallies();
 
-  /** Elements left out of their parent's mean. */
+  /** Returns the elements left out of their parent's mean. */
   public abstract ImmutableList<Code> notApplicable();
 
-  /** How many people each instrument could have asked. */
+  /** Returns how many people each instrument could have asked, 0 or more. */
   public abstract ImmutableMap<Code, Long> population();
 
-  /** How many people answered each instrument. */
+  /** Returns how many people answered each instrument, 0 or more. */
   public abstract ImmutableMap<Code, Long> respondents();
 
-  /** What was published as the result; compared, never an input. */
+  /** Returns what was published as the result; compared, never an input. */
   @Value.Default
   public Declared declared() {
     return Declared.nothing();
   }
 
-  /** Indicators that the assessor named as to be developed, by instrument. */
+  /** Returns the indicators that the assessor named as to be developed, by instrument. */
   public abstract ImmutableMap<Code, ImmutableList<Code>> developmentPoints();
 
-  /** Equal assessments are equal however their numbers were written. */
+  /** Checks the numbers, and writes equal ones alike so that assessments are equal by value. */
   @Value.Check
   Assessment checked() {
+    framework()
+        .ifPresent(
+            id ->
+                checkArgument(
+                    !CharMatcher.whitespace().matchesAllOf(id),
+                    "the framework of an assessment must not be blank"));
     scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));
     return Decimals.arePlain(scores().values())
         ? this
-        : builder()
-            .fiscalYear(fiscalYear())
-            .agency(agency())
-            .framework(framework())
-            .putAllScores(Maps.transformValues(scores(), Decimals::plain))
-            .putAllTallies(tallies())
-            .addAllNotApplicable(notApplicable())
-            .putAllPopulation(population())
-            .putAllRespondents(respondents())
-            .declared(declared())
-            .putAllDevelopmentPoints(developmentPoints())
-            .build();
+        : withScores(Maps.transformValues(scores(), Decimals::plain));
   }
 
   private static void checkCount(String what, Code code, long count) {
     checkArgument(count >= 0, "%s of %s must be 0 or more but was %s", what, code, count);
   }
 
-  /** A builder of assessments. */
+  /** Returns it in one line, such as {@code nadong 2565: scores 10, tallies 0}. */
+  @Override
+  public String toString() {
+    return agency()
+        + " "
+        + fiscalYear()
+        + ": scores "
+        + scores().size()
+        + ", tallies "
+        + tallies().size();
+  }
+
+  /** Returns a builder of assessments. */
   public static Builder builder() {
     return new Builder();
   }

@@ -1,5 +1,8 @@
 package org.openita.scoring;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -7,49 +10,62 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.internal.Decimals;
+import org.openita.internal.Excerpt;
 
 /** What somebody published as a result: never an input to scoring, always compared with it. */
 @Value.Immutable
-public abstract class Declared {
+public abstract class Declared implements WithDeclared {
 
   private static final Declared NOTHING = builder().build();
 
   Declared() {}
 
-  /** Nothing was published. */
+  /** Returns a result of which nothing was published. */
   public static Declared nothing() {
     return NOTHING;
   }
 
-  /** The total, 0 to 100. */
+  /** Returns the total, 0 to 100 with at most 18 decimals. */
   public abstract Optional<BigDecimal> total();
 
-  /** The code of the level. */
+  /** Returns the code of the level, not blank. */
   public abstract Optional<String> level();
 
-  /** Scores of instruments and indicators, 0 to 100. */
+  /** Returns the scores of instruments and indicators, 0 to 100 with at most 18 decimals. */
   public abstract ImmutableMap<Code, BigDecimal> scores();
 
-  /** Equal results are equal however their numbers were written. */
+  /** Checks the numbers, and writes equal ones alike so that results are equal by value. */
   @Value.Check
   Declared checked() {
     total().ifPresent(total -> Decimals.checkScore("declared total", "", total));
     scores().forEach((code, score) -> Decimals.checkScore("declared score of ", code, score));
+    level()
+        .ifPresent(
+            code ->
+                checkArgument(
+                    !CharMatcher.whitespace().matchesAllOf(code),
+                    "the declared level must not be blank"));
     return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
         ? this
-        : builder()
-            .total(total().map(Decimals::plain))
-            .level(level())
-            .putAllScores(Maps.transformValues(scores(), Decimals::plain))
-            .build();
+        : withTotal(total().map(Decimals::plain))
+            .withScores(Maps.transformValues(scores(), Decimals::plain));
   }
 
-  /** Whether anything was published. */
+  /** Returns whether nothing was published. */
   public boolean isEmpty() {
     return equals(NOTHING);
   }
 
-  /** A builder of declared results. */
+  /** Returns the total and the level, where they are known, and the number of scores. */
+  @Override
+  public String toString() {
+    return total().map(total -> "total " + total + ", ").orElse("")
+        + level().map(level -> "level " + Excerpt.of(level) + ", ").orElse("")
+        + "scores: "
+        + scores().size();
+  }
+
+  /** Returns a builder of declared results. */
   public static Builder builder() {
     return new Builder();
   }

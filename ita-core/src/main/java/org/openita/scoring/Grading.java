@@ -10,7 +10,11 @@ public final class Grading {
 
   private Grading() {}
 
-  /** The level of a total with these components, all with two decimals. */
+  /**
+   * Returns the level of a total with these components.
+   *
+   * @param components the scores of the instruments, or of the given parts of one in its place
+   */
   public static Level level(Framework framework, Score total, Collection<Score> components) {
     for (Level level : framework.levels()) {
       if (reaches(level, total, components)) {

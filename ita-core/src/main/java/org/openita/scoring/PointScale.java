@@ -25,12 +25,7 @@ final class PointScale {
             .toArray();
   }
 
-  /** How many options there are. */
-  int options() {
-    return numerators.length;
-  }
-
-  /** The mean points of so many answers per option, or null where there are none. */
+  /** Returns the mean points of so many answers per option, or null where there are none. */
   @Nullable Fraction mean(ImmutableLongArray counts) {
     try {
       long sum = 0;

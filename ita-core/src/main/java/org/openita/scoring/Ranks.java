@@ -3,8 +3,8 @@ package org.openita.scoring;
 import org.openita.Score;
 
 /**
- * Competition ranks (1, 2, 2, 4) by score, the highest first. Immutable and safe for use by many
- * threads.
+ * Standard competition ranks (1, 2, 2, 4) by score, the highest first. Immutable and safe for use
+ * by many threads.
  */
 public final class Ranks {
 
@@ -15,7 +15,7 @@ public final class Ranks {
     this.ranks = ranks;
   }
 
-  /** The ranks among these scores. */
+  /** Returns the ranks among these scores. */
   public static Ranks among(Iterable<Score> scores) {
     int[] ranks = new int[Score.FULL.hundredths() + 1];
     for (Score score : scores) {
@@ -30,12 +30,12 @@ public final class Ranks {
     return new Ranks(ranks);
   }
 
-  /** The rank of a score, from 1: how many are higher, and one more. */
+  /** Returns the rank of a score, from 1: one more than the number of higher scores. */
   public int of(Score score) {
     return ranks[score.hundredths()];
   }
 
-  /** How many scores are higher than the lowest possible one, for people. */
+  /** Returns the range of ranks, such as {@code ranks 1 to 8300}. */
   @Override
   public String toString() {
     return "ranks 1 to " + ranks[0];

@@ -1,89 +1,111 @@
 package org.openita.scoring;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.Optional;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Score;
-import org.openita.framework.Element;
 import org.openita.framework.Level;
-import org.openita.framework.Rounding;
 
 /**
- * The numbers of a scorecard while some of them are set: what scoring anew would give, at a
- * fraction of its cost, and for numbers that are no evidence too.
+ * The numbers of a scorecard with some of them replaced: what scoring anew would give, at a
+ * fraction of its cost, and for numbers that are not evidence too.
+ *
+ * <pre>{@code
+ * Level level = Recalculation.of(card).with(Code.of("8"), Fraction.of(100)).level();
+ * }</pre>
+ *
+ * <p>Everything above a replaced number is computed and rounded as in scoring. Immutable and safe
+ * for use by many threads.
  */
 public final class Recalculation {
 
-  private final Scorecard card;
-  private final Rounding rounding;
-  private final Map<Code, Fraction> moved = new HashMap<>();
-  private final Map<Code, Score> components;
-  private Fraction exactTotal;
+  private final ElementValues values;
+  private final ImmutableMap<Code, Score> parts;
+  private final ImmutableMap<Code, Score> components;
+  private final Fraction exactTotal;
+  private final Score total;
 
-  public Recalculation(Scorecard card) {
-    this.card = card;
-    this.rounding = card.framework().rounding();
-    this.components = new LinkedHashMap<>(card.components());
-    this.exactTotal = card.total().exact();
+  private Recalculation(ElementValues values, ImmutableMap<Code, Score> parts) {
+    this.values = values;
+    this.parts = parts;
+    this.components = Components.of(values, parts);
+    this.exactTotal = values.exactTotal();
+    this.total = values.tree().roundedTotal(exactTotal).toScore();
   }
 
-  /** Sets an element or a part to a score that its own stage may still round, and all above it. */
-  public void set(Code code, Fraction score) {
-    Fraction exact = score;
-    for (Element element : card.framework().lineage(code)) {
-      ScoreNode node = card.node(element.code()).orElseThrow();
-      if (!element.code().equals(code)) {
-        exact = weighted(node);
-      }
-      Fraction value = rounding.round(element.kind(), exact);
-      if (value.equals(value(node))) {
-        return;
-      }
-      moved.put(element.code(), value);
-      components.replace(element.code(), value.toScore());
-    }
-    components.replace(code, score.toScore());
-    exactTotal = weighted(card.total());
+  /** Returns the numbers of a scorecard as they are. */
+  public static Recalculation of(Scorecard card) {
+    return new Recalculation(card.values(), card.parts());
   }
 
-  private Fraction weighted(ScoreNode node) {
-    Fraction sum = Fraction.ZERO;
-    for (ScoreNode.Child child : node.children()) {
-      sum = sum.plus(value(child.node()).times(child.share()));
-    }
-    return sum;
+  /**
+   * Replaces the score of one element or part. Its own stage rounds it if the framework says so.
+   *
+   * @throws IllegalArgumentException if the scorecard has no score of this code
+   */
+  public Recalculation with(Code code, Fraction score) {
+    return with(ImmutableMap.of(code, score));
   }
 
-  /** The number of an element that goes on to its parent. */
-  public Fraction value(ScoreNode node) {
-    return moved.getOrDefault(node.element().orElseThrow().code(), node.value());
+  /**
+   * Replaces the scores of several elements or parts. Where one is below another, the upper one has
+   * the score given for it; a later replacement below computes it anew.
+   *
+   * @throws IllegalArgumentException if the scorecard has no score of one of these codes
+   */
+  public Recalculation with(Map<Code, Fraction> scores) {
+    Map<Code, Fraction> ofParts = Maps.filterKeys(scores, parts::containsKey);
+    Map<Code, Fraction> ofElements = Maps.filterKeys(scores, code -> !parts.containsKey(code));
+    return new Recalculation(
+        ofElements.isEmpty() ? values : values.with(ofElements),
+        ofParts.isEmpty() ? parts : replaced(ofParts));
   }
 
-  /** The total before it is rounded. */
+  private ImmutableMap<Code, Score> replaced(Map<Code, Fraction> scores) {
+    return parts.entrySet().stream()
+        .collect(
+            toImmutableMap(
+                Map.Entry::getKey,
+                part -> {
+                  Fraction score = scores.get(part.getKey());
+                  return score == null ? part.getValue() : score.toScore();
+                }));
+  }
+
+  /** Returns the value of an element that enters its parent; empty where it has none. */
+  public Optional<Fraction> value(Code code) {
+    ScoringTree.Stage stage = values.tree().stage(code);
+    return stage == null ? Optional.empty() : Optional.ofNullable(values.value(stage));
+  }
+
+  /** Returns the total before it is rounded. */
   public Fraction exactTotal() {
     return exactTotal;
   }
 
-  /** The total. */
+  /** Returns the total. */
   public Score total() {
-    return rounding.roundTotal(exactTotal).toScore();
+    return total;
   }
 
-  /** What the level rule looks at beside the total. */
-  public Collection<Score> components() {
-    return components.values();
+  /** Returns what the level rule looks at beside the total, as {@link Scorecard#components}. */
+  public ImmutableMap<Code, Score> components() {
+    return components;
   }
 
-  /** A component. */
-  public Score component(Code code) {
-    return components.getOrDefault(code, Score.ZERO);
-  }
-
-  /** The level. */
+  /** Returns the level that the total and the components reach. */
   public Level level() {
-    return Grading.level(card.framework(), total(), components());
+    return Grading.level(values.tree().framework(), total, components.values());
+  }
+
+  /** Returns the total and the level, such as {@code 98.75 AA}. */
+  @Override
+  public String toString() {
+    return total + " " + level().code();
   }
 }

@@ -16,7 +16,7 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.internal.Decimals;
 
-/** Puts supposed scores in the place of evidence, at the very codes at which evidence stands. */
+/** Replaces evidence by supposed scores, at the very codes that have evidence. */
 final class Replacement {
 
   private final Framework framework;
@@ -48,33 +48,26 @@ final class Replacement {
   }
 
   private Assessment replaced(Map<Code, BigDecimal> scores) {
-    return Assessment.builder()
-        .fiscalYear(assessment.fiscalYear())
-        .agency(assessment.agency())
-        .framework(assessment.framework())
-        .putAllScores(
+    return assessment
+        .withScores(
             ImmutableMap.<Code, BigDecimal>builder()
                 .putAll(assessment.scores())
                 .putAll(scores)
                 .buildKeepingLast())
-        .putAllTallies(Maps.filterKeys(assessment.tallies(), code -> !scores.containsKey(code)))
-        .addAllNotApplicable(assessment.notApplicable())
-        .putAllPopulation(assessment.population())
-        .putAllRespondents(assessment.respondents())
-        .putAllDevelopmentPoints(assessment.developmentPoints())
-        .build();
+        .withTallies(Maps.filterKeys(assessment.tallies(), code -> !scores.containsKey(code)))
+        .withDeclared(Declared.nothing());
   }
 
   private String whyNot(Code code) {
     Element element = framework.elements().get(code);
     if (element == null) {
       return framework.parts().stream().anyMatch(part -> part.code().equals(code))
-          ? code + " has no score that could be replaced"
+          ? code + " has no score to replace"
           : code + " is not a code of " + framework.id();
     }
     for (Element above : framework.lineage(code)) {
       if (evidence.contains(above.code())) {
-        return code + " lies under " + above.code() + ", where the evidence stands";
+        return code + " is below " + above.code() + ", which has the evidence";
       }
     }
     List<Code> below =
@@ -84,6 +77,6 @@ final class Replacement {
             .toList();
     return below.isEmpty()
         ? code + " does not apply"
-        : code + " lies above the evidence, which stands at " + Joiner.on(", ").join(below);
+        : code + " is above the evidence, which is at " + Joiner.on(", ").join(below);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -19,11 +20,13 @@ import org.openita.framework.Provenance;
  * One number of a scorecard and how it came about: what was averaged with what, down to the
  * evidence.
  *
- * <p>The tree of nodes is the trace. A node works out what it is asked for each time, so keep what
- * you need often. Immutable and safe for use by many threads; nodes of one number of one scorecard
- * are equal.
+ * <p>The tree of nodes is the trace. Immutable and safe for use by many threads; nodes of the same
+ * number of equal scorecards are equal.
  */
-public final class ScoreNode {
+@Value.Immutable(builder = false, copy = false)
+public abstract class ScoreNode {
+
+  ScoreNode() {}
 
   /** How a number came about. */
   public enum Basis {
@@ -37,155 +40,167 @@ public final class ScoreNode {
     WEIGHTED_SUM
   }
 
-  /**
-   * A child of a node and how much it counts.
-   *
-   * @param node the child
-   * @param share the part of the parent that it makes, above 0 and at most 1; shares sum to 1
-   */
-  public record Child(ScoreNode node, Fraction share) {}
+  /** A child of a node and how much it counts. */
+  @Value.Immutable(builder = false, copy = false)
+  public abstract static class Child {
+
+    Child() {}
+
+    /** Returns the child. */
+    @Value.Parameter
+    public abstract ScoreNode node();
+
+    /** Returns its share of the parent, above 0 and at most 1; the shares sum to 1. */
+    @Value.Parameter
+    public abstract Fraction share();
+
+    /** Returns the child with its share, such as {@code 8 94.94 × 0.333333}. */
+    @Override
+    public String toString() {
+      return node() + " × " + share().toDecimalString(6);
+    }
+  }
 
   private static final ImmutableSet<Provenance.Kind> WEIGHTS =
       ImmutableSet.of(Provenance.Kind.WEIGHTS);
 
-  private final Results results;
-
-  /** The element's place, or null for the total. */
-  private final Outline.@Nullable Place place;
-
-  private final Fraction value;
-
-  private ScoreNode(Results results, Outline.@Nullable Place place, Fraction value) {
-    this.results = results;
-    this.place = place;
-    this.value = value;
+  static ScoreNode total(Trace trace) {
+    return ImmutableScoreNode.of(trace, Optional.empty(), trace.values().total());
   }
 
-  /** The total. */
-  static ScoreNode total(Results results) {
-    return new ScoreNode(results, null, results.outline().total(results.total()));
+  /** Returns the node of an element that has a value. */
+  static ScoreNode of(Trace trace, ScoringTree.Stage stage) {
+    return ImmutableScoreNode.of(
+        trace, Optional.of(stage), Objects.requireNonNull(trace.values().value(stage)));
   }
 
-  /** The number of an element, or null where it has none. */
-  static @Nullable ScoreNode of(Results results, Outline.Place place) {
-    Fraction value = results.value(place);
-    return value == null ? null : new ScoreNode(results, place, value);
+  @Value.Parameter
+  abstract Trace trace();
+
+  /** Returns the stage that gives the element its value; empty for the total. */
+  @Value.Parameter
+  abstract Optional<ScoringTree.Stage> stage();
+
+  /** Returns the number that enters the parent: the exact one, rounded where this stage is. */
+  @Value.Parameter
+  public abstract Fraction value();
+
+  private ElementValues values() {
+    return trace().values();
   }
 
-  /** The element that this is the score of; empty for the total. */
+  /** Returns the element that this is the score of; empty for the total. */
   public Optional<Element> element() {
-    return place == null ? Optional.empty() : Optional.of(place.element());
+    return stage().map(ScoringTree.Stage::element);
   }
 
-  /** The element's code, or {@code total}. */
+  /** Returns the element's code, or {@code total}. */
   public String label() {
-    return place == null ? "total" : place.code().value();
+    return stage().isPresent() ? stage().get().code().value() : "total";
   }
 
-  /** How the number came about. */
+  /** Returns how the number came about. */
   public Basis basis() {
-    return place == null ? Basis.WEIGHTED_SUM : results.basis(place);
+    return stage().isPresent() ? values().basis(stage().get()) : Basis.WEIGHTED_SUM;
   }
 
-  /** The number before this stage is rounded, in points. */
+  /** Returns the number before this stage is rounded, in points. */
+  @Value.Lazy
   public Fraction exact() {
-    return place == null ? results.total() : results.exact(place);
+    return stage().isPresent() ? values().exact(stage().get()) : values().exactTotal();
   }
 
-  /** The number that goes on to the parent: the exact one, rounded where this stage is. */
-  public Fraction value() {
-    return value;
-  }
-
-  /** The number with two decimals, HALF_UP. */
+  /** Returns the number with two decimals, HALF_UP. */
+  @Value.Derived
   public Score score() {
-    return value.toScore();
+    return value().toScore();
   }
 
-  /** What the number was computed from; empty for evidence. */
+  /** Returns what the number was computed from; empty for evidence. */
+  @Value.Lazy
   public ImmutableList<Child> children() {
-    Outline outline = results.outline();
+    ScoringTree tree = values().tree();
     ImmutableList.Builder<Child> children = ImmutableList.builder();
-    if (place == null) {
-      for (int i = 0; i < outline.instruments().size(); i++) {
-        child(outline.instruments().get(i), outline.shares().get(i), children);
+    if (stage().isEmpty()) {
+      for (int i = 0; i < tree.instruments().size(); i++) {
+        child(tree.instruments().get(i), tree.shares().get(i), children);
       }
     } else if (basis() == Basis.MEAN) {
-      long count = results.mean(place).count();
-      for (Outline.Place below : place.below()) {
-        child(below, Fraction.of(results.times(below, place), count), children);
+      ScoringTree.Stage own = stage().get();
+      long weights = values().mean(own).weights();
+      for (ScoringTree.Stage below : own.below()) {
+        child(below, Fraction.of(values().weight(below, own), weights), children);
       }
     }
     return children.build();
   }
 
-  private void child(Outline.Place below, Fraction share, ImmutableList.Builder<Child> children) {
-    ScoreNode node = of(results, below);
+  private void child(
+      ScoringTree.Stage below, Fraction share, ImmutableList.Builder<Child> children) {
+    ScoreNode node = trace().node(below);
     if (node != null) {
-      children.add(new Child(node, share));
+      children.add(ImmutableChild.of(node, share));
     }
   }
 
-  /** The kinds of rule that this step rests on. */
+  /** Returns the kinds of rule that this step rests on. */
   public ImmutableSet<Provenance.Kind> rules() {
-    if (place == null) {
+    if (stage().isEmpty()) {
       return WEIGHTS;
     }
-    return switch (results.basis(place)) {
-      case TALLIED -> place.rulesOfTally();
-      case MEAN -> place.rulesOfMean();
+    return switch (basis()) {
+      case TALLIED -> stage().get().rulesOfTally();
+      case MEAN -> stage().get().rulesOfMean();
       case PUBLISHED, WEIGHTED_SUM -> ImmutableSet.of();
     };
   }
 
-  /** Children that do not apply and were left out of the mean. */
+  /** Returns the children that do not apply and were left out of the mean. */
+  @Value.Lazy
   public ImmutableList<Code> leftOut() {
-    if (place == null || basis() != Basis.MEAN) {
+    if (basis() != Basis.MEAN) {
       return ImmutableList.of();
     }
-    return place.below().stream()
-        .filter(below -> results.value(below) == null)
-        .map(Outline.Place::code)
+    return stage().orElseThrow().below().stream()
+        .filter(below -> values().value(below) == null)
+        .map(ScoringTree.Stage::code)
         .collect(toImmutableList());
   }
 
-  /** The score that somebody published, not rounded. */
+  /** Returns the score that somebody published, not rounded. */
   public Optional<BigDecimal> published() {
-    return place == null
-        ? Optional.empty()
-        : Optional.ofNullable(results.assessment().scores().get(place.code()));
+    return stage().map(own -> values().assessment().scores().get(own.code()));
   }
 
-  /** The answers that were counted. */
+  /** Returns the answers that were counted. */
   public Optional<Tally> tally() {
-    return place == null ? Optional.empty() : Optional.ofNullable(results.tally(place));
+    return stage().map(values()::tally);
   }
 
-  /** The points of each answer option, where answers were counted. */
+  /** Returns the points of each answer option, where answers were counted. */
   public ImmutableList<BigDecimal> points() {
-    return place == null || results.tally(place) == null
-        ? ImmutableList.of()
-        : place.element().points();
+    return tally().isPresent() ? stage().orElseThrow().element().points() : ImmutableList.of();
   }
 
-  /** What this number misses to 100, exactly. */
+  /** Returns what this number lacks to 100, exactly. */
   public Fraction lost() {
-    return Fraction.of(100).minus(value);
+    return Fraction.of(100).minus(value());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ScoreNode that
-        && results.equals(that.results)
-        && label().equals(that.label());
+    return this == other
+        || (other instanceof ScoreNode that
+            && label().equals(that.label())
+            && values().isSameAs(that.values()));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(results, label());
+    return Objects.hash(label(), value());
   }
 
-  /** The code and the number, such as {@code 8 94.94}. */
+  /** Returns the code and the number, such as {@code 8 94.94}. */
   @Override
   public String toString() {
     return label() + " " + score();

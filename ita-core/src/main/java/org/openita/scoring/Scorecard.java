@@ -1,24 +1,23 @@
 package org.openita.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
-import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
-import org.openita.framework.InstrumentPart;
 import org.openita.framework.Level;
 import org.openita.framework.Provenance;
 
@@ -27,99 +26,79 @@ import org.openita.framework.Provenance;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class Scorecard {
+@Value.Immutable(builder = false, copy = false)
+public abstract class Scorecard {
 
-  private final Results results;
-  private final ScoreNode total;
-  private final ImmutableMap<Code, Score> parts;
-  private final ImmutableMap<Code, Score> components;
-  private final Level level;
+  Scorecard() {}
 
-  Scorecard(Results results) {
-    this.results = results;
-    this.total = ScoreNode.total(results);
-    this.parts = parts(results);
-    this.components = components(results, parts);
-    this.level = Grading.level(framework(), total.score(), components.values());
+  static Scorecard of(ElementValues values) {
+    ImmutableMap<Code, Score> parts = Components.parts(values);
+    ImmutableMap<Code, Score> components = Components.of(values, parts);
+    Trace trace = new Trace(values);
+    Level level =
+        Grading.level(values.tree().framework(), trace.total().score(), components.values());
+    return ImmutableScorecard.of(trace, level, parts, components);
   }
 
-  private static ImmutableMap<Code, Score> parts(Results results) {
-    ImmutableMap.Builder<Code, Score> parts = ImmutableMap.builder();
-    for (InstrumentPart part : results.outline().framework().parts()) {
-      BigDecimal score = results.assessment().scores().get(part.code());
-      if (score != null) {
-        parts.put(part.code(), Fraction.of(score).toScore());
-      }
-    }
-    return parts.buildOrThrow();
+  @Value.Parameter
+  abstract Trace trace();
+
+  /** Returns the level that the total and the components reach. */
+  @Value.Parameter
+  public abstract Level level();
+
+  /** Returns the given scores of parts of instruments. */
+  @Value.Parameter
+  public abstract ImmutableMap<Code, Score> parts();
+
+  /** Returns what the level rule looks at beside the total: instruments, or their given parts. */
+  @Value.Parameter
+  public abstract ImmutableMap<Code, Score> components();
+
+  ElementValues values() {
+    return trace().values();
   }
 
-  /** Components are the instruments, and the given parts of an instrument in its place. */
-  private static ImmutableMap<Code, Score> components(
-      Results results, ImmutableMap<Code, Score> parts) {
-    ImmutableMap.Builder<Code, Score> components = ImmutableMap.builder();
-    for (Outline.Place place : results.outline().instruments()) {
-      ImmutableMap<Code, Score> own = partsOf((Instrument) place.element(), parts);
-      if (own.isEmpty()) {
-        components.put(place.code(), requireNonNull(results.value(place)).toScore());
-      } else {
-        components.putAll(own);
-      }
-    }
-    return components.buildOrThrow();
+  private ScoringTree tree() {
+    return values().tree();
   }
 
-  private static ImmutableMap<Code, Score> partsOf(
-      Instrument instrument, ImmutableMap<Code, Score> parts) {
-    ImmutableMap.Builder<Code, Score> own = ImmutableMap.builder();
-    for (InstrumentPart part : instrument.parts()) {
-      Score score = parts.get(part.code());
-      if (score != null) {
-        own.put(part.code(), score);
-      }
-    }
-    return own.buildOrThrow();
-  }
-
-  /** The framework by which it was scored. */
+  /** Returns the framework by which it was scored. */
   public Framework framework() {
-    return results.outline().framework();
+    return tree().framework();
   }
 
-  /** The evidence. */
+  /** Returns the evidence. */
   public Assessment assessment() {
-    return results.assessment();
+    return values().assessment();
   }
 
-  /** The total, and through its children the whole trace. */
+  /** Returns the total, and through its children the whole trace. */
   public ScoreNode total() {
-    return total;
+    return trace().total();
   }
 
-  /** The level that the total and the components reach. */
-  public Level level() {
-    return level;
-  }
-
-  /** The number of an element; empty where it does not apply or evidence stands above it. */
+  /** Returns the number of an element; empty where it does not apply or is below evidence. */
   public Optional<ScoreNode> node(Code code) {
-    Outline.Place place = results.outline().place(code);
-    return place == null ? Optional.empty() : Optional.ofNullable(ScoreNode.of(results, place));
+    ScoringTree.Stage stage = tree().stage(code);
+    return stage == null ? Optional.empty() : Optional.ofNullable(trace().node(stage));
   }
 
-  /** Every number but the total, from the top of the tree down, in official order. */
+  /** Returns every number but the total, from the top of the tree down, in official order. */
+  @Value.Lazy
   public ImmutableMap<Code, ScoreNode> nodes() {
     ImmutableMap.Builder<Code, ScoreNode> nodes = ImmutableMap.builder();
-    for (int i = 0; i < results.outline().size(); i++) {
-      ScoreNode node = ScoreNode.of(results, results.outline().place(i));
+    for (int i = 0; i < tree().size(); i++) {
+      ScoreNode node = trace().node(tree().stage(i));
       if (node != null) {
-        nodes.put(results.outline().place(i).code(), node);
+        nodes.put(tree().stage(i).code(), node);
       }
     }
     return nodes.buildOrThrow();
   }
 
-  /** The numbers of the indicators that apply, in official order. */
+  /** Returns the numbers of the indicators that apply, in official order. */
+  @Value.Lazy
   public ImmutableMap<Code, ScoreNode> indicators() {
     ImmutableMap.Builder<Code, ScoreNode> indicators = ImmutableMap.builder();
     for (Indicator indicator : framework().indicators()) {
@@ -128,57 +107,47 @@ public final class Scorecard {
     return indicators.buildOrThrow();
   }
 
-  /** The given scores of parts of instruments. */
-  public ImmutableMap<Code, Score> parts() {
-    return parts;
-  }
-
-  /** The given scores of the parts of one instrument. */
+  /** Returns the given scores of the parts of one instrument. */
   public ImmutableMap<Code, Score> partsOf(Code instrument) {
-    return framework().instruments().stream()
-        .filter(candidate -> candidate.code().equals(instrument))
-        .findFirst()
-        .map(candidate -> partsOf(candidate, parts))
-        .orElse(ImmutableMap.of());
+    return framework().elements().get(instrument) instanceof Instrument element
+        ? Components.partsOf(element, parts())
+        : ImmutableMap.of();
   }
 
-  /** What the level rule looks at beside the total. */
-  public ImmutableMap<Code, Score> components() {
-    return components;
-  }
-
-  /** Indicators that do not apply, in official order: named so, or without anything that does. */
+  /**
+   * Returns the indicators that do not apply, in official order: those named so, and those below
+   * which nothing applies.
+   */
+  @Value.Lazy
   public ImmutableList<Code> notApplicableIndicators() {
     return framework().indicators().stream()
         .map(Element::code)
         .filter(code -> node(code).isEmpty())
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
-  /** The kinds of rule that the result rests on, in their own order. */
-  public Set<Provenance.Kind> rulesInUse() {
+  /** Returns the kinds of rule that the result rests on, in their own order. */
+  @Value.Lazy
+  public ImmutableSet<Provenance.Kind> rulesInUse() {
     EnumSet<Provenance.Kind> rules = EnumSet.of(Provenance.Kind.LEVEL_CONDITIONS);
-    rules.addAll(total.rules());
-    Outline outline = results.outline();
-    for (int i = 0; i < outline.size(); i++) {
-      int above = outline.place(i).above();
-      // What lies under evidence has no number, so whatever is above a number is a mean.
-      if (above >= 0 && results.value(outline.place(i)) != null) {
-        rules.addAll(outline.place(above).rulesOfMean());
+    rules.addAll(total().rules());
+    for (int i = 0; i < tree().size(); i++) {
+      int above = tree().stage(i).above();
+      // What is below evidence has no value, so whatever is above a value is a mean.
+      if (above >= 0 && values().value(tree().stage(i)) != null) {
+        rules.addAll(tree().stage(above).rulesOfMean());
       }
     }
     for (Code code : assessment().tallies().keySet()) {
-      rules.addAll(requireNonNull(outline.place(code)).rulesOfTally());
+      rules.addAll(requireNonNull(tree().stage(code)).rulesOfTally());
     }
     return Sets.immutableEnumSet(rules);
   }
 
-  /** Whether both score the same assessment by the same framework, and so in the same way. */
+  /** Returns whether both score the same assessment by the same framework. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Scorecard that
-        && framework().equals(that.framework())
-        && assessment().equals(that.assessment());
+    return this == other || (other instanceof Scorecard that && values().isSameAs(that.values()));
   }
 
   @Override
@@ -186,9 +155,9 @@ public final class Scorecard {
     return Objects.hash(framework().id(), assessment());
   }
 
-  /** The total and the level, such as {@code 98.75 AA}. */
+  /** Returns the total and the level, such as {@code 98.75 AA}. */
   @Override
   public String toString() {
-    return total.score() + " " + level.code();
+    return total().score() + " " + level().code();
   }
 }

@@ -3,16 +3,16 @@ package org.openita.scoring;
 import com.google.common.base.Joiner;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.evidence.EvidenceCheck;
+import org.openita.evidence.EvidenceMap;
 import org.openita.framework.Framework;
 import org.openita.framework.TestVector;
 import org.openita.internal.Excerpt;
@@ -26,56 +26,59 @@ import org.openita.internal.Excerpt;
 public final class Scorer {
 
   private final Framework framework;
-  // Made when it is needed: who can score by many frameworks scores by few.
-  private final Supplier<Outline> outline;
+  // Made when first needed: an application that knows many frameworks scores by few.
+  private final Supplier<ScoringTree> tree;
 
   private Scorer(Framework framework) {
     this.framework = framework;
-    this.outline = Suppliers.memoize(() -> new Outline(framework));
+    this.tree = Suppliers.memoize(() -> ScoringTree.of(framework));
   }
 
-  /** A scorer by this framework. */
+  /** Returns a scorer by this framework. */
   public static Scorer of(Framework framework) {
     return new Scorer(framework);
   }
 
-  Outline outline() {
-    return outline.get();
+  ScoringTree tree() {
+    return tree.get();
   }
 
-  /** The framework. */
+  /** Returns the framework. */
   public Framework framework() {
     return framework;
   }
 
   /**
-   * The scorecard of an assessment, or everything that is wrong with the assessment: codes that the
-   * framework does not have, evidence at two levels of one branch, and all codes that are missing.
+   * Scores an assessment.
+   *
+   * @return the scorecard, or everything that is wrong with the assessment: codes that the
+   *     framework does not have, evidence at two levels of one branch, and all codes that are
+   *     missing
    */
   public Checked<Scorecard> score(Assessment assessment) {
-    Run run = new Run(outline(), assessment, ImmutableSet.of());
-    ImmutableList<Problem> problems = run.problems();
-    return problems.isEmpty() ? Checked.of(new Scorecard(run.results())) : Checked.failed(problems);
+    EvidenceMap evidence = evidence(assessment);
+    ImmutableList<Problem> problems = EvidenceCheck.problems(evidence);
+    return problems.isEmpty()
+        ? Checked.of(scorecard(assessment, evidence))
+        : Checked.failed(problems);
+  }
+
+  private EvidenceMap evidence(Assessment assessment) {
+    return EvidenceMap.of(tree().elements(), new AssessmentEvidence(assessment));
+  }
+
+  private Scorecard scorecard(Assessment assessment, EvidenceMap evidence) {
+    return Scorecard.of(ElementValues.of(tree(), assessment, evidence));
   }
 
   /**
-   * Everything that is wrong with an assessment of which some evidence could not be read, so that
-   * it can be told beside why it could not.
-   *
-   * @param unreadable the codes of the evidence that is there and not in the assessment
-   */
-  public ImmutableList<Problem> problems(Assessment assessment, Set<Code> unreadable) {
-    return new Run(outline(), assessment, unreadable).problems();
-  }
-
-  /**
-   * The scorecard of an assessment were some of its evidence another: a supposed score takes the
-   * place of the score or the tally at its code, an answer line's too. What was declared is about
-   * the evidence as it is, so it is left out.
+   * Scores an assessment with some of its evidence replaced by supposed scores. A supposed score
+   * takes the place of the score or the tally of its code, an answer line's too. Declared results
+   * are left out, because they are about the evidence as it is.
    *
    * @param scores 0 to 100 with at most 18 decimals, by code
    * @return the supposed scorecard, or everything that is wrong: with the assessment, or at {@code
-   *     /set} with codes at which no evidence stands and scores out of range
+   *     /set} with codes that have no evidence and scores out of range
    */
   public Checked<Scorecard> rescore(Assessment assessment, Map<Code, BigDecimal> scores) {
     return score(assessment)
@@ -85,12 +88,13 @@ public final class Scorer {
 
   private Scorecard supposed(Assessment after) {
     // The same branches have evidence as before, so nothing is wrong.
-    return new Scorecard(new Run(outline(), after, ImmutableSet.of()).results());
+    return scorecard(after, evidence(after));
   }
 
   /**
-   * Runs the framework's own test vectors: one problem for each that does not give what it must,
-   * none when all do.
+   * Runs the framework's own test vectors.
+   *
+   * @return one problem for each vector that does not give what it must
    */
   public ImmutableList<Problem> verify() {
     ImmutableList.Builder<Problem> failures = ImmutableList.builder();

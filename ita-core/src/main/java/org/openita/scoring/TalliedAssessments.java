@@ -17,8 +17,8 @@ import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
 /**
- * What raw answers are under a framework: which columns they can have, and which assessment the
- * tallies of an agency make. Safe for use by many threads.
+ * Turns the tallies of a book into assessments by one framework: each agency's, with the columns
+ * that the framework has. Immutable and safe for use by many threads.
  */
 public final class TalliedAssessments {
 
@@ -40,15 +40,15 @@ public final class TalliedAssessments {
   }
 
   /**
-   * By this framework.
+   * Returns the assessments by this framework.
    *
-   * @param named whether assessments say its id, because it is not the fiscal year's own
+   * @param named whether assessments name the framework, because it is not the fiscal year's own
    */
   public static TalliedAssessments of(Framework framework, boolean named) {
     return new TalliedAssessments(framework, named);
   }
 
-  /** Every item and answer line at which answers can be tallied. */
+  /** Returns a column for every item and answer line at which answers can be tallied. */
   public TallyLayout layout() {
     return layout;
   }
@@ -73,8 +73,8 @@ public final class TalliedAssessments {
   }
 
   /**
-   * The assessments of all agencies of a book, in the order of {@link TallyBook#ids()}, made as the
-   * stream comes to them; it may be made parallel.
+   * Returns the assessments of all agencies of a book, in the order of {@link TallyBook#ids()},
+   * made as the stream reaches them; it may be made parallel.
    *
    * @throws ArithmeticException from the stream, if a count, or the number of answers to an item,
    *     overflows
@@ -84,8 +84,8 @@ public final class TalliedAssessments {
   }
 
   /**
-   * The assessment of the agency of a number in a book; an item of a checklist has the points of
-   * its answer.
+   * Returns the assessment of the agency of a number in a book; an item of a checklist has the
+   * points of its answer.
    *
    * @throws IllegalArgumentException if there is no such agency
    * @throws ArithmeticException if a count, or the number of answers to an item, overflows

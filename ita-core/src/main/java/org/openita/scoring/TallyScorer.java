@@ -16,38 +16,38 @@ import org.openita.tally.TallyLayout;
 /**
  * Scores all agencies of a tally book, without a scorecard for each.
  *
- * <p>The results are those of {@link Scorer}, to which every agency is handed that has not answers
- * to every item. Immutable and safe for use by many threads.
+ * <p>The results are those of {@link Scorer}, which also scores every agency that lacks answers to
+ * an item. Immutable and safe for use by many threads.
  */
 public final class TallyScorer {
 
-  private final Outline outline;
-  private final WholeNumbers wholeNumbers;
+  private final ScoringTree tree;
+  private final FixedPointScorer fixedPoint;
   private final Scorer scorer;
   private final TalliedAssessments assessments;
 
   private TallyScorer(Framework framework) {
     this.scorer = Scorer.of(framework);
-    this.outline = scorer.outline();
-    this.wholeNumbers = new WholeNumbers(outline);
+    this.tree = scorer.tree();
+    this.fixedPoint = new FixedPointScorer(tree);
     this.assessments = TalliedAssessments.of(framework, true);
   }
 
-  /** A scorer by this framework. */
+  /** Returns a scorer by this framework. */
   public static TallyScorer of(Framework framework) {
     return new TallyScorer(framework);
   }
 
-  /** The columns that raw answers can have: every item and answer line that takes a tally. */
+  /** Returns the columns that raw answers can have: every item and answer line that is tallied. */
   public TallyLayout layout() {
     return assessments.layout();
   }
 
   /**
-   * The results of the agencies, in the order of {@link TallyBook#ids()}, made as the stream comes
-   * to them; it may be made parallel. An agency that cannot be scored is there with all that is
-   * wrong.
+   * Scores the agencies as the stream reaches them; it may be made parallel.
    *
+   * @return their results in the order of {@link TallyBook#ids()}; of an agency that cannot be
+   *     scored, everything that is wrong
    * @throws ArithmeticException from the stream, if a count overflows
    */
   public Stream<Checked<AgencyResult>> scores(TallyBook book) {
@@ -55,28 +55,28 @@ public final class TallyScorer {
     return book.numbers()
         .mapToObj(
             agency -> {
-              AgencyResult score = columns == null ? null : quickly(book, agency, columns);
-              return score == null ? carefully(book, agency) : Checked.of(score);
+              AgencyResult result = columns == null ? null : inFixedPoint(book, agency, columns);
+              return result == null ? byScorecard(book, agency) : Checked.of(result);
             });
   }
 
-  /** For each element its column, or null where the columns are not all of the framework. */
+  /** Returns each element's column, or null where some column is not of the framework. */
   private int @Nullable [] columns(TallyLayout layout) {
     TallyLayout own = assessments.layout();
     if (!own.columns().containsAll(layout.columns())) {
       return null;
     }
-    int[] columns = new int[outline.size()];
+    int[] columns = new int[tree.size()];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = layout.indexOf(outline.place(i).code());
+      columns[i] = layout.indexOf(tree.stage(i).code());
     }
     return columns;
   }
 
-  private Checked<AgencyResult> carefully(TallyBook book, int agency) {
+  private Checked<AgencyResult> byScorecard(TallyBook book, int agency) {
     Checked<Scorecard> card = scorer.score(assessments.of(book, agency));
     return card.isValid()
-        ? Checked.of(score(book.id(agency), card.orElseThrow()))
+        ? Checked.of(result(book.id(agency), card.orElseThrow()))
         : Checked.failed(
             card.problems().stream()
                 .map(problem -> of(book.id(agency), problem))
@@ -87,8 +87,8 @@ public final class TallyScorer {
     return Problem.of(problem.pointer(), "agency " + Excerpt.of(agency) + ": " + problem.message());
   }
 
-  private static AgencyResult score(String agency, Scorecard card) {
-    return new AgencyResult(
+  private static AgencyResult result(String agency, Scorecard card) {
+    return ImmutableAgencyResult.of(
         agency,
         card.total().score(),
         card.level(),
@@ -97,12 +97,12 @@ public final class TallyScorer {
             .collect(toImmutableList()));
   }
 
-  /** The result of an agency that answered everything; null where it did not. */
-  private @Nullable AgencyResult quickly(TallyBook book, int agency, int[] columns) {
+  /** Scores an agency that answered everything; null where it did not. */
+  private @Nullable AgencyResult inFixedPoint(TallyBook book, int agency, int[] columns) {
     TallyLayout layout = book.layout();
     long[] counts = new long[layout.counters()];
     book.addCounts(agency, counts);
-    int[] scores = wholeNumbers.score(layout, columns, counts, book.checklistAnswers(agency));
+    int[] scores = fixedPoint.score(layout, columns, counts, book.checklistAnswers(agency));
     if (scores == null) {
       return null;
     }
@@ -113,7 +113,7 @@ public final class TallyScorer {
     }
     Score total = Score.ofHundredths(scores[scores.length - 1]);
     ImmutableList<Score> components = instruments.build();
-    return new AgencyResult(
-        book.id(agency), total, Grading.level(outline.framework(), total, components), components);
+    return ImmutableAgencyResult.of(
+        book.id(agency), total, Grading.level(tree.framework(), total, components), components);
   }
 }

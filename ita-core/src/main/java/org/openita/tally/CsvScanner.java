@@ -10,9 +10,9 @@ import java.util.Arrays;
  * Counts the rows in ranges of a CSV file.
  *
  * <p>A range starts and ends anywhere and owns the rows whose first byte lies in it. The ranges of
- * a file can be scanned in any order and by several scanners, each with a book of its own. The
- * books are then merged, and the {@linkplain CsvChunk chunks} passed to a {@link CsvChunkMerger} in
- * file order.
+ * a file can be scanned in any order and by several scanners, each with its own book. The books are
+ * then merged, and the {@linkplain CsvChunk chunks} passed to a {@link CsvChunkMerger} in file
+ * order.
  *
  * <p>Nearly all rows of a real file are plain: an id, then a digit or nothing between commas. They
  * are parsed four cells at a time. A row with any other byte is parsed again from its start by

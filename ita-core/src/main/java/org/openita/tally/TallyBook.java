@@ -33,8 +33,8 @@ import org.openita.internal.Excerpt;
  * <p>A count above {@link Long#MAX_VALUE} causes an {@link ArithmeticException}, possibly only when
  * the count is read. The contents of the book are undefined afterwards.
  *
- * <p>Mutable and not thread-safe: give each thread a book of its own and {@linkplain #merge merge}
- * them in any order. Threads may read a book concurrently while none modifies it.
+ * <p>Mutable and not thread-safe: give each thread its own book and {@linkplain #merge merge} them
+ * in any order. Threads may read a book concurrently while none modifies it.
  */
 public final class TallyBook {
 

@@ -3,38 +3,53 @@ package org.openita.uncertainty;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.framework.Level;
 
-/**
- * The sampling error of a result under one assumption about the answers of one person.
- *
- * @param assumption how one person's answers to different items go together
- * @param indicators the error of every survey indicator of which it can be known, in official order
- * @param total the error of the total; empty where that of some indicator cannot be known
- * @param levels the probability of each level, highest level first, with four decimals that sum to
- *     exactly 1; empty where the total's error is
- */
-public record SamplingError(
-    Assumption assumption,
-    ImmutableMap<Code, Spread> indicators,
-    Optional<Spread> total,
-    ImmutableMap<Level, BigDecimal> levels) {
+/** The sampling error of a result under one assumption about the answers of one respondent. */
+@Value.Immutable
+public abstract class SamplingError {
 
-  /** How one person's answers to different items of an instrument go together. */
+  SamplingError() {}
+
+  /** How one respondent's answers to the items of an instrument are correlated. */
   public enum Assumption {
     /** Not at all. */
     INDEPENDENT,
-    /** Fully: whoever scores one item high scores all of them high. No error can be larger. */
-    TOGETHER
+    /**
+     * Perfectly: whoever scores one item high scores all of them high. No correlation gives a
+     * larger error.
+     */
+    PERFECTLY_CORRELATED
   }
 
+  /** Returns the assumption. */
+  public abstract Assumption assumption();
+
   /**
-   * An error and what it leaves open.
-   *
-   * @param standardError the standard error in points, six decimals, HALF_UP
-   * @param low the lower end of the 95 % interval, not below 0, six decimals, HALF_UP
-   * @param high the upper end of the 95 % interval, not above 100, six decimals, HALF_UP
+   * Returns the confidence interval of every survey indicator whose sampling error is known, in
+   * official order.
    */
-  public record Spread(BigDecimal standardError, BigDecimal low, BigDecimal high) {}
+  public abstract ImmutableMap<Code, ConfidenceInterval> indicators();
+
+  /**
+   * Returns the confidence interval of the total; empty where the sampling error of some indicator
+   * is not known.
+   */
+  public abstract Optional<ConfidenceInterval> total();
+
+  /**
+   * Returns the probability of each level, highest level first, with four decimals that sum to
+   * exactly 1; empty where the sampling error of the total is not known.
+   */
+  public abstract ImmutableMap<Level, BigDecimal> levels();
+
+  /** Returns the assumption and the interval of the total. */
+  @Override
+  public String toString() {
+    return assumption()
+        + ": "
+        + total().map(ConfidenceInterval::toString).orElse("sampling error not known");
+  }
 }

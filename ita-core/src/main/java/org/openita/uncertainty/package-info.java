@@ -1,10 +1,10 @@
 /**
- * How sure a result is, given who answered.
+ * How uncertain a result is, given who answered.
  *
  * <ol>
- *   <li>{@link org.openita.uncertainty.UncertaintyAnalysis}: sampling errors and the probabilities
- *       of the levels
- *   <li>{@link org.openita.uncertainty.LevelMargin}: how far one number is from changing the level
+ *   <li>{@link org.openita.uncertainty.UncertaintyAnalysis}: confidence intervals and the
+ *       probabilities of the levels
+ *   <li>{@link org.openita.uncertainty.LevelMargin}: how far one score is from changing the level
  * </ol>
  *
  * <p>Whatever rests on a normal distribution is computed in floating point, the same on every

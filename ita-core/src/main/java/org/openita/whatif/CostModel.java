@@ -10,50 +10,51 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 
 /**
- * What it costs to change evidence, and which evidence is not to be changed.
+ * What it costs to change evidence, and which evidence must not change.
  *
- * <p>The default counts changed codes first, then adds up efforts, each being 1.
+ * <p>The standard model minimises the number of changed codes first and the sum of their efforts
+ * second, with an effort of 1 each.
  */
 @Value.Immutable
-public abstract class CostModel {
+public abstract class CostModel implements WithCostModel {
 
   private static final CostModel STANDARD = builder().build();
   private static final int MOST_EFFORT = 1_000_000;
 
   CostModel() {}
 
-  /** What is weighed before what. */
+  /** Which cost is minimised first. */
   public enum Order {
-    /** Fewest changed codes, then least effort. */
+    /** The number of changed codes, then the sum of efforts. */
     CODES_THEN_EFFORT,
-    /** Least effort, then fewest changed codes. */
+    /** The sum of efforts, then the number of changed codes. */
     EFFORT_THEN_CODES
   }
 
-  /** Fewest changed codes, all of the same effort, everything changeable. */
+  /** Returns the standard model: fewest changed codes, equal efforts, nothing fixed. */
   public static CostModel standard() {
     return STANDARD;
   }
 
-  /** What is weighed before what. */
+  /** Returns which cost is minimised first. */
   @Value.Default
   public Order order() {
     return Order.CODES_THEN_EFFORT;
   }
 
   /**
-   * The effort of changing an element, 1 to a million; it holds for everything below it that has
-   * none of its own.
+   * Returns the effort of changing each element, 1 to 1,000,000. It applies to everything below the
+   * element that has no effort of its own.
    */
   public abstract ImmutableMap<Code, Integer> efforts();
 
-  /** The effort of what {@link #efforts} says nothing about. */
+  /** Returns the effort of elements that {@link #efforts} does not cover, 1 to 1,000,000. */
   @Value.Default
-  public int otherwise() {
+  public int defaultEffort() {
     return 1;
   }
 
-  /** Elements and parts that are not to be changed, nor anything below them. */
+  /** Returns the elements and parts that must not change, nor anything below them. */
   public abstract ImmutableSet<Code> fixed();
 
   int effort(Framework framework, Code code) {
@@ -63,7 +64,16 @@ public abstract class CostModel {
         return effort;
       }
     }
-    return efforts().getOrDefault(code, otherwise());
+    return efforts().getOrDefault(code, defaultEffort());
+  }
+
+  Cost cost(Framework framework, Evidence evidence) {
+    long effort = effort(framework, evidence.code());
+    long assumed = evidence.isAssumption() ? 1 : 0;
+    return switch (order()) {
+      case CODES_THEN_EFFORT -> new Cost(1, effort, assumed);
+      case EFFORT_THEN_CODES -> new Cost(effort, 1, assumed);
+    };
   }
 
   boolean isFixed(Framework framework, Code code) {
@@ -73,20 +83,33 @@ public abstract class CostModel {
 
   @Value.Check
   void check() {
-    efforts().forEach((code, effort) -> checkEffort("of " + code, effort));
-    checkEffort("otherwise", otherwise());
-  }
-
-  private static void checkEffort(String what, int effort) {
+    efforts()
+        .forEach(
+            (code, effort) ->
+                checkArgument(
+                    isEffort(effort),
+                    "effort of %s must be in [1, %s] but was %s",
+                    code,
+                    MOST_EFFORT,
+                    effort));
     checkArgument(
-        effort >= 1 && effort <= MOST_EFFORT,
-        "effort %s must be in [1, %s] but was %s",
-        what,
+        isEffort(defaultEffort()),
+        "default effort must be in [1, %s] but was %s",
         MOST_EFFORT,
-        effort);
+        defaultEffort());
   }
 
-  /** A builder of cost models. */
+  private static boolean isEffort(int effort) {
+    return effort >= 1 && effort <= MOST_EFFORT;
+  }
+
+  /** Returns the order and how many efforts and fixed codes there are. */
+  @Override
+  public String toString() {
+    return order() + ", efforts: " + efforts().size() + ", fixed: " + fixed().size();
+  }
+
+  /** Returns a builder of cost models. */
   public static Builder builder() {
     return new Builder();
   }

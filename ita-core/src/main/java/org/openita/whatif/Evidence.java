@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.framework.Element;
@@ -17,25 +16,26 @@ import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /**
- * One piece of evidence of a scorecard, and how its score can rise.
+ * One piece of evidence of a scorecard, and the scores to which it can rise.
  *
- * @param code where it stands
- * @param element the element; empty for a part of an instrument
+ * @param code the element or part that has the score
+ * @param isPart whether it is a part of an instrument
  * @param now its score, not rounded
- * @param options the scores above that it can take, where it can take only some: those of a
- *     checklist's item
- * @param most the highest score that it can take
+ * @param isAssumption whether the agency cannot decide the score, which then takes any two decimals
+ * @param options the higher scores of an item of a checklist, lowest first; empty otherwise
+ * @param most the highest score that it can have
  */
 record Evidence(
     Code code,
-    Optional<Element> element,
+    boolean isPart,
     Fraction now,
-    Optional<ImmutableList<BigDecimal>> options,
+    boolean isAssumption,
+    ImmutableList<BigDecimal> options,
     BigDecimal most) {
 
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  /** All evidence, in official order, the parts last. */
+  /** Returns all evidence in official order, parts of instruments last. */
   static ImmutableList<Evidence> of(Scorecard card) {
     ImmutableList.Builder<Evidence> all = ImmutableList.builder();
     for (ScoreNode node : card.nodes().values()) {
@@ -47,8 +47,7 @@ record Evidence(
       BigDecimal score = card.assessment().scores().get(part.code());
       if (score != null) {
         all.add(
-            new Evidence(
-                part.code(), Optional.empty(), Fraction.of(score), Optional.empty(), FULL));
+            new Evidence(part.code(), true, Fraction.of(score), true, ImmutableList.of(), FULL));
       }
     }
     return all.build();
@@ -57,17 +56,17 @@ record Evidence(
   private static Evidence of(Framework framework, ScoreNode node) {
     Element element = node.element().orElseThrow();
     List<BigDecimal> points = element.points().isEmpty() ? List.of(FULL) : element.points();
-    BigDecimal most = points.stream().max(BigDecimal::compareTo).orElseThrow();
-    boolean checked =
+    boolean isChecked =
         element.kind() == Element.Kind.ITEM
             && framework.instrumentOf(element.code()).orElseThrow().form()
                 == Instrument.Form.CHECKLIST;
     return new Evidence(
         element.code(),
-        Optional.of(element),
+        false,
         node.exact(),
-        checked ? Optional.of(above(node.exact(), points)) : Optional.empty(),
-        most);
+        !isChecked,
+        isChecked ? above(node.exact(), points) : ImmutableList.of(),
+        points.stream().max(BigDecimal::compareTo).orElseThrow());
   }
 
   private static ImmutableList<BigDecimal> above(Fraction now, List<BigDecimal> points) {
@@ -77,30 +76,20 @@ record Evidence(
         .asList();
   }
 
-  /** Whether the score can rise at all. */
   boolean canRise() {
     return Fraction.of(most).compareTo(now) > 0;
   }
 
-  /** Whether nobody can bring the rise about by doing something, so that it can only be assumed. */
-  boolean isAssumption() {
-    return options.isEmpty();
-  }
-
-  /** How many scores above it can take: the options, or those of two decimals. */
+  /** Returns how many higher scores it can have. */
   int choices() {
-    if (options.isPresent()) {
-      return options.get().size();
-    }
-    BigDecimal rest = most.subtract(floor()).movePointRight(2).setScale(0, RoundingMode.CEILING);
-    return rest.intValueExact();
+    return isAssumption
+        ? most.subtract(floor()).movePointRight(2).setScale(0, RoundingMode.CEILING).intValueExact()
+        : options.size();
   }
 
-  /** The n-th score above, from 1 for the next one to {@link #choices} for the highest. */
+  /** Returns the n-th higher score, from 1 for the next one to {@link #choices} for the highest. */
   BigDecimal choice(int n) {
-    return options.isPresent()
-        ? options.get().get(n - 1)
-        : floor().add(BigDecimal.valueOf(n, 2)).min(most);
+    return isAssumption ? floor().add(BigDecimal.valueOf(n, 2)).min(most) : options.get(n - 1);
   }
 
   private BigDecimal floor() {

@@ -1,53 +1,56 @@
 package org.openita.whatif;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.scoring.Scorecard;
 
-/**
- * A set of changes that together reach a target, and of which none can be spared.
- *
- * @param changes what is changed, by code
- * @param effort the sum of the efforts
- * @param after the scorecard when all of them are made
- */
-public record ImprovementPath(ImmutableList<Change> changes, long effort, Scorecard after) {
+/** Improvements that reach a target together, none of which can be left out. */
+@Value.Immutable
+public abstract class ImprovementPath {
 
-  /**
-   * One piece of evidence that rises.
-   *
-   * @param code where it stands
-   * @param from its score, not rounded
-   * @param to the least score that is enough: of the options of a checklist's item, else of the
-   *     scores with two decimals
-   * @param assumption whether nobody can bring it about by doing something: the answers of a
-   *     survey, a score above the items
-   * @param alternatives other codes of the same effort whose change would do exactly the same
-   */
-  public record Change(
-      Code code,
-      Fraction from,
-      BigDecimal to,
-      boolean assumption,
-      ImmutableList<Code> alternatives) {}
+  ImprovementPath() {}
 
-  /** The scores after the changes, as {@link Simulation} takes them. */
+  /** Returns the improvements, in the order of their codes. */
+  public abstract ImmutableList<Improvement> improvements();
+
+  /** Returns the sum of their efforts. */
+  public abstract long effort();
+
+  /** Returns the scorecard after all of them. */
+  public abstract Scorecard after();
+
+  /** Returns the improved scores by code, as {@link Simulation#run} takes them. */
+  @Value.Lazy
   public ImmutableMap<Code, BigDecimal> scores() {
-    return changes.stream().collect(ImmutableMap.toImmutableMap(Change::code, Change::to));
+    return improvements().stream()
+        .collect(ImmutableMap.toImmutableMap(Improvement::code, Improvement::to));
   }
 
-  /** How many of the changes can only be assumed. */
-  public long assumptions() {
-    return changes.stream().filter(Change::assumption).count();
+  /** Returns the codes of the improvements that can only be assumed. */
+  @Value.Lazy
+  public ImmutableList<Code> assumptions() {
+    return improvements().stream()
+        .filter(Improvement::isAssumption)
+        .map(Improvement::code)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** The points by which the changed evidence rises, added up. */
-  public Fraction raised() {
-    return changes.stream()
-        .map(change -> Fraction.of(change.to()).minus(change.from()))
+  /** Returns the sum of the points by which the evidence rises. */
+  @Value.Lazy
+  public Fraction rise() {
+    return improvements().stream()
+        .map(improvement -> Fraction.of(improvement.to()).minus(improvement.from()))
         .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** Returns the codes and the result, such as {@code O8, O36, O42: 95.08 AA}. */
+  @Override
+  public String toString() {
+    return Joiner.on(", ").join(scores().keySet()) + ": " + after();
   }
 }

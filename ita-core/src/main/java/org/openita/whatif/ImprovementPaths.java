@@ -1,9 +1,12 @@
 package org.openita.whatif;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -16,84 +19,82 @@ import org.openita.scoring.Scorecard;
 /**
  * The cheapest ways to a target.
  *
- * <p>An item of a checklist is fulfilled or it is not: it moves to one of its options. Everything
- * else, the answers of a survey above all, moves to any higher score with two decimals and is named
- * as an assumption, for nobody can command it. A change costs the same however far it goes.
+ * <p>An item of a checklist moves to one of its options. Everything else, above all the answers to
+ * a survey, moves to any higher score with two decimals and counts as an assumption, because the
+ * agency cannot decide it. A change costs the same however far it goes.
  *
- * <p>Cheapest means, one before the other: the fewest changed codes and the least effort (or the
- * other way round, as the cost model says), then the fewest assumptions. These three are optimal.
- * Each path is then lowered: its scores, those worth least to the total first, are made as low as
- * the target allows, so that no change could be smaller by itself; of paths that cost the same, the
- * one that rises by the fewest points in all stands first.
- *
- * @param target what is to be reached
- * @param costs what changes cost
- * @param reachable whether it is reached, or some path reaches it
- * @param paths the paths, cheapest first, all of them with the least of what the cost model weighs
- *     first; empty where the target is already reached or cannot be
- * @param blockedBy what stays too low even when all that may change is as high as it can be; empty
- *     where the target is reachable
+ * <p>The cheapest paths have the fewest changed codes, then the least effort (or the other way
+ * round, as the cost model says), then the fewest assumptions; these three are optimal. The scores
+ * of each path are then lowered as far as the target allows, those worth least to the total first,
+ * so that no change could be smaller by itself. Paths of equal cost are ordered by the sum of the
+ * points by which they rise.
  */
-public record ImprovementPaths(
-    Target target,
-    CostModel costs,
-    boolean reachable,
-    ImmutableList<ImprovementPath> paths,
-    ImmutableList<Blocker> blockedBy) {
+@Value.Immutable
+public abstract class ImprovementPaths {
+
+  ImprovementPaths() {}
+
+  /** Returns the target. */
+  public abstract Target target();
+
+  /** Returns the cost of changes. */
+  public abstract CostModel costs();
 
   /**
-   * One score that keeps the target out of reach.
-   *
-   * @param what {@code total}, or the code of a component
-   * @param now the score
-   * @param best the highest score that the changes allowed can give it
-   * @param need the least score that is enough
+   * Returns the paths, cheapest first, all of which minimise what the cost model weighs first;
+   * empty where the target is already reached or out of reach.
    */
-  public record Blocker(String what, Score now, Score best, Score need) {}
+  public abstract ImmutableList<ImprovementPath> paths();
 
-  /** The paths, not more than so many, that differ in more than alternatives. */
+  /**
+   * Returns what stays too low even with all changeable evidence at its highest score; empty where
+   * the target is reachable.
+   */
+  public abstract ImmutableList<Blocker> blockedBy();
+
+  /** Returns whether the target is already reached or some path reaches it. */
+  public boolean isReachable() {
+    return blockedBy().isEmpty();
+  }
+
+  /**
+   * Finds the cheapest paths that differ in more than alternatives, or returns a problem at {@code
+   * /fixed} for every fixed code that the framework does not have.
+   *
+   * @param limit the greatest number of paths to find, 1 or more
+   */
   public static Checked<ImprovementPaths> find(
-      Scorecard card, Target target, CostModel costs, int most) {
-    checkArgument(most >= 1, "the most paths must be at least 1 but was %s", most);
-    Framework framework = card.framework();
-    ImmutableList<Problem> unknown =
-        costs.fixed().stream()
-            .filter(code -> framework.element(code).isEmpty() && !isPart(framework, code))
-            .map(
-                code ->
-                    Problem.of(
-                        Problem.member("/fixed", code.value()),
-                        code + " is not a code of " + framework.id()))
-            .collect(ImmutableList.toImmutableList());
+      Scorecard card, Target target, CostModel costs, int limit) {
+    checkArgument(limit >= 1, "the limit of paths must be 1 or more but was %s", limit);
+    ImmutableList<Problem> unknown = unknownFixedCodes(card.framework(), costs);
     if (!unknown.isEmpty()) {
       return Checked.failed(unknown);
     }
-    if (target.isReachedBy(card)) {
-      return Checked.of(of(target, costs, true, ImmutableList.of(), ImmutableList.of()));
+    ImmutableImprovementPaths.Builder found =
+        ImmutableImprovementPaths.builder().target(target).costs(costs);
+    if (!target.isReachedBy(card)) {
+      List<Evidence> changeable =
+          Evidence.of(card).stream()
+              .filter(e -> e.canRise() && !costs.isFixed(card.framework(), e.code()))
+              .toList();
+      ImmutableList<Blocker> blockers = blockers(card, target, changeable);
+      if (blockers.isEmpty()) {
+        found.addAllPaths(new ImprovementSearch(card, target, costs, changeable).cheapest(limit));
+      }
+      found.addAllBlockedBy(blockers);
     }
-    List<Evidence> changeable =
-        Evidence.of(card).stream()
-            .filter(e -> e.canRise() && !costs.isFixed(framework, e.code()))
-            .toList();
-    ImmutableList<Blocker> blockers = blockers(card, target, changeable);
-    return Checked.of(
-        blockers.isEmpty()
-            ? of(
-                target,
-                costs,
-                true,
-                new ImprovementSearch(card, target, costs, changeable).cheapest(most),
-                blockers)
-            : of(target, costs, false, ImmutableList.of(), blockers));
+    return Checked.of(found.build());
   }
 
-  private static ImprovementPaths of(
-      Target target,
-      CostModel costs,
-      boolean reachable,
-      ImmutableList<ImprovementPath> paths,
-      ImmutableList<Blocker> blockedBy) {
-    return new ImprovementPaths(target, costs, reachable, paths, blockedBy);
+  private static ImmutableList<Problem> unknownFixedCodes(Framework framework, CostModel costs) {
+    return costs.fixed().stream()
+        .filter(code -> framework.element(code).isEmpty() && !isPart(framework, code))
+        .map(
+            code ->
+                Problem.of(
+                    Problem.member("/fixed", code.value()),
+                    code + " is not a code of " + framework.id()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isPart(Framework framework, Code code) {
@@ -102,14 +103,17 @@ public record ImprovementPaths(
 
   private static ImmutableList<Blocker> blockers(
       Scorecard card, Target target, List<Evidence> changeable) {
-    Recalculation best = new Recalculation(card);
-    changeable.forEach(e -> best.set(e.code(), Fraction.of(e.most())));
+    Recalculation best =
+        Recalculation.of(card)
+            .with(
+                changeable.stream()
+                    .collect(toImmutableMap(Evidence::code, e -> Fraction.of(e.most()))));
     ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
     target
         .total()
         .filter(need -> !best.total().isAtLeast(need))
         .ifPresent(
-            need -> blockers.add(new Blocker("total", card.total().score(), best.total(), need)));
+            need -> blockers.add(blocker("total", card.total().score(), best.total(), need)));
     target
         .components()
         .ifPresent(
@@ -117,11 +121,21 @@ public record ImprovementPaths(
                 card.components()
                     .forEach(
                         (code, now) -> {
-                          Score score = best.component(code);
+                          Score score = requireNonNull(best.components().get(code));
                           if (!score.isAtLeast(need)) {
-                            blockers.add(new Blocker(code.value(), now, score, need));
+                            blockers.add(blocker(code.value(), now, score, need));
                           }
                         }));
     return blockers.build();
+  }
+
+  private static Blocker blocker(String what, Score now, Score best, Score need) {
+    return ImmutableBlocker.builder().what(what).now(now).best(best).need(need).build();
+  }
+
+  /** Returns the target and how many paths there are, such as {@code AA: 3 paths}. */
+  @Override
+  public String toString() {
+    return target() + ": " + (isReachable() ? paths().size() + " paths" : "out of reach");
   }
 }

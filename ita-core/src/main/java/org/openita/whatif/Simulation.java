@@ -7,61 +7,65 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
-import org.openita.Score;
 import org.openita.framework.Element;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 
 /**
- * What would be, were some evidence another: the scorecard before and after, and every number that
- * moved.
+ * A scorecard as it would be with some other scores, and every score that changes.
  *
- * <p>A part of an instrument is evidence of its own: it does not follow when indicators are set,
- * nor they when it is.
- *
- * @param before the scorecard as it is
- * @param after the scorecard as it would be
- * @param moves every number that moved, causes before effects: first the evidence, then upwards
- *     through the tree, the total last; each in official order
+ * <p>A part of an instrument is evidence of its own: setting an indicator does not change it, and
+ * setting it changes no indicator.
  */
-public record Simulation(Scorecard before, Scorecard after, ImmutableList<Move> moves) {
+@Value.Immutable
+public abstract class Simulation {
+
+  Simulation() {}
+
+  /** Returns the scorecard as it is. */
+  public abstract Scorecard before();
+
+  /** Returns the scorecard as it would be. */
+  public abstract Scorecard after();
 
   /**
-   * One number that moved.
-   *
-   * @param what {@code total}, or the code of an element or a part
-   * @param from the number before, not rounded
-   * @param to the number after, not rounded
-   * @param fromScore the number before with two decimals, after the rounding of its stage
-   * @param toScore the number after with two decimals, after the rounding of its stage
+   * Returns every score that changes, causes before effects: first the evidence, then upwards
+   * through the tree, the total last; each in official order.
    */
-  public record Move(String what, Fraction from, Fraction to, Score fromScore, Score toScore) {}
+  public abstract ImmutableList<ScoreChange> changes();
+
+  /** Returns whether the level changes. */
+  public boolean isLevelChanged() {
+    return !before().level().equals(after().level());
+  }
 
   /**
-   * The simulation in which these codes have these scores.
+   * Runs the simulation in which evidence has these scores, or returns every problem, each at
+   * {@code /set/CODE}.
    *
-   * @param scores 0 to 100 with at most 18 decimals, at codes at which evidence stands; a tally's
-   *     place can be taken too
-   * @return the simulation, or every problem, each at its {@code /set/CODE}
+   * @param scores 0 to 100 with at most 18 decimals, by the code of the evidence, be it a score or
+   *     a tally
    */
-  public static Checked<Simulation> of(Scorecard before, Map<Code, BigDecimal> scores) {
+  public static Checked<Simulation> run(Scorecard before, Map<Code, BigDecimal> scores) {
     return Scorer.of(before.framework())
         .rescore(before.assessment(), scores)
-        .map(after -> new Simulation(before, after, moves(before, after)));
+        .map(
+            after ->
+                ImmutableSimulation.builder()
+                    .before(before)
+                    .after(after)
+                    .addAllChanges(changes(before, after))
+                    .build());
   }
 
-  /** Whether the level changed: the last effect of all. */
-  public boolean levelMoved() {
-    return !before.level().equals(after.level());
-  }
-
-  private static ImmutableList<Move> moves(Scorecard before, Scorecard after) {
-    ImmutableList.Builder<Move> evidence = ImmutableList.builder();
-    Map<Element.Kind, List<Move>> effects = new EnumMap<>(Element.Kind.class);
+  private static ImmutableList<ScoreChange> changes(Scorecard before, Scorecard after) {
+    ImmutableList.Builder<ScoreChange> evidence = ImmutableList.builder();
+    Map<Element.Kind, List<ScoreChange>> effects = new EnumMap<>(Element.Kind.class);
     before
         .nodes()
         .forEach(
@@ -71,11 +75,11 @@ public record Simulation(Scorecard before, Scorecard after, ImmutableList<Move> 
                 return;
               }
               if (node.children().isEmpty()) {
-                evidence.add(move(node, other));
+                evidence.add(change(node, other));
               } else {
                 effects
                     .computeIfAbsent(node.element().orElseThrow().kind(), kind -> new ArrayList<>())
-                    .add(move(node, other));
+                    .add(change(node, other));
               }
             });
     before
@@ -86,23 +90,43 @@ public record Simulation(Scorecard before, Scorecard after, ImmutableList<Move> 
               Fraction from = given(before, code);
               Fraction to = given(after, code);
               if (!from.equals(to)) {
-                evidence.add(new Move(code.value(), from, to, from.toScore(), to.toScore()));
+                evidence.add(
+                    ImmutableScoreChange.builder()
+                        .what(code.value())
+                        .from(from)
+                        .to(to)
+                        .fromScore(from.toScore())
+                        .toScore(to.toScore())
+                        .build());
               }
             });
-    ImmutableList.Builder<Move> moves = ImmutableList.<Move>builder().addAll(evidence.build());
+    ImmutableList.Builder<ScoreChange> changes = ImmutableList.builder();
+    changes.addAll(evidence.build());
     // The kinds are declared from the top of the tree down.
-    Lists.reverse(List.copyOf(effects.values())).forEach(moves::addAll);
+    Lists.reverse(List.copyOf(effects.values())).forEach(changes::addAll);
     if (!before.total().exact().equals(after.total().exact())) {
-      moves.add(move(before.total(), after.total()));
+      changes.add(change(before.total(), after.total()));
     }
-    return moves.build();
+    return changes.build();
   }
 
   private static Fraction given(Scorecard card, Code part) {
     return Fraction.of(card.assessment().scores().getOrDefault(part, BigDecimal.ZERO));
   }
 
-  private static Move move(ScoreNode from, ScoreNode to) {
-    return new Move(from.label(), from.exact(), to.exact(), from.score(), to.score());
+  private static ScoreChange change(ScoreNode from, ScoreNode to) {
+    return ImmutableScoreChange.builder()
+        .what(from.label())
+        .from(from.exact())
+        .to(to.exact())
+        .fromScore(from.score())
+        .toScore(to.score())
+        .build();
+  }
+
+  /** Returns both results, such as {@code 88.38 A -> 95.08 AA}. */
+  @Override
+  public String toString() {
+    return before() + " -> " + after();
   }
 }

@@ -1,7 +1,7 @@
 package org.openita.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.advice.Assessments.code;
+import static org.openita.Given.code;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
+import org.openita.AnyAssessment;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.Given;
@@ -26,7 +27,7 @@ import org.openita.whatif.CostModel;
 class OpportunitiesTest {
 
   private static Scorecard card(Assessment assessment) {
-    return Scorer.of(Assessments.framework(assessment.fiscalYear().value()))
+    return Scorer.of(Given.framework(assessment.fiscalYear().value()))
         .score(assessment)
         .orElseThrow();
   }
@@ -48,7 +49,7 @@ class OpportunitiesTest {
 
   @Provide
   Arbitrary<Assessment> assessments() {
-    return Assessments.any();
+    return AnyAssessment.any();
   }
 
   @Test
@@ -76,7 +77,7 @@ class OpportunitiesTest {
     Scorecard card = of2564("O42", "O8");
     ServingTemplates serving = ServingTemplates.of(small, card);
     assertThat(serving.templates(code("O8"))).isEmpty();
-    assertThat(serving.costs().otherwise()).isEqualTo(5);
+    assertThat(serving.costs().defaultEffort()).isEqualTo(5);
     assertThat(serving.costs().efforts()).containsKey(code("O42")).doesNotContainKey(code("O8"));
     assertThat(Opportunities.of(card, small).byEffort()).containsExactly(code("O42"));
   }

@@ -2,8 +2,8 @@ package org.openita.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,10 +19,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openita.AnyAssessment;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
+import org.openita.Given;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.UnitRole;
 import org.openita.framework.Element;
@@ -53,7 +55,7 @@ class PlanProposerTest {
 
   @Test
   void naDongGetsAPlanForTheYearAfter() {
-    Plan plan = propose(Assessments.naDong());
+    Plan plan = propose(Given.naDong());
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2566));
     assertThat(plan.catalogue()).contains("openita-1");
     Basis basis = plan.basis().orElseThrow();
@@ -81,7 +83,7 @@ class PlanProposerTest {
             .withUnits(units)
             .withFiscalYear(FiscalYear.of(2567))
             .withAtMost(1)
-            .propose(advise(Assessments.naDong()))
+            .propose(advise(Given.naDong()))
             .orElseThrow();
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2567));
     // One for the urgent weakness 8, one for the issue to develop 5: neither can go.
@@ -99,7 +101,7 @@ class PlanProposerTest {
     assertThatThrownBy(() -> PlanProposer.standard().withAtMost(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the most measures of a plan must be 0 or more but was -1");
-    assertThatThrownBy(() -> advise(Assessments.naDong()).proposals().atMost(-1))
+    assertThatThrownBy(() -> advise(Given.naDong()).proposals().atMost(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the most measures to propose must be 0 or more but was -1");
   }
@@ -109,7 +111,7 @@ class PlanProposerTest {
     assertThat(
             PlanProposer.standard()
                 .withFiscalYear(FiscalYear.of(2565))
-                .propose(advise(Assessments.naDong()))
+                .propose(advise(Given.naDong()))
                 .problems())
         .singleElement()
         .extracting("pointer")
@@ -118,7 +120,7 @@ class PlanProposerTest {
 
   @Provide
   Arbitrary<Assessment> assessments() {
-    return Assessments.any();
+    return AnyAssessment.any();
   }
 
   @Property(tries = 300)

@@ -1,8 +1,8 @@
 package org.openita.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
+import org.openita.AnyAssessment;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Given;
@@ -53,7 +54,7 @@ class ProposerTest {
 
   @Test
   void naDongGetsMeasuresForItsUrgentWeaknessThenForItsIssueToDevelop() {
-    Advice advice = advise(Assessments.naDong());
+    Advice advice = advise(Given.naDong());
     Proposals proposals = advice.proposals();
     assertThat(proposals.catalogue()).isEqualTo("openita-1");
     assertThat(proposals.uncovered()).isEmpty();
@@ -80,8 +81,7 @@ class ProposerTest {
   }
 
   private static Assessment.Builder itemsOf10(Set<String> missing) {
-    Assessment.Builder builder =
-        Assessments.ofIndicators(2564, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+    Assessment.Builder builder = Given.assessment(2564, "100 100 100 100 100 100 100 100 100");
     for (int i = 34; i <= 43; i++) {
       String item = "O" + i;
       builder.putScore(code(item), BigDecimal.valueOf(missing.contains(item) ? 0 : 100));
@@ -112,9 +112,7 @@ class ProposerTest {
   @Test
   void nothingIsProposedWhereNothingIsWeak() {
     Proposals proposals =
-        advise(
-                Assessments.ofIndicators(2565, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100)
-                    .build())
+        advise(Given.assessment(2565, "100 100 100 100 100 100 100 100 100 100").build())
             .proposals();
     assertThat(proposals.measures()).isEmpty();
     assertThat(proposals.uncovered()).isEmpty();
@@ -130,7 +128,7 @@ class ProposerTest {
     Proposals proposals =
         Advisor.standard()
             .withPolicy(policy)
-            .advise(Assessments.ofIndicators(2565, 70, 95, 95, 60, 95, 95, 60, 95, 95, 95).build())
+            .advise(Given.assessment(2565, "70 95 95 60 95 95 60 95 95 95").build())
             .orElseThrow()
             .proposals();
     assertThat(proposals.measures().stream().map(Proposal::indicator).distinct())
@@ -139,7 +137,7 @@ class ProposerTest {
 
   @Provide
   Arbitrary<Assessment> assessments() {
-    return Assessments.any();
+    return AnyAssessment.any();
   }
 
   @Property
@@ -199,7 +197,7 @@ class ProposerTest {
 
   @Provide
   Arbitrary<Assessment> ownAssessments() {
-    return Arbitraries.of(own("1"), own("Q1")).flatMap(Assessments::any);
+    return Arbitraries.of(own("1"), own("Q1")).flatMap(AnyAssessment::any);
   }
 
   private static Framework own(String code) {
@@ -227,7 +225,7 @@ class ProposerTest {
   }
 
   @Property(tries = 100)
-  void aFrameworkOfOnesOwnGetsTheGeneralMeasureAndNoneMadeForSomethingElse(
+  void aCustomFrameworkGetsTheGeneralMeasureAndNoneMadeForSomethingElse(
       @ForAll("ownAssessments") Assessment assessment) {
     Framework framework = own(assessment.scores().containsKey(code("1")) ? "1" : "Q1");
     Advice advice = Advisor.standard().withFramework(framework).advise(assessment).orElseThrow();
@@ -316,7 +314,7 @@ class ProposerTest {
   }
 
   @Property(tries = 100)
-  void wordingChangesNoProposalByAFrameworkOfOnesOwn(
+  void wordingChangesNoProposalByACustomFramework(
       @ForAll("ownAssessments") Assessment assessment, @ForAll("rewordings") Catalogue rewording) {
     Advisor advisor =
         ADVISOR.withFramework(own(assessment.scores().containsKey(code("1")) ? "1" : "Q1"));
@@ -338,7 +336,7 @@ class ProposerTest {
   }
 
   @Test
-  void aCatalogueOfOnesOwnServesAFrameworkOfOnesOwnAndTheRestIsNamed() {
+  void aCustomCatalogueServesACustomFrameworkAndTheRestIsNamed() {
     Catalogue quiet =
         Catalogue.builder()
             .id("quiet-1")

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,12 +44,21 @@ class AnalyzerTest {
   }
 
   @Test
+  void aGapIsWrittenInOneLine() {
+    NextLevel next =
+        analysis(2566, "90 90 90 90 90 84 84 84 84.99 84.99").nextLevel().orElseThrow();
+    assertThat(next).hasToString("GOOD: EIT 84.00 < 85.00, OIT 84.99 < 85.00");
+  }
+
+  @Test
   void aRealResultIsAnalysedAsItsAgencyDid() {
     Analysis analysis = analysis(NADONG);
+    assertThat(analysis).hasToString("test 2565: 98.75 AA, urgent [8]");
+    assertThat(analysis.indicators().get(7)).hasToString("8 94.94 URGENT_WEAKNESS");
     assertThat(analysis.total().score()).hasToString("98.75");
     assertThat(analysis.total().exact().toDecimalString(6)).isEqualTo("98.747600");
     assertThat(analysis.level().code()).isEqualTo("AA");
-    assertThat(analysis.agency().id()).isEqualTo("somewhere");
+    assertThat(analysis.agency().id()).isEqualTo("test");
     assertThat(analysis.strengths()).containsExactlyElementsOf(Given.codes("1 2 3 4 9 10 5 6 7"));
     assertThat(analysis.urgentWeaknesses()).containsExactly(Code.of("8"));
     assertThat(analysis.developmentPoints())
@@ -144,11 +159,11 @@ class AnalyzerTest {
     assertThat(Policy.builder().build().strict()).isTrue();
     assertThat(Policy.standard().urgency()).isEqualTo(Policy.Urgency.LOWEST);
     assertThatThrownBy(() -> Policy.builder().floor(Score.parse("85")).build())
-        .hasMessage("urgency LOWEST goes without a floor");
+        .hasMessage("urgency LOWEST takes no floor");
     assertThatThrownBy(() -> Policy.builder().urgency(Policy.Urgency.EITHER).build())
-        .hasMessage("urgency EITHER goes with a floor");
+        .hasMessage("urgency EITHER needs a floor");
     assertThatThrownBy(() -> Policy.builder().urgency(Policy.Urgency.BELOW_FLOOR).build())
-        .hasMessage("urgency BELOW_FLOOR goes with a floor");
+        .hasMessage("urgency BELOW_FLOOR needs a floor");
   }
 
   @Test
@@ -248,31 +263,41 @@ class AnalyzerTest {
     assertThat(analysis.urgentWeaknesses()).containsExactlyElementsOf(Given.codes("3 6"));
   }
 
-  /** Random results against the definitions, one by one. */
-  @Test
-  void everyIndicatorHasOneRankAndOneStanding() {
-    Random random = new Random(11);
-    for (int i = 0; i < 1_000; i++) {
-      int spread = 1 + random.nextInt(20_00);
-      int[] scores = random.ints(10, 0, spread).map(lost -> 100_00 - lost).toArray();
-      if (random.nextBoolean()) {
-        // Coarse scores tie more often.
-        for (int j = 0; j < 10; j++) {
-          scores[j] = scores[j] / 500 * 500;
-        }
-      }
-      ImmutableMap.Builder<Code, BigDecimal> map = ImmutableMap.builder();
-      for (int j = 0; j < 10; j++) {
-        map.put(Code.of("" + (j + 1)), BigDecimal.valueOf(scores[j], 2));
-      }
-      Analysis analysis =
-          Analyzer.standard()
-              .analyze(
-                  Given.score(
-                      Given.framework(2565),
-                      Given.assessment(2565).putAllScores(map.buildOrThrow()).build()));
-      check(scores, analysis);
+  /** Ten scores in hundredths; coarse ones tie more often. */
+  @Provide
+  Arbitrary<int[]> tenScores() {
+    Arbitrary<int[]> fine =
+        Arbitraries.integers().between(80_00, 100_00).array(int[].class).ofSize(10);
+    Arbitrary<int[]> coarse =
+        Arbitraries.integers()
+            .between(0, 20)
+            .map(fives -> fives * 500)
+            .array(int[].class)
+            .ofSize(10);
+    return Arbitraries.oneOf(fine, coarse);
+  }
+
+  /** Against the definitions, one by one. */
+  @Property
+  void everyIndicatorHasOneRankAndOneStanding(@ForAll("tenScores") int[] scores) {
+    ImmutableMap.Builder<Code, BigDecimal> map = ImmutableMap.builder();
+    for (int j = 0; j < 10; j++) {
+      map.put(Code.of("" + (j + 1)), BigDecimal.valueOf(scores[j], 2));
     }
+    Analysis analysis =
+        Analyzer.standard()
+            .analyze(
+                Given.score(
+                    Given.framework(2565),
+                    Given.assessment(2565).putAllScores(map.buildOrThrow()).build()));
+    check(scores, analysis);
+    Statistics.label("tied")
+        .collect(Arrays.stream(scores).distinct().count() < 10)
+        .coverage(
+            ties -> {
+              ties.check(true).percentage(share -> share > 20);
+              ties.check(false).percentage(share -> share > 20);
+            });
   }
 
   private static void check(int[] scores, Analysis analysis) {

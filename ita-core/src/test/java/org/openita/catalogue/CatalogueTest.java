@@ -3,7 +3,7 @@ package org.openita.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.openita.advice.Assessments.code;
+import static org.openita.Given.code;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.openita.Given;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Text;
-import org.openita.advice.Assessments;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 
@@ -41,7 +40,7 @@ class CatalogueTest {
   @ParameterizedTest
   @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
   void everyIndicatorOfEveryYearHasTwoTemplates(int year) {
-    Framework framework = Assessments.framework(year);
+    Framework framework = Given.framework(year);
     assertThat(framework.indicators())
         .hasSize(10)
         .allSatisfy(i -> assertThat(serving(i.code(), year)).isGreaterThanOrEqualTo(2));
@@ -50,7 +49,7 @@ class CatalogueTest {
   @ParameterizedTest
   @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568})
   void everySubIndicatorOfTheOpenDataInstrumentHasATemplate(int year) {
-    assertThat(Assessments.framework(year).elements().values())
+    assertThat(Given.framework(year).elements().values())
         .filteredOn(element -> element.kind() == Element.Kind.SUB_INDICATOR)
         .hasSize(7)
         .allSatisfy(sub -> assertThat(serving(sub.code(), year)).isPositive());
@@ -73,7 +72,7 @@ class CatalogueTest {
     for (MeasureTemplate template : BUILT_IN.templates()) {
       for (MeasureTemplate.Target target : template.targets()) {
         for (int year = target.from().value(); year <= target.to().value(); year++) {
-          assertThat(Assessments.framework(year).elements().keySet())
+          assertThat(Given.framework(year).elements().keySet())
               .as("%s in %s", template.id(), year)
               .containsAll(target.codes());
         }
@@ -140,7 +139,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aTemplateReportsEverythingThatIsWrongAtOnce() {
+  void aTemplateReportsEverythingThatIsWrong() {
     assertThat(
             problems(
                 MeasureTemplate.builder()
@@ -198,7 +197,7 @@ class CatalogueTest {
             "/codes: a target needs at least one code",
             "/years: the years of a target must ascend but were 2565 to 2563");
     MeasureTemplate.Target target =
-        MeasureTemplate.Target.of(Assessments.codes("9.1", "O42"), early, late);
+        MeasureTemplate.Target.of(Given.codes("9.1", "O42"), early, late);
     assertThat(target).hasToString("9.1, O42 (2563–2565)");
     assertThat(
             Stream.of(2562, 2563, 2564, 2565, 2566)
@@ -245,7 +244,7 @@ class CatalogueTest {
   @Test
   void aTemplateIsMadeForFrameworksByTheirIdOrFamily() {
     MeasureTemplate template = Given.template("carpets").serves(2562, 2999, "1").build();
-    Framework official = Assessments.framework(2565);
+    Framework official = Given.framework(2565);
     Framework own =
         Given.own(Given.instrument("VISIT", "100", Given.indicator("1")))
             .build()

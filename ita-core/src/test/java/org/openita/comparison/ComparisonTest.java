@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.Code;
@@ -28,22 +33,21 @@ import org.openita.framework.Instrument;
 import org.openita.framework.Rounding;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
-import org.openita.whatif.Cases;
 
 class ComparisonTest {
 
   private static Comparison compare(Scorecard... cards) {
-    return Comparison.of(List.of(cards)).orElseThrow();
+    return Comparison.compare(List.of(cards)).orElseThrow();
   }
 
   @Test
-  void contributionsTellWhereTheChangeCameFrom() {
+  void contributionsShowWhereTheChangeCameFrom() {
     Comparison comparison =
         compare(
-            Cases.published(2563, "90 90 90 90 90 90 90 90 90 90"),
-            Cases.published(2564, "92 90 90 90 90 87 90 90 95 90"));
+            Given.scorecard(2563, "90 90 90 90 90 90 90 90 90 90"),
+            Given.scorecard(2564, "92 90 90 90 90 87 90 90 95 90"));
 
-    Comparison.Step step = comparison.steps().get(0);
+    ComparisonStep step = comparison.steps().get(0);
 
     assertThat(step.totalChange().toExactString()).isEqualTo("0.820000");
     assertThat(step.contributions())
@@ -58,27 +62,31 @@ class ComparisonTest {
   void aHigherTotalCanHaveALowerLevel() {
     Comparison comparison =
         compare(
-            Cases.published(2568, "98 98 98 98 98 84.26 84.26 84.26 100 100"),
-            Cases.published(2567, "92 92 92 92 92 92 92 92 93 93"));
+            Given.scorecard(2568, "98 98 98 98 98 84.26 84.26 84.26 100 100"),
+            Given.scorecard(2567, "92 92 92 92 92 92 92 92 93 93"));
 
     LevelChange change = comparison.steps().get(0).levelChange().orElseThrow();
 
     assertThat(comparison.steps().get(0).totalChange().signum()).isPositive();
     assertThat(change.from().code()).isEqualTo("GOOD");
     assertThat(change.to().code()).isEqualTo("PASS");
-    assertThat(change.ruleChanged()).isFalse();
+    assertThat(change.isRuleChanged()).isFalse();
     assertThat(change.because())
         .containsExactly(
-            new LevelChange.Reason(
-                "EIT", Optional.of(Score.parse("92")), Score.parse("84.26"), Score.parse("85")));
+            ImmutableLevelCondition.builder()
+                .what("EIT")
+                .before(Score.parse("92"))
+                .now(Score.parse("84.26"))
+                .need(Score.parse("85"))
+                .build());
   }
 
   @Test
-  void aRiseIsExplainedByWhatDidNotHoldBefore() {
+  void aRiseIsExplainedByWhatWasNotMetBefore() {
     LevelChange change =
         compare(
-                Cases.published(2566, "84 84 84 84 84 90 90 90 90 90"),
-                Cases.published(2567, "86 86 86 86 86 90 90 90 90 90"))
+                Given.scorecard(2566, "84 84 84 84 84 90 90 90 90 90"),
+                Given.scorecard(2567, "86 86 86 86 86 90 90 90 90 90"))
             .steps()
             .get(0)
             .levelChange()
@@ -86,17 +94,16 @@ class ComparisonTest {
 
     assertThat(change.to().code()).isEqualTo("GOOD");
     assertThat(change.because())
-        .containsExactly(
-            new LevelChange.Reason(
-                "IIT", Optional.of(Score.parse("84")), Score.parse("86"), Score.parse("85")));
+        .extracting(LevelCondition::toString)
+        .containsExactly("IIT 86.00, needed 85.00");
   }
 
   @Test
   void whereTheRuleChangedTheEarlierScoresAreJudgedByTheLaterRuleToo() {
-    Comparison.Step step =
+    ComparisonStep step =
         compare(
-                Cases.published(2565, "99 99 99 99 99 84 84 84 100 100"),
-                Cases.published(2566, "99 99 99 99 99 84 84 84 100 100"))
+                Given.scorecard(2565, "99 99 99 99 99 84 84 84 100 100"),
+                Given.scorecard(2566, "99 99 99 99 99 84 84 84 100 100"))
             .steps()
             .get(0);
 
@@ -105,9 +112,9 @@ class ComparisonTest {
     assertThat(step.totalChange()).isEqualTo(Fraction.ZERO);
     assertThat(change.from().code()).isEqualTo("A");
     assertThat(change.to().code()).isEqualTo("PASS");
-    assertThat(change.ruleChanged()).isTrue();
+    assertThat(change.isRuleChanged()).isTrue();
     assertThat(change.fromByNewRule().code()).isEqualTo("PASS");
-    assertThat(change.because()).extracting(LevelChange.Reason::what).containsExactly("EIT");
+    assertThat(change.because()).extracting(LevelCondition::what).containsExactly("EIT");
     assertThat(step.findings())
         .extracting(Finding::code)
         .contains("LEVEL_RULE_DIFFERS", "INDICATOR_CONTENT_DIFFERS");
@@ -119,8 +126,8 @@ class ComparisonTest {
   void atTheTopOfAnotherRuleNothingIsMissing() {
     LevelChange change =
         compare(
-                Cases.published(2565, "99 99 99 99 99 99 99 99 99 99"),
-                Cases.published(2566, "99 99 99 99 99 99 99 99 99 99"))
+                Given.scorecard(2565, "99 99 99 99 99 99 99 99 99 99"),
+                Given.scorecard(2566, "99 99 99 99 99 99 99 99 99 99"))
             .steps()
             .get(0)
             .levelChange()
@@ -132,21 +139,25 @@ class ComparisonTest {
 
   @Test
   void givenPartsOnOneSideAreNamed() {
-    Scorecard before = Cases.published(2566, "90 90 90 90 90 90 90 90 90 90");
+    Scorecard before = Given.scorecard(2566, "90 90 90 90 90 90 90 90 90 90");
     Scorecard after =
-        Cases.score(
-            Cases.year(2567),
-            Cases.assessment(2567)
-                .putAllScores(Cases.indicators("90 90 90 90 90 90 90 90 90 90"))
+        Given.score(
+            Given.framework(2567),
+            Given.assessment(2567)
+                .putAllScores(Given.indicators("90 90 90 90 90 90 90 90 90 90"))
                 .putAllScores(Given.set("EIT1", "84", "EIT2", "95"))
                 .build());
 
-    Comparison.Step step = compare(before, after).steps().get(0);
+    ComparisonStep step = compare(before, after).steps().get(0);
 
     assertThat(step.findings()).extracting(Finding::code).contains("COMPONENTS_DIFFER");
     assertThat(step.levelChange().orElseThrow().because())
         .containsExactly(
-            new LevelChange.Reason("EIT1", Optional.empty(), Score.parse("84"), Score.parse("85")));
+            ImmutableLevelCondition.builder()
+                .what("EIT1")
+                .now(Score.parse("84"))
+                .need(Score.parse("85"))
+                .build());
   }
 
   @Test
@@ -154,28 +165,29 @@ class ComparisonTest {
     Scorecard before = renamed(2600, "Old", "Same", Rounding.official(), "80", "90");
     Scorecard after = renamed(2601, "New", "Same", Rounding.official(), "80", "95");
 
-    Comparison.Step step = compare(before, after).steps().get(0);
+    ComparisonStep step = compare(before, after).steps().get(0);
 
     assertThat(step.contributions())
         .containsExactly(
-            new Contribution(
-                Code.of("1"),
-                Contribution.Kind.ONLY_AFTER,
-                Optional.empty(),
-                Optional.of(Score.parse("80")),
-                Fraction.of(40)),
-            new Contribution(
-                Code.of("2"),
-                Contribution.Kind.COMPARED,
-                Optional.of(Score.parse("90")),
-                Optional.of(Score.parse("95")),
-                Fraction.of(5, 2)),
-            new Contribution(
-                Code.of("1"),
-                Contribution.Kind.ONLY_BEFORE,
-                Optional.of(Score.parse("80")),
-                Optional.empty(),
-                Fraction.of(-40)));
+            ImmutableContribution.builder()
+                .code(Code.of("1"))
+                .kind(Contribution.Kind.ONLY_AFTER)
+                .after(Score.parse("80"))
+                .change(Fraction.of(40))
+                .build(),
+            ImmutableContribution.builder()
+                .code(Code.of("2"))
+                .kind(Contribution.Kind.COMPARED)
+                .before(Score.parse("90"))
+                .after(Score.parse("95"))
+                .change(Fraction.of(5, 2))
+                .build(),
+            ImmutableContribution.builder()
+                .code(Code.of("1"))
+                .kind(Contribution.Kind.ONLY_BEFORE)
+                .before(Score.parse("80"))
+                .change(Fraction.of(-40))
+                .build());
     assertThat(step.findings())
         .filteredOn(finding -> finding.code().equals("INDICATOR_NOT_COMPARABLE"))
         .hasSize(2);
@@ -183,16 +195,16 @@ class ComparisonTest {
 
   @Test
   void whatDoesNotApplyInOneYearIsNotCompared() {
-    Scorecard before = Cases.published(2564, "90 90 90 90 90 90 90 90 90 90");
+    Scorecard before = Given.scorecard(2564, "90 90 90 90 90 90 90 90 90 90");
     Scorecard after =
-        Cases.score(
-            Cases.year(2565),
-            Cases.assessment(2565)
-                .putAllScores(Cases.indicators("90 90 90 90 90 90 90 90 90"))
+        Given.score(
+            Given.framework(2565),
+            Given.assessment(2565)
+                .putAllScores(Given.indicators("90 90 90 90 90 90 90 90 90"))
                 .addNotApplicable(Code.of("10"))
                 .build());
 
-    Comparison.Step step = compare(before, after).steps().get(0);
+    ComparisonStep step = compare(before, after).steps().get(0);
 
     assertThat(step.contributions())
         .filteredOn(c -> c.kind() != Contribution.Kind.COMPARED)
@@ -203,12 +215,12 @@ class ComparisonTest {
   }
 
   @Test
-  void roundingOfInstrumentsIsAContributionOfItsOwn() {
+  void roundingOfInstrumentsIsASeparateContribution() {
     Rounding whole = Rounding.builder().indicator(2).instrument(0).total(2).build();
     Scorecard before = renamed(2600, "One", "Two", whole, "80", "90.5");
     Scorecard after = renamed(2601, "One", "Two", whole, "80", "90");
 
-    Comparison.Step step = compare(before, after).steps().get(0);
+    ComparisonStep step = compare(before, after).steps().get(0);
 
     assertThat(step.contributions().get(2).kind()).isEqualTo(Contribution.Kind.ROUNDING);
     assertThat(sum(step)).isEqualTo(step.totalChange());
@@ -216,56 +228,142 @@ class ComparisonTest {
 
   @Test
   void everythingThatCannotBeComparedIsReported() {
-    Scorecard one = Cases.published(2565, "90 90 90 90 90 90 90 90 90 90");
+    Scorecard one = Given.scorecard(2565, "90 90 90 90 90 90 90 90 90 90");
     Scorecard other =
-        Cases.score(
-            Cases.year(2565),
+        Given.score(
+            Given.framework(2565),
             Assessment.builder()
                 .fiscalYear(FiscalYear.of(2565))
                 .agency(Agency.of("b"))
-                .putAllScores(Cases.indicators("90 90 90 90 90 90 90 90 90 90"))
+                .putAllScores(Given.indicators("90 90 90 90 90 90 90 90 90 90"))
                 .build());
 
-    assertThat(Comparison.of(List.of(one, other)).problems())
+    assertThat(Comparison.compare(List.of(one, other)).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "/1/agency/id: a comparison is of one agency; the first is \"a\" but this is \"b\"",
-            "/1/fiscalYear: fiscal year 2565 stands twice");
-    assertThat(Comparison.of(List.of(one)).problems())
+            "/1/agency/id: all assessments must be of agency \"test\" but this one is of \"b\"",
+            "/1/fiscalYear: duplicate fiscal year 2565");
+    assertThat(Comparison.compare(List.of(one)).problems())
         .extracting(Problem::pointer)
         .containsExactly("/");
   }
 
-  @Property(tries = 200)
-  void contributionsAddUpToTheChangeWhateverTheOrder(@ForAll long seed) {
-    Random random = new Random(seed);
-    List<Scorecard> cards = new ArrayList<>();
-    for (int year = 2562; year <= 2568; year++) {
-      if (cards.size() < 2 || random.nextBoolean()) {
-        cards.add(Cases.published(year, scores(random)));
-      }
-    }
-    Comparison comparison = Comparison.of(cards).orElseThrow();
-    Collections.shuffle(cards, random);
-
-    assertThat(Comparison.of(cards).orElseThrow()).isEqualTo(comparison);
-    assertThat(comparison.steps()).hasSize(cards.size() - 1);
-    assertThat(comparison.steps())
-        .allSatisfy(step -> assertThat(sum(step)).isEqualTo(step.totalChange()));
+  /** Scorecards of two years or more, in any order. */
+  @Provide
+  Arbitrary<List<Scorecard>> years() {
+    return Combinators.combine(
+            Arbitraries.shuffle(2562, 2563, 2564, 2565, 2566, 2567, 2568),
+            Arbitraries.integers().between(80_00, 100_00).list().ofSize(10).list().ofSize(7),
+            Arbitraries.integers().between(2, 7))
+        .as(
+            (years, scores, size) -> {
+              List<Scorecard> cards = new ArrayList<>();
+              for (int i = 0; i < size; i++) {
+                cards.add(Given.scorecard(years.get(i), text(scores.get(i))));
+              }
+              return cards;
+            });
   }
 
-  private static Fraction sum(Comparison.Step step) {
+  private static String text(List<Integer> hundredths) {
+    return hundredths.stream()
+        .map(score -> Score.ofHundredths(score).toString())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Property(tries = 100)
+  void theOrderGivenDoesNotMatter(@ForAll("years") List<Scorecard> cards) {
+    Comparison comparison = Comparison.compare(cards).orElseThrow();
+
+    assertThat(Comparison.compare(Lists.reverse(cards)).orElseThrow()).isEqualTo(comparison);
+    assertThat(comparison.steps()).hasSize(cards.size() - 1);
+    assertThat(comparison.steps())
+        .allSatisfy(
+            step ->
+                assertThat(step.from().assessment().fiscalYear())
+                    .isLessThan(step.to().assessment().fiscalYear()));
+  }
+
+  @Property(tries = 100)
+  void anIndicatorContributesItsWeightTimesItsChange(@ForAll("years") List<Scorecard> cards) {
+    for (ComparisonStep step : Comparison.compare(cards).orElseThrow().steps()) {
+      assertThat(step.contributions()).hasSize(10);
+      for (Contribution contribution : step.contributions()) {
+        // Five indicators share 30 percent, three share 30 and two share 40.
+        int number = Integer.parseInt(contribution.code().value());
+        Fraction weight = Fraction.of(number <= 5 ? 6 : number <= 8 ? 10 : 20, 100);
+        assertThat(contribution.change())
+            .isEqualTo(
+                points(contribution.after()).minus(points(contribution.before())).times(weight));
+      }
+      assertThat(sum(step)).isEqualTo(step.totalChange());
+    }
+  }
+
+  private static Fraction points(Optional<Score> score) {
+    return score.map(Score::exact).orElse(Fraction.ZERO);
+  }
+
+  @Property(tries = 100)
+  void reasonsAreConditionsThatOneYearMeetsAndTheOtherMisses(
+      @ForAll("years") List<Scorecard> cards) {
+    for (ComparisonStep step : Comparison.compare(cards).orElseThrow().steps()) {
+      assertThat(step.levelChange().isPresent())
+          .isEqualTo(!step.from().level().code().equals(step.to().level().code()));
+      step.levelChange().ifPresent(change -> assertReasons(step, change));
+      Statistics.label("level")
+          .collect(step.levelChange().map(ComparisonTest::kind).orElse("same"))
+          .coverage(
+              checker -> {
+                checker.check("rise").count(n -> n >= 5);
+                checker.check("fall").count(n -> n >= 5);
+                checker.check("other levels").count(n -> n >= 5);
+              });
+    }
+  }
+
+  private static void assertReasons(ComparisonStep step, LevelChange change) {
+    // Levels have their present names and conditions from 2566.
+    FiscalYear present = FiscalYear.of(2566);
+    assertThat(change.isRuleChanged())
+        .isEqualTo(
+            step.from().assessment().fiscalYear().compareTo(present) < 0
+                && step.to().assessment().fiscalYear().compareTo(present) >= 0);
+    for (LevelCondition reason : change.because()) {
+      Score before = reason.before().orElseThrow();
+      boolean rise = kind(change).equals("rise");
+      assertThat(reason.now().isAtLeast(reason.need())).isEqualTo(rise);
+      if (rise) {
+        assertThat(before.isAtLeast(reason.need())).isFalse();
+      }
+    }
+  }
+
+  /** Whether it is a rise or a fall by the later rule. */
+  private static String kind(LevelChange change) {
+    List<String> official = List.of("EXCELLENT", "GOOD", "PASS", "IMPROVE", "URGENT");
+    List<String> letters = List.of("AA", "A", "B", "C", "D", "E", "F");
+    List<String> levels = official.contains(change.to().code()) ? official : letters;
+    int from = levels.indexOf(change.from().code());
+    return from < 0 ? "other levels" : from > levels.indexOf(change.to().code()) ? "rise" : "fall";
+  }
+
+  @Test
+  void resultsAreReadableInOneLine() {
+    Comparison comparison =
+        compare(
+            Given.scorecard(2568, "98 98 98 98 98 84.26 84.26 84.26 100 100"),
+            Given.scorecard(2567, "92 92 92 92 92 92 92 92 93 93"));
+
+    assertThat(comparison).hasToString("2567: 92.40 GOOD -> 2568: 94.68 PASS");
+    assertThat(comparison.steps().get(0).contributions().get(0)).hasToString("1 COMPARED 0.360000");
+    assertThat(comparison.steps().get(0).levelChange().orElseThrow()).hasToString("GOOD -> PASS");
+  }
+
+  private static Fraction sum(ComparisonStep step) {
     return step.contributions().stream()
         .map(Contribution::change)
         .reduce(Fraction.ZERO, Fraction::plus);
-  }
-
-  private static String scores(Random random) {
-    StringBuilder scores = new StringBuilder();
-    for (int i = 0; i < 10; i++) {
-      scores.append(i == 0 ? "" : " ").append(BigDecimal.valueOf(80_00 + random.nextInt(20_01), 2));
-    }
-    return scores.toString();
   }
 
   private static Scorecard renamed(
@@ -284,10 +382,10 @@ class ComparisonTest {
                     .weight(BigDecimal.valueOf(100))
                     .addIndicators(indicator("1", first), indicator("2", second))
                     .build())
-            .addAllLevels(ImmutableList.copyOf(Cases.year(2565).levels()))
+            .addAllLevels(ImmutableList.copyOf(Given.framework(2565).levels()))
             .build();
-    return Cases.score(
-        framework, Cases.assessment(year).putAllScores(Given.set("1", one, "2", two)).build());
+    return Given.score(
+        framework, Given.assessment(year).putAllScores(Given.set("1", one, "2", two)).build());
   }
 
   private static Indicator indicator(String code, String name) {

@@ -2,27 +2,30 @@ package org.openita.comparison;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
+import org.openita.Given;
 import org.openita.Score;
 import org.openita.Text;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
-import org.openita.whatif.Cases;
 
 class PeerGroupTest {
 
@@ -30,12 +33,12 @@ class PeerGroupTest {
     Agency.Builder agency = Agency.builder().id(id);
     agency.kind(Optional.of(kind).filter(k -> !k.isEmpty()));
     agency.province(Optional.of(province).filter(p -> !p.isEmpty()));
-    return Cases.score(
-        Cases.year(2565),
+    return Given.score(
+        Given.framework(2565),
         Assessment.builder()
             .fiscalYear(FiscalYear.of(2565))
             .agency(agency.build())
-            .putAllScores(Cases.indicators(scores))
+            .putAllScores(Given.indicators(scores))
             .build());
   }
 
@@ -43,13 +46,14 @@ class PeerGroupTest {
     return agency(id, "k", "p", (score + " ").repeat(10).trim());
   }
 
-  private static Peers standing(Scorecard self, PeerGrouping grouping, List<Scorecard> group) {
-    PeerGroup peers = PeerGroup.of(self, grouping).orElseThrow();
+  private static PeerComparison compare(
+      Scorecard self, PeerGrouping grouping, List<Scorecard> group) {
+    PeerGroup peers = PeerGroup.check(self, grouping).orElseThrow();
     group.forEach(peers::add);
-    return peers.standing();
+    return peers.compare();
   }
 
-  private static List<String> codes(Peers peers) {
+  private static List<String> codes(PeerComparison peers) {
     return peers.findings().stream().map(Finding::code).toList();
   }
 
@@ -59,9 +63,9 @@ class PeerGroupTest {
     List<Scorecard> others = List.of(flat("a", "95"), flat("b", "90"), flat("c", "80"));
     List<Scorecard> all = List.of(flat("a", "95"), self, flat("b", "90"), flat("c", "80"));
 
-    Peers peers = standing(self, PeerGrouping.ALL, others);
+    PeerComparison peers = compare(self, PeerGrouping.ALL, others);
 
-    assertThat(peers).isEqualTo(standing(self, PeerGrouping.ALL, all));
+    assertThat(peers).isEqualTo(compare(self, PeerGrouping.ALL, all));
     assertThat(peers.total().rank()).isEqualTo(2);
     assertThat(peers.total().of()).isEqualTo(4);
     // One of four is lower and two, itself included, are the same.
@@ -81,7 +85,7 @@ class PeerGroupTest {
       group.add(flat("x" + i, "9" + (2 + i % 6)));
     }
 
-    Peers peers = standing(self, PeerGrouping.ALL, group);
+    PeerComparison peers = compare(self, PeerGrouping.ALL, group);
 
     assertThat(peers.relativeStrengths()).containsExactly(Code.of("1"));
     assertThat(peers.relativeWeaknesses()).containsExactly(Code.of("2"));
@@ -92,7 +96,7 @@ class PeerGroupTest {
 
   @Test
   void whereAllAreAlikeNothingIsAStrengthOrAWeakness() {
-    Peers peers = standing(flat("self", "95"), PeerGrouping.ALL, List.of(flat("a", "95")));
+    PeerComparison peers = compare(flat("self", "95"), PeerGrouping.ALL, List.of(flat("a", "95")));
 
     assertThat(peers.relativeStrengths()).isEmpty();
     assertThat(peers.relativeWeaknesses()).isEmpty();
@@ -108,31 +112,29 @@ class PeerGroupTest {
             agency("b", "office", "n", ninety),
             agency("c", "", "", ninety));
 
-    assertThat(standing(self, PeerGrouping.KIND, all).total().of()).isEqualTo(2);
-    assertThat(standing(self, PeerGrouping.KIND, all).group()).isEqualTo("school");
-    assertThat(codes(standing(self, PeerGrouping.KIND, all)))
+    assertThat(compare(self, PeerGrouping.KIND, all).total().of()).isEqualTo(2);
+    assertThat(compare(self, PeerGrouping.KIND, all).group()).isEqualTo("school");
+    assertThat(codes(compare(self, PeerGrouping.KIND, all)))
         .containsExactly("GROUP_TOO_SMALL", "PEERS_WITHOUT_GROUP");
-    assertThat(standing(self, PeerGrouping.PROVINCE, all).total().of()).isEqualTo(2);
-    assertThat(standing(self, PeerGrouping.ALL, all).total().of()).isEqualTo(4);
+    assertThat(compare(self, PeerGrouping.PROVINCE, all).total().of()).isEqualTo(2);
+    assertThat(compare(self, PeerGrouping.ALL, all).total().of()).isEqualTo(4);
     PeerGrouping byId =
-        new PeerGrouping(
+        PeerGrouping.of(
             "initial",
             Text.of("อักษรแรก", "initial"),
             agency -> Optional.of(agency.id().substring(0, 1)));
-    assertThat(standing(self, byId, all).total().of()).isEqualTo(1);
-    assertThat(PeerGroup.of(all.get(2), PeerGrouping.PROVINCE).problems().get(0))
-        .hasToString(
-            "/agency/province: the agency does not say its province, so it has no such peers");
+    assertThat(compare(self, byId, all).total().of()).isEqualTo(1);
+    assertThat(PeerGroup.check(all.get(2), PeerGrouping.PROVINCE).problems().get(0))
+        .hasToString("/agency/province: the member is missing; peers by province need it");
   }
 
   @Test
   void otherFrameworksAndAnotherOwnRowAreNamed() {
     Scorecard self = flat("self", "90");
-    Scorecard otherYear = Cases.published(2566, "90 90 90 90 90 90 90 90 90 90");
+    Scorecard otherYear = Given.scorecard(2566, "90 90 90 90 90 90 90 90 90 90");
 
-    Peers peers =
-        standing(
-            self, PeerGrouping.ALL, List.of(otherYear, flat("self", "80"), flat("self", "70")));
+    PeerComparison peers =
+        compare(self, PeerGrouping.ALL, List.of(otherYear, flat("self", "80"), flat("self", "70")));
 
     assertThat(peers.total().of()).isEqualTo(1);
     assertThat(codes(peers))
@@ -146,68 +148,107 @@ class PeerGroupTest {
   void indicatorsAreComparedWhereTheyApply() {
     Scorecard self = flat("self", "90");
     Scorecard without =
-        Cases.score(
-            Cases.year(2565),
+        Given.score(
+            Given.framework(2565),
             Assessment.builder()
                 .fiscalYear(FiscalYear.of(2565))
                 .agency(Agency.of("a"))
-                .putAllScores(Cases.indicators("80 80 80 80 80 80 80 80 80"))
+                .putAllScores(Given.indicators("80 80 80 80 80 80 80 80 80"))
                 .addNotApplicable(Code.of("10"))
                 .build());
 
-    Peers peers = standing(self, PeerGrouping.ALL, List.of(without));
+    PeerComparison peers = compare(self, PeerGrouping.ALL, List.of(without));
 
     assertThat(requireNonNull(peers.indicators().get(Code.of("10"))).of()).isEqualTo(1);
     assertThat(requireNonNull(peers.indicators().get(Code.of("9"))).of()).isEqualTo(2);
   }
 
-  @Property(tries = 60)
-  void standingsAreThoseOfCountingOneByOne(@ForAll long seed) {
-    Random random = new Random(seed);
-    List<Scorecard> group = new ArrayList<>();
-    int size = 1 + random.nextInt(30);
-    for (int i = 0; i < size; i++) {
-      group.add(flat("a" + i, Integer.toString(80 + random.nextInt(12))));
-    }
-    List<Integer> sorted =
-        group.stream().map(card -> card.total().score().hundredths()).sorted().toList();
-    List<Long> ranks = new ArrayList<>();
-    List<Long> expected = new ArrayList<>();
-    for (Scorecard self : group) {
-      List<Scorecard> shuffled = new ArrayList<>(group);
-      Collections.shuffle(shuffled, random);
-      PeerStanding standing = standing(self, PeerGrouping.ALL, shuffled).total();
-      int own = self.total().score().hundredths();
+  @Property(tries = 100)
+  void positionsAreThoseOfCountingOneByOne(
+      @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 80, max = 91) Integer> scores) {
+    List<Integer> sorted = scores.stream().sorted().toList();
+    int size = scores.size();
+    for (int own : scores) {
+      List<Scorecard> others = new ArrayList<>();
+      scores.forEach(score -> others.add(flat("a" + others.size(), Integer.toString(score))));
+      others.remove(scores.indexOf(own));
+
+      PeerStanding standing =
+          compare(flat("self", Integer.toString(own)), PeerGrouping.ALL, others).total();
+
       long lower = sorted.stream().filter(score -> score < own).count();
       long same = sorted.stream().filter(score -> score == own).count();
-
       assertThat(standing.of()).isEqualTo(size);
+      assertThat(standing.rank()).isEqualTo(size - lower - same + 1);
       assertThat(standing.percentile())
           .isEqualTo(
               BigDecimal.valueOf(lower * 2 + same)
                   .multiply(BigDecimal.valueOf(50))
                   .divide(BigDecimal.valueOf(size), 2, RoundingMode.HALF_UP));
-      assertThat(standing.median())
-          .isEqualTo(Fraction.of(sorted.get((size - 1) / 2) + (long) sorted.get(size / 2), 200));
-      assertThat(standing.lowerQuartile().compareTo(standing.median())).isNotPositive();
-      assertThat(standing.upperQuartile().compareTo(standing.median())).isNotNegative();
-      ranks.add(standing.rank());
-      expected.add(size - lower - same + 1);
+      assertThat(standing.lowerQuartile()).isEqualTo(quartile(sorted, 1));
+      assertThat(standing.median()).isEqualTo(quartile(sorted, 2));
+      assertThat(standing.upperQuartile()).isEqualTo(quartile(sorted, 3));
+      Statistics.label("ties").collect(same > 1);
     }
-    assertThat(ranks).isEqualTo(expected);
-    // Counting ties as one rank each, the ranks are 1 to the size of the group.
-    Collections.sort(ranks);
-    for (int i = 0; i < ranks.size(); i++) {
-      long rank = ranks.get(i);
-      assertThat(rank).isLessThanOrEqualTo(i + 1L);
-      assertThat(rank == i + 1 || (i > 0 && rank == ranks.get(i - 1))).isTrue();
-    }
+    Statistics.label("quartile between two scores")
+        .collect(size % 4 == 0)
+        .coverage(checker -> checker.check(true).count(n -> n >= 1));
+    Statistics.label("alone")
+        .collect(size == 1)
+        .coverage(checker -> checker.check(true).count(n -> n >= 1));
+    Statistics.label("ties").coverage(checker -> checker.check(true).count(n -> n >= 1));
+  }
+
+  /** The mean of the least and the greatest number that split a sorted list at quarters. */
+  private static Fraction quartile(List<Integer> sorted, int quarters) {
+    int size = sorted.size();
+    List<Integer> splits =
+        sorted.stream()
+            .filter(x -> sorted.stream().filter(y -> y <= x).count() * 4 >= (long) quarters * size)
+            .filter(
+                x ->
+                    sorted.stream().filter(y -> y >= x).count() * 4 >= (long) (4 - quarters) * size)
+            .toList();
+    return Fraction.of(splits.get(0) + (long) splits.get(splits.size() - 1), 2);
+  }
+
+  @Property(tries = 50)
+  void theOrderOfAgenciesDoesNotMatter(
+      @ForAll @Size(max = 15) List<@IntRange(min = 80, max = 100) Integer> scores) {
+    List<Scorecard> group = new ArrayList<>();
+    scores.forEach(
+        score -> group.add(flat(score % 7 == 0 ? "self" : "a" + group.size(), "" + score)));
+
+    PeerComparison comparison = compare(flat("self", "90"), PeerGrouping.ALL, group);
+
+    assertThat(compare(flat("self", "90"), PeerGrouping.ALL, Lists.reverse(group)))
+        .isEqualTo(comparison);
+    Statistics.label("own row differs")
+        .collect(codes(comparison).contains("OWN_ROW_DIFFERS"))
+        .coverage(checker -> checker.check(true).count(n -> n >= 1));
+  }
+
+  @Test
+  void aGroupingHasAName() {
+    assertThatThrownBy(() -> PeerGrouping.KIND.withName(" "))
+        .hasMessage("name of a grouping must not be blank");
+    assertThat(PeerGrouping.KIND).hasToString("kind");
+    assertThat(PeerGrouping.KIND.withName("type").key()).isSameAs(PeerGrouping.KIND.key());
+  }
+
+  @Test
+  void resultsAreReadableInOneLine() {
+    PeerComparison comparison =
+        compare(flat("self", "80"), PeerGrouping.ALL, List.of(flat("a", "90")));
+
+    assertThat(comparison).hasToString("self: 2 of 2");
+    assertThat(comparison.total()).hasToString("2 of 2");
   }
 
   @Test
   void quartilesOfFiveAreScoresOfTheGroup() {
     PeerStanding standing =
-        standing(
+        compare(
                 flat("self", "80"),
                 PeerGrouping.ALL,
                 List.of(flat("a", "84"), flat("b", "88"), flat("c", "92"), flat("d", "96")))

@@ -7,8 +7,8 @@ import static org.openita.plan.Plans.plan;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.Fraction;
+import org.openita.Given;
 import org.openita.Problem;
-import org.openita.advice.Assessments;
 import org.openita.framework.Framework;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
@@ -16,10 +16,10 @@ import org.openita.scoring.Scorer;
 
 class EffectTest {
 
-  private static final Framework FRAMEWORK = Assessments.framework(2565);
+  private static final Framework FRAMEWORK = Given.framework(2565);
 
   private static Scorecard card(Assessment assessment) {
-    return Scorer.of(Assessments.framework(assessment.fiscalYear().value()))
+    return Scorer.of(Given.framework(assessment.fiscalYear().value()))
         .score(assessment)
         .orElseThrow();
   }
@@ -32,10 +32,8 @@ class EffectTest {
             .addMeasures(measure("m2", "E6").build())
             .addMeasures(measure("m3", "1").addProgress(ProgressEntry.of(Status.CANCELLED)).build())
             .build();
-    Scorecard before =
-        card(Assessments.ofIndicators(2565, 90, 90, 90, 90, 90, 90, 90, 80, 90, 90).build());
-    Scorecard after =
-        card(Assessments.ofIndicators(2566, 90, 90, 90, 90, 90, 92, 92.5, 85, 90, 88).build());
+    Scorecard before = card(Given.assessment(2565, "90 90 90 90 90 90 90 80 90 90").build());
+    Scorecard after = card(Given.assessment(2566, "90 90 90 90 90 92 92.5 85 90 88").build());
     Effect effect = Effect.evaluate(plan, FRAMEWORK, before, after).orElseThrow();
     assertThat(effect.notComparable()).isEmpty();
     assertThat(effect.indicators()).hasSize(10);
@@ -54,7 +52,7 @@ class EffectTest {
   @Test
   void anEffectNeedsTheSameAgencyAndTwoYearsInOrder() {
     Plan plan = plan(2566).build();
-    Scorecard card = card(Assessments.naDong());
+    Scorecard card = card(Given.naDong());
     Scorecard other =
         card(
             Assessment.builder()

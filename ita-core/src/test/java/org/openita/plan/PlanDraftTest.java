@@ -1,20 +1,20 @@
 package org.openita.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openita.FiscalYear;
+import org.openita.Given;
 import org.openita.Problem;
-import org.openita.advice.Assessments;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 
 class PlanDraftTest {
 
-  private static final Framework FRAMEWORK = Assessments.framework(2565);
+  private static final Framework FRAMEWORK = Given.framework(2565);
   private static final PlanDraft NOTHING = PlanDraft.builder().build();
 
   @Test

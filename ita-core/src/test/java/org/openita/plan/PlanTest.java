@@ -2,8 +2,8 @@ package org.openita.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 import static org.openita.plan.Plans.measure;
 import static org.openita.plan.Plans.plan;
 
@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.FiscalYear;
+import org.openita.Given;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Text;
-import org.openita.advice.Assessments;
 import org.openita.framework.Frameworks;
 
 class PlanTest {
@@ -31,7 +31,7 @@ class PlanTest {
     assertThat(plan.measures().get(0).status()).isEqualTo(Status.NOT_STARTED);
     assertThat(plan.measures().get(0).deadline()).isEmpty();
     assertThat(plan.framework(Frameworks.builtIn()).orElseThrow().id()).isEqualTo("th-ita-2565");
-    assertThat(plan.checkCodes(Assessments.framework(2565)).isValid()).isTrue();
+    assertThat(plan.checkCodes(Given.framework(2565)).isValid()).isTrue();
   }
 
   @Test
@@ -81,7 +81,7 @@ class PlanTest {
             .analysis(analysis)
             .addMeasures(measure("m1", "8", "O44", "IIT").filedUnder(code("9.1")).build())
             .build();
-    assertThat(pointers(plan.checkCodes(Assessments.framework(2565)).problems()))
+    assertThat(pointers(plan.checkCodes(Given.framework(2565)).problems()))
         .containsExactly(
             "/basis/level",
             "/analysis/strengths/1",

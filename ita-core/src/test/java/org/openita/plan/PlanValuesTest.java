@@ -2,8 +2,8 @@ package org.openita.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.measure;
@@ -57,7 +57,7 @@ class PlanValuesTest {
     assertThat(TimeFrame.of(from, from).to()).contains(from);
     assertThat(TimeFrame.startingOn(from)).hasToString("2022-10-01/..");
     assertThat(TimeFrame.endingOn(to)).hasToString("../2023-09-30");
-    refused(() -> TimeFrame.builder().build(), "a period needs from, to or both");
+    refused(() -> TimeFrame.builder().build(), "a period needs from, to or both but has neither");
     refused(
         () -> TimeFrame.of(to, from),
         "a period must not end before it begins but was 2023-09-30 to 2022-10-01");
@@ -69,7 +69,9 @@ class PlanValuesTest {
   void monitoringHasRoundsThatAscendOrAText() {
     assertThat(Monitoring.inMonths(List.of(1, 12)).rounds()).containsExactly(1, 12);
     assertThat(Monitoring.builder().text(TEXT).build().rounds()).isEmpty();
-    refused(() -> Monitoring.inMonths(List.of()), "monitoring needs rounds, text or both");
+    refused(
+        () -> Monitoring.inMonths(List.of()),
+        "monitoring needs rounds, text or both but has neither");
     refused(
         () -> Monitoring.inMonths(List.of(6, 6)), "monitoring rounds must ascend but 6 follows 6");
     refused(
@@ -132,7 +134,7 @@ class PlanValuesTest {
     Measure measure = measure("m1", "8").build();
     refused(() -> measure.withId(BLANK), "the id of a measure must not be blank");
     refused(() -> measure.withTemplate(""), "the template of a measure must not be blank");
-    refused(() -> measure.withTargets(), "measure \"m1\" needs at least one target");
+    refused(() -> measure.withTargets(), "a measure needs at least one target but has none");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.openita.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openita.advice.Assessments.code;
+import static org.openita.Given.code;
 import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.plan;
 
@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openita.Agency;
 import org.openita.FiscalYear;
+import org.openita.Given;
 import org.openita.Language;
 import org.openita.Text;
-import org.openita.advice.Assessments;
 import org.openita.framework.Framework;
 
 class PlanViewTest {
 
-  private static final Framework FRAMEWORK = Assessments.framework(2565);
+  private static final Framework FRAMEWORK = Given.framework(2565);
 
   private static final Measure FULL =
       Measure.builder()
@@ -151,17 +151,17 @@ class PlanViewTest {
 
   @Test
   void aTableIsRectangular() {
-    TableView table =
-        TableView.builder()
+    ImmutableTableView.Builder table =
+        ImmutableTableView.builder()
             .layout(Layout.METHOD)
             .title("t")
             .addHeadings("a", "b")
-            .addRows(ImmutableList.of("c", ""))
-            .build();
-    assertThatThrownBy(() -> table.withHeadings("a"))
+            .addRows(ImmutableList.of("c", ""));
+    assertThat(table.build()).hasToString("method table, rows: 1");
+    table.addRows(ImmutableList.of("c"));
+    assertThatThrownBy(table::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("row 1 of a table must have 1 cells but has 2");
-    assertThat(table).hasToString("method table, rows: 1");
+        .hasMessage("row 2 of a table must have 2 cells but has 1");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.openita.plan;
 
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.lang.reflect.Method;

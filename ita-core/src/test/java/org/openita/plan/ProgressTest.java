@@ -1,7 +1,7 @@
 package org.openita.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.advice.Assessments.code;
+import static org.openita.Given.code;
 import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.measure;
@@ -29,14 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Checked;
+import org.openita.Given;
 import org.openita.Problem;
 import org.openita.Text;
-import org.openita.advice.Assessments;
 import org.openita.framework.Framework;
 
 class ProgressTest {
 
-  private static final Framework FRAMEWORK = Assessments.framework(2565);
+  private static final Framework FRAMEWORK = Given.framework(2565);
   private static final LocalDate START = LocalDate.of(2022, 10, 1);
 
   private static final ImmutableList<Status> OPEN =
@@ -170,9 +170,11 @@ class ProgressTest {
       @ForAll("measures") Measure measure,
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = 400) int more) {
-    if (measure.isOverdueAt(day) && !measure.status().isFinal()) {
-      assertThat(measure.isOverdueAt(day.plusDays(more))).isTrue();
-    }
+    boolean overdue = measure.isOverdueAt(day) && !measure.status().isFinal();
+    assertThat(overdue && !measure.isOverdueAt(day.plusDays(more))).isFalse();
+    Statistics.label("overdue")
+        .collect(overdue)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
   }
 
   @Property

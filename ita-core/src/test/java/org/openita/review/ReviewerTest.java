@@ -1,8 +1,8 @@
 package org.openita.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.advice.Assessments.code;
-import static org.openita.advice.Assessments.codes;
+import static org.openita.Given.code;
+import static org.openita.Given.codes;
 import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.plan;
@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Agency;
 import org.openita.Finding;
 import org.openita.FiscalYear;
+import org.openita.Given;
 import org.openita.Score;
 import org.openita.Severity;
 import org.openita.Text;
 import org.openita.advice.Advisor;
-import org.openita.advice.Assessments;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Confidence;
 import org.openita.framework.CriterionElement;
@@ -109,7 +109,7 @@ class ReviewerTest {
   }
 
   @Test
-  void aPlanWithoutMeasuresOrProgressIsTold() {
+  void aPlanWithoutMeasuresOrProgressIsFound() {
     assertThat(review(plan(2566).build()).findings())
         .filteredOn(f -> f.severity() == Severity.INFO)
         .extracting(Finding::code)
@@ -157,7 +157,7 @@ class ReviewerTest {
 
   @Test
   void anAssessmentWinsOverWhatThePlanStates() {
-    Analysis analysis = Advisor.standard().advise(Assessments.naDong()).orElseThrow().analysis();
+    Analysis analysis = Advisor.standard().advise(Given.naDong()).orElseThrow().analysis();
     StatedAnalysis stated =
         StatedAnalysis.builder().putDevelopmentPoint(code("IIT"), codes("3")).build();
     Plan plan =
@@ -177,8 +177,8 @@ class ReviewerTest {
   }
 
   @Test
-  void aTotalThatIsNotTheAssessmentsIsTold() {
-    Analysis analysis = Advisor.standard().advise(Assessments.naDong()).orElseThrow().analysis();
+  void aTotalThatIsNotTheAssessmentsIsFound() {
+    Analysis analysis = Advisor.standard().advise(Given.naDong()).orElseThrow().analysis();
     Basis basis =
         Basis.builder().fiscalYear(FiscalYear.of(2565)).total(Score.ofHundredths(98_73)).build();
     assertThat(
@@ -193,8 +193,7 @@ class ReviewerTest {
 
   @Test
   void whateverIsNoStrengthGivesGroundsForAMeasure() {
-    Assessment assessment =
-        Assessments.ofIndicators(2565, 80, 85, 95, 95, 95, 95, 95, 95, 95, 70).build();
+    Assessment assessment = Given.assessment(2565, "80 85 95 95 95 95 95 95 95 70").build();
     Analysis analysis = Advisor.standard().advise(assessment).orElseThrow().analysis();
     Plan plan =
         unbased(good("m1", "2").build(), good("m2", "10").build())
@@ -215,7 +214,7 @@ class ReviewerTest {
 
   @Test
   void anAssessmentOfAnotherAgencyIsAProblem() {
-    Analysis analysis = Advisor.standard().advise(Assessments.naDong()).orElseThrow().analysis();
+    Analysis analysis = Advisor.standard().advise(Given.naDong()).orElseThrow().analysis();
     Plan plan = Plan.builder().agency(Agency.of("other")).fiscalYear(FiscalYear.of(2566)).build();
     assertThat(
             Reviewer.standard()
@@ -254,7 +253,7 @@ class ReviewerTest {
   }
 
   @Test
-  void anItemMustStandUnderItsOwnIndicator() {
+  void anItemMustBeFiledUnderItsOwnIndicator() {
     Plan plan =
         good(
                 good("m1", "I20").filedUnder(code("2")).build(),
@@ -449,7 +448,7 @@ class ReviewerTest {
   }
 
   @Test
-  void overdueIsToldWithADayOnly() {
+  void overdueIsFoundWithADayOnly() {
     Plan plan =
         good(good("m1", "8")
                 .period(TimeFrame.endingOn(day("2023-06-30")))
@@ -503,7 +502,7 @@ class ReviewerTest {
             .addUrgentWeaknesses(code("8"))
             .putDevelopmentPoint(code("EIT"), codes())
             .build();
-    ProgressEntry told =
+    ProgressEntry reported =
         ProgressEntry.builder()
             .date(LocalDate.of(2023, 3, 31))
             .status(Status.IN_PROGRESS)
@@ -511,7 +510,7 @@ class ReviewerTest {
             .build();
     Plan plan =
         unbased(
-                good("m1", "8").addProgress(told).build(),
+                good("m1", "8").addProgress(reported).build(),
                 Plans.measure("m2", "1")
                     .addResponsible(ResponsibleUnit.leading("กองคลัง"))
                     .addProgress(ProgressEntry.of(Status.IN_PROGRESS))
@@ -558,7 +557,7 @@ class ReviewerTest {
             .outcome(Text.th("มีมาตรการ"))
             .addEvidence(Evidence.of("ประกาศ"))
             .build();
-    ProgressEntry told =
+    ProgressEntry reported =
         ProgressEntry.builder()
             .status(Status.DONE)
             .outcome(Text.th("ร้องเรียนลดลง"))
@@ -567,7 +566,7 @@ class ReviewerTest {
     Plan plan =
         plan(2568)
             .addMeasures(Plans.measure("m1", "8").addProgress(restated).build())
-            .addMeasures(Plans.measure("m2", "8").addProgress(told).build())
+            .addMeasures(Plans.measure("m2", "8").addProgress(reported).build())
             .build();
     assertThat(element(review(plan), CriterionElement.OUTCOMES_REPORTED))
         .isEqualTo(

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.openita.Given;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Tally;
+import org.openita.evidence.EvidenceCheck;
 import org.openita.framework.Framework;
 
 /** What fits a framework and what does not; "not applicable", "missing" and "zero" apart. */
@@ -51,11 +53,11 @@ class EvidenceTest {
   }
 
   @Test
-  void everyMissingCodeIsNamedAtOnce() {
+  void everyMissingCodeIsNamed() {
     assertThat(problems(Given.assessment(2564)))
         .containsExactly(
-            "/scores: missing evidence of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10; each needs a score, or"
-                + " complete evidence below it, or to be in notApplicable");
+            "/scores: missing evidence for 1, 2, 3, 4, 5, 6, 7, 8, 9, 10; each needs a score,"
+                + " complete evidence below it, or an entry in notApplicable");
     assertThat(
             problems(
                 without("1 9")
@@ -64,8 +66,8 @@ class EvidenceTest {
                     .addNotApplicable(Code.of("9.2"))
                     .putAllScores(Given.scores("9.1=50 I3=50 I4=50 O18=0 9.5=1 9.4=1"))))
         .containsExactly(
-            "/scores: missing evidence of I1.2, I5, I6, O19, O20, O21, O22, O23, O24; each needs a"
-                + " score, or complete evidence below it, or to be in notApplicable");
+            "/scores: missing evidence for I1.2, I5, I6, O19, O20, O21, O22, O23, O24; each needs a"
+                + " score, complete evidence below it, or an entry in notApplicable");
   }
 
   @Test
@@ -130,19 +132,19 @@ class EvidenceTest {
         .containsExactly("/notApplicable: no indicator of OIT applies, so it has no score");
     assertThat(problems(without("9 10").addAllNotApplicable(Given.codes("OIT"))))
         .containsExactly(
-            "/notApplicable/0: OIT is an instrument; an instrument always applies",
-            "/scores: missing evidence of 9, 10; each needs a score, or complete evidence below it,"
-                + " or to be in notApplicable");
+            "/notApplicable/0: OIT is an instrument; instruments always apply",
+            "/scores: missing evidence for 9, 10; each needs a score, complete evidence below it,"
+                + " or an entry in notApplicable");
     // One instrument with nothing that applies does not hide behind another that is incomplete.
     assertThat(problems(without("1 9 10").addAllNotApplicable(Given.codes("10 9"))))
         .containsExactly(
-            "/scores: missing evidence of 1; each needs a score, or complete evidence below it, or"
-                + " to be in notApplicable",
+            "/scores: missing evidence for 1; each needs a score, complete evidence below it, or an"
+                + " entry in notApplicable",
             "/notApplicable: no indicator of OIT applies, so it has no score");
     assertThat(problems(without("1 2 3 4 5 9").addAllNotApplicable(Given.codes("1 2 3 4 5"))))
         .containsExactly(
-            "/scores: missing evidence of 9; each needs a score, or complete evidence below it, or"
-                + " to be in notApplicable",
+            "/scores: missing evidence for 9; each needs a score, complete evidence below it, or an"
+                + " entry in notApplicable",
             "/notApplicable: no indicator of IIT applies, so it has no score");
     // Evidence that is there and wrong is not the same as nothing that applies.
     assertThat(
@@ -150,8 +152,7 @@ class EvidenceTest {
                 without("9 10")
                     .addAllNotApplicable(Given.codes("10 9.1 9.2 9.3 9.4 O30 O31 O32 O33"))
                     .putTally(Code.of("O29"), Tally.of(0, 0))))
-        .containsExactly(
-            "/tallies/O29: a tally of zeros says nothing; leave O29 out, or in notApplicable");
+        .containsExactly("/tallies/O29: all counts are zero; omit O29 or list it in notApplicable");
   }
 
   @Test
@@ -164,19 +165,19 @@ class EvidenceTest {
                     .addAllNotApplicable(
                         Given.codes("O31 O32 O33 9.1 O32 1 I1 I1.1 XX O1 9.5 EIT"))))
         .containsExactly(
-            "/notApplicable/0: O31 cannot be left out and have evidence at the same time",
-            "/notApplicable/3: 9.1 cannot be left out and have evidence at the same time",
-            "/notApplicable/4: O32 stands twice",
-            "/notApplicable/5: 1 cannot be left out and have evidence at the same time",
-            "/notApplicable/6: I1 lies under 1, whose score is published, so nothing can be left"
-                + " out of it",
-            "/notApplicable/7: I1.1 lies under 1, whose score is published, so nothing can be left"
+            "/notApplicable/0: O31 has evidence, so it cannot be left out",
+            "/notApplicable/3: 9.1 has evidence, so it cannot be left out",
+            "/notApplicable/4: duplicate code O32",
+            "/notApplicable/5: 1 has evidence, so it cannot be left out",
+            "/notApplicable/6: I1 is below 1, whose score is published, so nothing can be left out"
+                + " of it",
+            "/notApplicable/7: I1.1 is below 1, whose score is published, so nothing can be left"
                 + " out of it",
             "/notApplicable/8: XX is not a code of th-ita-2564",
-            "/notApplicable/9: O1 lies under 9.1, whose score is published, so nothing can be left"
+            "/notApplicable/9: O1 is below 9.1, whose score is published, so nothing can be left"
                 + " out of it",
-            "/notApplicable/10: 9.5 cannot be left out and have evidence at the same time",
-            "/notApplicable/11: EIT is an instrument; an instrument always applies");
+            "/notApplicable/10: 9.5 has evidence, so it cannot be left out",
+            "/notApplicable/11: EIT is an instrument; instruments always apply");
   }
 
   @Test
@@ -188,48 +189,48 @@ class EvidenceTest {
                     .putTally(Code.of("I1.1"), Tally.of(0, 0, 0, 1))
                     .putTally(Code.of("E1"), Tally.of(0, 0, 0, 1))))
         .containsExactly(
-            "/scores/O1: O1 lies under 9.1, which has a score; each branch takes evidence at one"
-                + " level only",
-            "/scores/9.1: 9.1 lies under 9, which has a score; each branch takes evidence at one"
-                + " level only",
-            "/scores/I1: I1 lies under 1, which has a score; each branch takes evidence at one"
-                + " level only",
-            "/tallies/I1.1: I1.1 lies under I1, which has a score; each branch takes evidence at"
-                + " one level only",
-            "/tallies/E1: E1 lies under 6, which has a score; each branch takes evidence at one"
-                + " level only");
+            "/scores/O1: O1 is below 9.1, which has a score; give evidence at one level of each"
+                + " branch only",
+            "/scores/9.1: 9.1 is below 9, which has a score; give evidence at one level of each"
+                + " branch only",
+            "/scores/I1: I1 is below 1, which has a score; give evidence at one level of each"
+                + " branch only",
+            "/tallies/I1.1: I1.1 is below I1, which has a score; give evidence at one level of each"
+                + " branch only",
+            "/tallies/E1: E1 is below 6, which has a score; give evidence at one level of each"
+                + " branch only");
     assertThat(
             problems(
                 without("10")
                     .putAllScores(Given.scores("10.1=1 O42=100 O43=100"))
                     .putTally(Code.of("O42"), Tally.of(0, 1))))
         .containsExactly(
-            "/tallies/O42: O42 has a score as well; each branch takes evidence at one level only");
+            "/tallies/O42: O42 has a score as well; give evidence at one level of each branch"
+                + " only");
   }
 
   @Test
-  void codesThatCannotStandWhereTheyDo() {
+  void codesInTheWrongPlaceAreReported() {
     assertThat(
             problems(
                 without("1 2")
-                    .putAllScores(
-                        Given.scores("IIT=90 I1.1=90 A/B~=1 EIT1=90".replace("A/B~", "Z9")))
+                    .putAllScores(Given.scores("IIT=90 I1.1=90 Z9=1 EIT1=90"))
                     .putTally(Code.of("1"), Tally.of(1, 1))
                     .putTally(Code.of("I11"), Tally.of(1, 1, 1, 1))
                     .putTally(Code.of("Z8"), Tally.of(1, 1))
                     .putTally(Code.of("IIT"), Tally.of(1, 1))))
         .containsExactly(
-            "/scores/IIT: IIT is an instrument, whose score follows from its indicators; a"
-                + " published one stands in declared",
-            "/scores/I1.1: I1.1 is an answer line, which takes a tally and no score",
+            "/scores/IIT: IIT is an instrument, whose score is computed from its indicators; put a"
+                + " published one in declared",
+            "/scores/I1.1: I1.1 is an answer line, which takes a tally, not a score",
             "/scores/Z9: Z9 is not a code of th-ita-2564",
             "/scores/EIT1: EIT1 is not a code of th-ita-2564",
             "/tallies/1: 1 takes no tally; answers are tallied at items and answer lines",
-            "/tallies/I11: I11 has several answer lines, which are tallied as I11.1, I11.2",
+            "/tallies/I11: I11 has several answer lines; tally I11.1, I11.2",
             "/tallies/Z8: Z8 is not a code of th-ita-2564",
             "/tallies/IIT: IIT takes no tally; answers are tallied at items and answer lines",
-            "/scores: missing evidence of I7, I8, I9, I10, I12; each needs a score, or complete"
-                + " evidence below it, or to be in notApplicable");
+            "/scores: missing evidence for I7, I8, I9, I10, I12; each needs a score, complete"
+                + " evidence below it, or an entry in notApplicable");
   }
 
   @Test
@@ -244,7 +245,7 @@ class EvidenceTest {
                     .putTally(Code.of("I2"), Tally.of(1, 2, 3, 4))))
         .containsExactly(
             "/tallies/I1.1: I1.1 has 4 answer options but the tally has 3",
-            "/tallies/I1.2: a tally of zeros says nothing; leave I1.2 out, or in notApplicable",
+            "/tallies/I1.2: all counts are zero; omit I1.2 or list it in notApplicable",
             "/tallies/I2: the tally has 10 answers but there are 9 respondents");
     assertThat(
             problems(
@@ -276,8 +277,8 @@ class EvidenceTest {
                     .build()))
         .containsExactly(
             "/scores/O1: O1 is not a code of th-ita-2566",
-            "/scores: missing evidence of 9.2, 9.3, 9.4, 9.5; each needs a score, or complete"
-                + " evidence below it, or to be in notApplicable");
+            "/scores: missing evidence for 9.2, 9.3, 9.4, 9.5; each needs a score, complete"
+                + " evidence below it, or an entry in notApplicable");
   }
 
   @ParameterizedTest
@@ -290,7 +291,7 @@ class EvidenceTest {
             .putScore(Code.of("EIT2"), BigDecimal.TEN);
     assertThat(Given.problems(framework, one.build()))
         .containsExactly(
-            "/scores/EIT1: EIT1 is missing; EIT1 and EIT2 are given together or not at all");
+            "/scores/EIT1: EIT1 is missing; EIT1 and EIT2 must be given together or not at all");
     assertThat(Given.problems(framework, one.putScore(Code.of("EIT1"), BigDecimal.ONE).build()))
         .isEmpty();
     assertThat(
@@ -301,8 +302,8 @@ class EvidenceTest {
                     .addAllNotApplicable(Given.codes("10 EIT1"))
                     .build()))
         .containsExactly(
-            "/notApplicable/1: EIT1 is a part of an instrument, which is left out by not giving its"
-                + " score");
+            "/notApplicable/1: EIT1 is a part of an instrument; to leave it out, give no score for"
+                + " it");
   }
 
   @Test
@@ -317,10 +318,9 @@ class EvidenceTest {
                     .putRespondents(Code.of("EIT"), 10)
                     .putRespondents(Code.of("EIT1"), 1)))
         .containsExactly(
-            "/population/1: 1 is not an instrument; allowed are IIT, EIT, OIT",
-            "/respondents/EIT1: EIT1 is not an instrument; allowed are IIT, EIT, OIT",
-            "/respondents/IIT: there are 11 respondents of a population of 10; at most all of it"
-                + " can answer");
+            "/population/1: 1 is not an instrument; allowed: IIT, EIT, OIT",
+            "/respondents/EIT1: EIT1 is not an instrument; allowed: IIT, EIT, OIT",
+            "/respondents/IIT: 11 respondents exceed the population of 10");
   }
 
   @Test
@@ -336,9 +336,9 @@ class EvidenceTest {
                         .build()));
     assertThat(problems)
         .containsExactly(
-            "/declared/level: there is no level \""
+            "/declared/level: unknown level \""
                 + "Z".repeat(79)
-                + "…\"; allowed are AA, A, B, C, D, E, F",
+                + "…\"; allowed: AA, A, B, C, D, E, F",
             "/declared/scores/9.1: 9.1 is neither an instrument nor an indicator of th-ita-2564",
             "/declared/scores/EIT1: EIT1 is neither an instrument nor an indicator of th-ita-2564",
             "/declared/scores/O1: O1 is neither an instrument nor an indicator of th-ita-2564");
@@ -356,12 +356,12 @@ class EvidenceTest {
                     .putDevelopmentPoint(Code.of("9"), Given.codes("9"))))
         .containsExactly(
             "/developmentPoints/IIT/1: 6 is not an indicator of IIT",
-            "/developmentPoints/IIT/2: 1 stands twice",
+            "/developmentPoints/IIT/2: duplicate code 1",
             "/developmentPoints/IIT/3: I1 is not an indicator of IIT",
             "/developmentPoints/IIT/4: ZZ is not an indicator of IIT",
-            "/developmentPoints/IIT/5: 4 does not apply, so there is nothing to develop",
-            "/developmentPoints/OIT/0: 10 does not apply, so there is nothing to develop",
-            "/developmentPoints/9: 9 is not an instrument; allowed are IIT, EIT, OIT");
+            "/developmentPoints/IIT/5: 4 does not apply, so it cannot be developed",
+            "/developmentPoints/OIT/0: 10 does not apply, so it cannot be developed",
+            "/developmentPoints/9: 9 is not an instrument; allowed: IIT, EIT, OIT");
   }
 
   @Test
@@ -371,7 +371,8 @@ class EvidenceTest {
             Given.problems(
                 framework, Given.assessment(2565).putAllScores(Given.indicators(NINETIES)).build()))
         .containsExactly(
-            "/fiscalYear: framework th-ita-2564 holds for 2564 but the assessment is of 2565");
+            "/fiscalYear: framework th-ita-2564 is for fiscal year 2564 but the assessment is for"
+                + " 2565");
     assertThat(
             Given.problems(
                 framework,
@@ -395,7 +396,7 @@ class EvidenceTest {
   }
 
   @Test
-  void problemsOfAllKindsComeAtOnce() {
+  void problemsOfAllKindsAreReportedTogether() {
     assertThat(
             problems(
                 without("10")
@@ -423,23 +424,33 @@ class EvidenceTest {
   /** What could not be read is there: neither missing nor left out, at its own code or below. */
   @Test
   void evidenceThatCouldNotBeReadIsNotMissing() {
-    Scorer scorer = Scorer.of(Given.framework(2564));
     Assessment partial = without("1 8 9").addNotApplicable(Code.of("10.1")).build();
-    assertThat(scorer.problems(partial, ImmutableSet.copyOf(Given.codes("1 I1 O1 EIT1"))))
+    assertThat(problems(2564, partial, "1 I1 O1 EIT1"))
         .extracting(Problem::toString)
         .containsExactly(
-            "/notApplicable/0: 10.1 lies under 10, whose score is published, so nothing can be left"
+            "/notApplicable/0: 10.1 is below 10, whose score is published, so nothing can be left"
                 + " out of it",
-            "/scores: missing evidence of 8, O2, O3, O4, O5, O6, O7, O8, O9, 9.2, 9.3, 9.4, 9.5;"
-                + " each needs a score, or complete evidence below it, or to be in notApplicable");
-    assertThat(scorer.problems(without("").build(), ImmutableSet.of())).isEmpty();
+            "/scores: missing evidence for 8, O2, O3, O4, O5, O6, O7, O8, O9, 9.2, 9.3, 9.4, 9.5;"
+                + " each needs a score, complete evidence below it, or an entry in notApplicable");
+    assertThat(problems(2564, without("").build(), "")).isEmpty();
     Assessment onePart =
         Given.assessment(2566)
             .putAllScores(Given.indicators(NINETIES))
             .putScore(Code.of("EIT1"), BigDecimal.TEN)
             .build();
-    assertThat(Scorer.of(Given.framework(2566)).problems(onePart, ImmutableSet.of(Code.of("EIT2"))))
-        .isEmpty();
+    assertThat(problems(2566, onePart, "EIT2")).isEmpty();
+  }
+
+  /** The problems of an assessment in which the evidence of some codes could not be read. */
+  private static List<Problem> problems(int year, Assessment assessment, String unreadable) {
+    return EvidenceCheck.problems(
+        Given.framework(year),
+        new AssessmentEvidence(assessment) {
+          @Override
+          public Set<Code> unreadable() {
+            return ImmutableSet.copyOf(Given.codes(unreadable));
+          }
+        });
   }
 
   @Test
@@ -488,6 +499,28 @@ class EvidenceTest {
             .putRespondents(Code.of("IIT"), 0)
             .build();
     assertThat(edges.scores()).hasSize(4);
+  }
+
+  @Test
+  void numbersAreCheckedAndWrittenAlikeWhereverTheyComeFrom() {
+    Assessment assessment =
+        Given.assessment(2564)
+            .putAllScores(Given.scores("7=95.00"))
+            .declared(Declared.builder().total(new BigDecimal("95.0")).build())
+            .build();
+    assertThat(assessment)
+        .isEqualTo(
+            assessment
+                .withScores(Given.scores("7=95"))
+                .withDeclared(assessment.declared().withTotal(new BigDecimal("95.00"))));
+    assertThatThrownBy(() -> assessment.withScores(Given.scores("7=101")))
+        .hasMessage("score of 7 must be in [0, 100] but was 101");
+    assertThatThrownBy(() -> assessment.declared().withTotal(new BigDecimal("-1")))
+        .hasMessage("declared total must be in [0, 100] but was -1");
+    assertThatThrownBy(() -> assessment.withFramework("\u2003"))
+        .hasMessage("the framework of an assessment must not be blank");
+    assertThatThrownBy(() -> assessment.declared().withLevel(" "))
+        .hasMessage("the declared level must not be blank");
   }
 
   @Test

@@ -294,7 +294,7 @@ class ReferenceTest {
 
   /** Groups of respondents in any order and any brackets score as all of them at once. */
   @Test
-  void mergedTalliesScoreAsAllAnswersAtOnce() {
+  void mergedTalliesScoreAsAllAnswersTogether() {
     Random random = new Random(4);
     for (int i = 0; i < 2_000; i++) {
       int options = 2 + random.nextInt(5);

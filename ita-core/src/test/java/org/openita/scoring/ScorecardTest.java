@@ -97,7 +97,7 @@ class ScorecardTest {
             Provenance.Kind.SPLIT,
             Provenance.Kind.LEVEL_CONDITIONS);
     assertThat(card.framework()).isSameAs(Given.framework(2564));
-    assertThat(card.assessment().agency().id()).isEqualTo("somewhere");
+    assertThat(card.assessment().agency().id()).isEqualTo("test");
   }
 
   @Test
@@ -146,6 +146,54 @@ class ScorecardTest {
     Framework.Builder own = Given.own(Given.instrument("X", "100", Given.indicator("1")));
     assertThat(Given.score(own.build(), assessment))
         .isNotEqualTo(Given.score(own.official(true).build(), assessment));
+  }
+
+  @Test
+  void nodesOfEqualScorecardsAreEqual() {
+    Scorecard card = mixed();
+    Scorecard same = mixed();
+    Scorecard other =
+        Scorer.of(card.framework()).rescore(card.assessment(), Given.scores("1=80")).orElseThrow();
+    card.nodes()
+        .forEach(
+            (code, node) ->
+                assertThat(node)
+                    .isEqualTo(same.node(code).orElseThrow())
+                    .hasSameHashCodeAs(same.node(code).orElseThrow())
+                    .isNotEqualTo(other.node(code).orElseThrow())
+                    .isNotEqualTo(card.total()));
+    assertThat(card.total()).isEqualTo(same.total()).isNotEqualTo("total");
+    assertThat(card.total().children()).isEqualTo(same.total().children());
+  }
+
+  /** What is handed out is worked out once. */
+  @Test
+  void accessorsReturnTheSameEveryTime() {
+    Scorecard card = mixed();
+    assertThat(card.nodes()).isSameAs(card.nodes());
+    assertThat(card.indicators()).isSameAs(card.indicators());
+    assertThat(card.rulesInUse()).isSameAs(card.rulesInUse());
+    assertThat(card.notApplicableIndicators()).isSameAs(card.notApplicableIndicators());
+    assertThat(card.total()).isSameAs(card.total());
+    assertThat(card.total().children()).isSameAs(card.total().children());
+    card.nodes()
+        .forEach(
+            (code, node) -> {
+              assertThat(card.node(code).orElseThrow()).isSameAs(node);
+              assertThat(node.children()).isSameAs(node.children());
+              assertThat(node.exact()).isSameAs(node.exact());
+              assertThat(node.score()).isSameAs(node.score());
+              assertThat(node.leftOut()).isSameAs(node.leftOut());
+            });
+  }
+
+  @Test
+  void oneLineSaysWhatIsKnownAndWhatCameOut() {
+    Scorecard card = mixed();
+    assertThat(card.assessment()).hasToString("test 2564: scores 14, tallies 1");
+    assertThat(card.total()).hasToString("total " + card.total().score());
+    assertThat(card.node(Code.of("9")).orElseThrow()).hasToString("9 97.50");
+    assertThat(card.total().children().get(2)).asString().endsWith(" × 0.400000");
   }
 
   /** Shares of a flat mean are those of the items; what does not apply does not count. */
@@ -224,8 +272,8 @@ class ScorecardTest {
         .containsExactly(
             "/vectors/1: vector \"wrong-total\" must give 41.00 LOW but gives 40.00 LOW",
             "/vectors/2: vector \"wrong-level\" must give 40.00 HIGH but gives 40.00 LOW",
-            "/vectors/3: vector \"no-evidence\" cannot be scored: /scores: missing evidence of 1;"
-                + " each needs a score, or complete evidence below it, or to be in notApplicable");
+            "/vectors/3: vector \"no-evidence\" cannot be scored: /scores: missing evidence for 1;"
+                + " each needs a score, complete evidence below it, or an entry in notApplicable");
     assertThat(Scorer.of(framework)).hasToString("Scorer by own");
     assertThat(Scorer.of(framework).framework()).isSameAs(framework);
   }

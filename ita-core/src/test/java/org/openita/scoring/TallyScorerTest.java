@@ -219,6 +219,7 @@ class TallyScorerTest {
         TallyScorer.of(framework).scores(book).findFirst().orElseThrow().orElseThrow();
     assertThat(score.total()).isEqualTo(Score.parse("66.67"));
     assertThat(score.instruments()).containsExactly(Score.parse("66.67"));
+    assertThat(score).hasToString("a: 66.67 HIGH");
   }
 
   @Property

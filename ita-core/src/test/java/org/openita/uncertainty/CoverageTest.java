@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openita.Code;
 import org.openita.Fraction;
+import org.openita.Given;
 import org.openita.Tally;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
@@ -21,13 +22,12 @@ import org.openita.framework.Instrument;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
-import org.openita.whatif.Cases;
 
-/** Whether intervals hold the true score as often as they say, over simulated surveys. */
+/** How often intervals contain the true score, over simulated surveys. */
 class CoverageTest {
 
   private static final int SURVEYS = 10_000;
-  private static final Framework FRAMEWORK = Cases.year(2567);
+  private static final Framework FRAMEWORK = Given.framework(2567);
   private static final Scorer SCORER = Scorer.of(FRAMEWORK);
 
   /** The chosen option of every person (row) to every item (column). */
@@ -86,14 +86,14 @@ class CoverageTest {
 
   @ParameterizedTest
   @CsvSource({"500, 60"})
-  void answersThatGoTogetherAreCoveredByTheBound(int people, int respondents) {
+  void correlatedAnswersAreCoveredByTheBound(int people, int respondents) {
     List<Population> populations = populations(people, new Random(people), true);
 
     Map<String, Integer> hits = hits(populations, respondents, UncertaintyAnalysis::bound);
 
     hits.forEach(
         (what, count) -> assertThat(count / (double) SURVEYS).as(what).isGreaterThan(0.94));
-    // Indicators without items of two options go together exactly.
+    // Answers to indicators without items of two options are perfectly correlated.
     assertThat(requireHits(hits, "5") / (double) SURVEYS).isBetween(0.94, 0.96);
     assertThat(requireHits(hits, "4") / (double) SURVEYS).isBetween(0.94, 0.96);
   }
@@ -111,28 +111,28 @@ class CoverageTest {
     Map<String, Integer> hits = new LinkedHashMap<>();
     for (int i = 0; i < SURVEYS; i++) {
       populations.forEach(population -> population.shuffle(random, respondents));
-      SamplingError sampling =
-          which.apply(UncertaintyAnalysis.of(survey(populations, respondents)).orElseThrow());
-      sampling
+      SamplingError error =
+          which.apply(UncertaintyAnalysis.run(survey(populations, respondents)).orElseThrow());
+      error
           .indicators()
           .forEach(
-              (code, spread) ->
-                  count(hits, code.value(), spread, truth.node(code).orElseThrow().exact()));
-      count(hits, "total", sampling.total().orElseThrow(), truth.total().exact());
+              (code, interval) ->
+                  count(hits, code.value(), interval, truth.node(code).orElseThrow().exact()));
+      count(hits, "total", error.total().orElseThrow(), truth.total().exact());
     }
     return hits;
   }
 
   private static void count(
-      Map<String, Integer> hits, String what, SamplingError.Spread spread, Fraction truth) {
+      Map<String, Integer> hits, String what, ConfidenceInterval interval, Fraction truth) {
     BigDecimal value = new BigDecimal(truth.toDecimalString(9));
-    boolean hit = spread.low().compareTo(value) <= 0 && value.compareTo(spread.high()) <= 0;
+    boolean hit = interval.low().compareTo(value) <= 0 && value.compareTo(interval.high()) <= 0;
     hits.merge(what, hit ? 1 : 0, Integer::sum);
   }
 
   private static Scorecard survey(List<Population> populations, int respondents) {
     Assessment.Builder assessment =
-        Cases.assessment(2567)
+        Given.assessment(2567)
             .putAllScores(
                 ImmutableMap.of(
                     Code.of("9"), BigDecimal.valueOf(95), Code.of("10"), BigDecimal.valueOf(100)));
@@ -144,7 +144,7 @@ class CoverageTest {
     return SCORER.score(assessment.build()).orElseThrow();
   }
 
-  private static List<Population> populations(int people, Random random, boolean together) {
+  private static List<Population> populations(int people, Random random, boolean correlated) {
     List<Population> populations = new ArrayList<>();
     for (Instrument instrument : FRAMEWORK.instruments()) {
       if (instrument.form() == Instrument.Form.SURVEY) {
@@ -156,7 +156,7 @@ class CoverageTest {
         for (int person = 0; person < people; person++) {
           double mood = random.nextDouble();
           for (int item = 0; item < items.size(); item++) {
-            double own = together ? mood : random.nextDouble();
+            double own = correlated ? mood : random.nextDouble();
             answers[person][item] = choice(items.get(item), own);
           }
         }

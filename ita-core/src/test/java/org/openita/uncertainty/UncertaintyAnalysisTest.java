@@ -4,129 +4,141 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
 import org.openita.Finding;
-import org.openita.Fraction;
 import org.openita.Given;
 import org.openita.Problem;
-import org.openita.Score;
 import org.openita.Tally;
-import org.openita.framework.Instrument;
-import org.openita.framework.Level;
 import org.openita.scoring.Assessment;
-import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
-import org.openita.whatif.Cases;
 
 class UncertaintyAnalysisTest {
 
-  /** Every survey line answered so, or split evenly where it has two options; OIT at 100. */
-  private static UncertaintyAnalysis stability(Scorecard card) {
-    return UncertaintyAnalysis.of(card).orElseThrow();
+  /** Sixty answers to four options. */
+  private static final Tally SIXTY = Tally.of(5, 10, 20, 25);
+
+  private static UncertaintyAnalysis analyze(Scorecard card) {
+    return UncertaintyAnalysis.run(card).orElseThrow();
   }
 
-  private static List<String> codes(UncertaintyAnalysis stability) {
-    return stability.findings().stream().map(Finding::code).toList();
+  private static List<String> codes(UncertaintyAnalysis analysis) {
+    return analysis.findings().stream().map(Finding::code).toList();
   }
 
-  private static final Tally SPREAD = Tally.of(5, 10, 20, 25);
+  private static BigDecimal standardError(SamplingError error) {
+    return error.total().orElseThrow().standardError();
+  }
+
+  private static ConfidenceInterval indicator(SamplingError error, String code) {
+    return requireNonNull(error.indicators().get(Code.of(code)));
+  }
 
   @Test
   void theErrorOfAMeanIsThatOfASampleWithoutReplacement() {
-    Scorecard card = Given.tallied(2564, Optional.of(240L), SPREAD, 1);
-
-    SamplingError.Spread sixth =
-        requireNonNull(stability(card).estimate().indicators().get(Code.of("8")));
+    UncertaintyAnalysis analysis = analyze(Given.tallied(2564, SIXTY, 240));
 
     // Five items of 60 answers: points 0, 33, 67, 100 have a mean of 69.5.
     double variance = (5 * 69.5 * 69.5 + 10 * 36.5 * 36.5 + 20 * 2.5 * 2.5 + 25 * 30.5 * 30.5) / 59;
     double error = Math.sqrt(variance / 60 * (1 - 60.0 / 240) / 5);
-    assertThat(sixth.standardError().doubleValue()).isCloseTo(error, within(1e-6));
-    assertThat(sixth.low().doubleValue()).isCloseTo(69.5 - 1.95996398 * error, within(1e-5));
-    assertThat(sixth.high().doubleValue()).isCloseTo(69.5 + 1.95996398 * error, within(1e-5));
-    SamplingError.Spread bound =
-        requireNonNull(stability(card).bound().indicators().get(Code.of("8")));
-    assertThat(bound.standardError().doubleValue()).isCloseTo(error * Math.sqrt(5), within(1e-6));
+    ConfidenceInterval estimate = indicator(analysis.estimate(), "8");
+    assertThat(estimate.standardError().doubleValue()).isCloseTo(error, within(1e-6));
+    assertThat(estimate.low().doubleValue()).isCloseTo(69.5 - 1.95996398 * error, within(1e-5));
+    assertThat(estimate.high().doubleValue()).isCloseTo(69.5 + 1.95996398 * error, within(1e-5));
+    assertThat(indicator(analysis.bound(), "8").standardError().doubleValue())
+        .isCloseTo(error * Math.sqrt(5), within(1e-6));
   }
 
   @Test
-  void everyFigureCarriesItsAssumptions() {
-    UncertaintyAnalysis stability = stability(Given.tallied(2564, Optional.of(240L), SPREAD, 1));
+  void intervalsEndAtTheEndsOfTheScale() {
+    ConfidenceInterval low =
+        indicator(analyze(Given.tallied(2564, Tally.of(9, 1, 0, 0))).bound(), "8");
+    ConfidenceInterval high =
+        indicator(analyze(Given.tallied(2564, Tally.of(0, 0, 1, 9))).bound(), "8");
 
-    assertThat(codes(stability))
+    assertThat(low.low()).isEqualByComparingTo("0");
+    assertThat(high.high()).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void everyFigureComesWithItsAssumptions() {
+    UncertaintyAnalysis analysis = analyze(Given.tallied(2564, SIXTY, 240));
+
+    assertThat(codes(analysis))
         .containsExactly("ASSUMES_RANDOM_SAMPLE", "ASSUMES_INDEPENDENT_ITEMS");
-    assertThat(stability.estimate().total()).isPresent();
-    assertThat(stability.findings())
+    assertThat(analysis.findings())
         .allSatisfy(finding -> assertThat(finding.message().isComplete()).isTrue());
+    assertThat(analysis.estimate().assumption()).isEqualTo(SamplingError.Assumption.INDEPENDENT);
+    assertThat(analysis.bound().assumption())
+        .isEqualTo(SamplingError.Assumption.PERFECTLY_CORRELATED);
   }
 
   @Test
-  void anUnknownPopulationIsTakenAsWithoutLimit() {
-    UncertaintyAnalysis unlimited = stability(Given.tallied(2564, SPREAD));
-    UncertaintyAnalysis limited = stability(Given.tallied(2564, Optional.of(61L), SPREAD, 1));
+  void anUnknownPopulationIsTakenAsInfinite() {
+    UncertaintyAnalysis infinite = analyze(Given.tallied(2564, SIXTY));
+    UncertaintyAnalysis finite = analyze(Given.tallied(2564, SIXTY, 61));
 
-    assertThat(codes(unlimited)).contains("POPULATION_UNKNOWN");
-    assertThat(error(unlimited)).isGreaterThan(error(limited));
-  }
-
-  private static BigDecimal error(UncertaintyAnalysis stability) {
-    return stability.estimate().total().orElseThrow().standardError();
+    assertThat(codes(infinite)).contains("POPULATION_UNKNOWN");
+    assertThat(codes(finite)).doesNotContain("POPULATION_UNKNOWN");
+    assertThat(standardError(infinite.estimate())).isGreaterThan(standardError(finite.estimate()));
   }
 
   @Test
   void publishedScoresDoNotTellTheirError() {
-    UncertaintyAnalysis stability =
-        stability(Cases.published(2565, "90 90 90 90 90 90 90 90 90 90"));
+    UncertaintyAnalysis analysis = analyze(Given.scorecard(2565, "90 90 90 90 90 90 90 90 90 90"));
 
-    assertThat(codes(stability)).containsExactly("CANNOT_KNOW_SAMPLING");
-    assertThat(stability.estimate().indicators()).isEmpty();
-    assertThat(stability.estimate().total()).isEmpty();
-    assertThat(stability.estimate().levels()).isEmpty();
-    assertThat(stability.bound().total()).isEmpty();
-    assertThat(stability.margins()).isNotEmpty();
+    assertThat(codes(analysis)).containsExactly("CANNOT_KNOW_SAMPLING");
+    for (SamplingError error : List.of(analysis.estimate(), analysis.bound())) {
+      assertThat(error.indicators()).isEmpty();
+      assertThat(error.total()).isEmpty();
+      assertThat(error.levels()).isEmpty();
+    }
+    assertThat(analysis.margins()).isNotEmpty();
+    assertThat(analysis).hasToString("90.00 A, INDEPENDENT: sampling error not known");
   }
 
   @Test
-  void oneAnswerTellsNothingOfItsErrorButThatOfEveryoneDoes() {
+  void oneAnswerDoesNotTellItsErrorUnlessItIsThatOfEverybody() {
     Tally one = Tally.of(0, 1, 0, 0);
-    assertThat(codes(stability(Given.tallied(2564, one)))).contains("CANNOT_KNOW_SAMPLING");
+    assertThat(codes(analyze(Given.tallied(2564, one)))).contains("CANNOT_KNOW_SAMPLING");
 
-    UncertaintyAnalysis everyone = stability(Given.tallied(2564, Optional.of(1L), one, 1));
-    assertThat(codes(everyone)).doesNotContain("CANNOT_KNOW_SAMPLING");
-    assertThat(error(everyone)).isEqualByComparingTo("0");
+    UncertaintyAnalysis everybody = analyze(Given.tallied(2564, one, 1));
+    assertThat(codes(everybody)).doesNotContain("CANNOT_KNOW_SAMPLING");
+    assertThat(standardError(everybody.estimate())).isEqualByComparingTo("0");
   }
 
   @Test
-  void indicatorsWithTalliesAreToldEvenWhereTheTotalIsNot() {
-    Scorecard full = Given.tallied(2564, SPREAD);
-    Map<Code, Tally> tallies = new LinkedHashMap<>(full.assessment().tallies());
-    tallies.keySet().removeIf(code -> code.value().startsWith("E"));
+  void indicatorsWithTalliesHaveIntervalsEvenIfTheTotalHasNone() {
+    Scorecard full = Given.tallied(2564, SIXTY);
     Scorecard card =
-        Cases.score(
+        Given.score(
             full.framework(),
-            Cases.assessment(2564)
-                .putAllTallies(tallies)
-                .putAllScores(Given.set("6", "80", "7", "81", "8", "82", "9", "5"))
-                .putScore(Code.of("10"), BigDecimal.TEN)
+            Given.assessment(2564)
+                .putAllTallies(
+                    Maps.filterKeys(
+                        full.assessment().tallies(), code -> code.value().startsWith("I")))
+                .putAllScores(Given.set("6", "80", "7", "81", "8", "82", "9", "5", "10", "10"))
                 .build());
 
-    UncertaintyAnalysis stability = stability(card);
+    UncertaintyAnalysis analysis = analyze(card);
 
-    assertThat(stability.estimate().indicators()).hasSize(5);
-    assertThat(stability.estimate().total()).isEmpty();
-    assertThat(stability.findings())
+    assertThat(analysis.estimate().indicators()).hasSize(5);
+    assertThat(analysis.estimate().total()).isEmpty();
+    assertThat(analysis.findings())
         .filteredOn(finding -> finding.code().equals("CANNOT_KNOW_SAMPLING"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message().en().orElseThrow()).contains("6, 7, 8"));
@@ -134,165 +146,136 @@ class UncertaintyAnalysisTest {
 
   @Test
   void moreAnswersThanPeopleAreAProblem() {
-    assertThat(UncertaintyAnalysis.of(Given.tallied(2564, Optional.of(59L), SPREAD, 1)).problems())
-        .contains(
-            Problem.of(
-                "/tallies/I2",
-                "the tally has 60 answers of a population of 59; at most all of it can answer"));
+    assertThat(UncertaintyAnalysis.run(Given.tallied(2564, SIXTY, 59)).problems())
+        .contains(Problem.of("/tallies/I2", "60 answers exceed the population of 59"));
   }
 
   @Test
   void publishedPartsAreNamedAsTakenWithoutError() {
-    Scorecard full = Given.tallied(2566, SPREAD);
+    Scorecard full = Given.tallied(2566, SIXTY);
     Scorecard card =
-        Cases.score(
+        Given.score(
             full.framework(),
-            Cases.assessment(2566)
+            Given.assessment(2566)
                 .putAllTallies(full.assessment().tallies())
                 .putAllScores(Given.set("EIT1", "70", "EIT2", "60", "9", "5", "10", "9"))
                 .build());
 
-    assertThat(codes(stability(card)))
+    assertThat(codes(analyze(card)))
         .filteredOn(code -> code.equals("PARTS_TAKEN_AS_GIVEN"))
         .hasSize(2);
   }
 
-  @Property(tries = 100)
-  void aCensusHasNoError(@ForAll @IntRange(min = 1, max = 1000) int seed) {
-    Random random = new Random(seed);
-    Tally any = any(random);
-    Scorecard card = Given.tallied(2564, Optional.of(any.total()), any, 1);
+  @Test
+  void resultsAreReadableInOneLine() {
+    UncertaintyAnalysis analysis = analyze(Given.tallied(2564, SIXTY, 240));
 
-    UncertaintyAnalysis stability = stability(card);
-
-    assertThat(error(stability)).isEqualByComparingTo("0");
-    assertThat(stability.bound().total().orElseThrow().standardError()).isEqualByComparingTo("0");
-    assertThat(stability.estimate().levels()).containsEntry(card.level(), new BigDecimal("1.0000"));
+    assertThat(analysis.estimate().total().orElseThrow().toString())
+        .matches("\\d\\d\\.\\d\\d to \\d\\d\\.\\d\\d \\(95 %\\)");
+    assertThat(analysis.toString()).startsWith(analysis.scorecard() + ", INDEPENDENT: ");
   }
 
-  private static Tally any(Random random) {
-    return Tally.of(
-        1 + random.nextInt(9), random.nextInt(9), random.nextInt(30), 1 + random.nextInt(60));
+  @Provide
+  Arbitrary<Tally> tallies() {
+    return Combinators.combine(
+            Arbitraries.longs().between(1, 9),
+            Arbitraries.longs().between(0, 8),
+            Arbitraries.longs().between(0, 29),
+            Arbitraries.longs().between(1, 60))
+        .as((a, b, c, d) -> Tally.of(a, b, c, d));
   }
 
   @Property(tries = 100)
-  void moreRespondentsNeverWidenTheInterval(
-      @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int times) {
-    Random random = new Random(seed);
-    Tally any = any(random);
-    Optional<Long> population =
-        random.nextBoolean()
-            ? Optional.empty()
-            : Optional.of(any.total() * times + random.nextInt(500));
+  void aCensusHasNoError(@ForAll("tallies") Tally tally) {
+    Scorecard card = Given.tallied(2564, tally, tally.total());
 
-    UncertaintyAnalysis few = stability(Given.tallied(2564, population, any, 1));
-    UncertaintyAnalysis many = stability(Given.tallied(2564, population, any, times));
+    UncertaintyAnalysis analysis = analyze(card);
 
+    for (SamplingError error : List.of(analysis.estimate(), analysis.bound())) {
+      assertThat(standardError(error)).isEqualByComparingTo("0");
+      assertThat(error.levels()).containsEntry(card.level(), new BigDecimal("1.0000"));
+    }
+  }
+
+  @Property(tries = 100)
+  void moreRespondentsNeverWidenAnInterval(
+      @ForAll("tallies") Tally tally,
+      @ForAll @IntRange(min = 2, max = 5) int times,
+      @ForAll @IntRange(max = 500) int silent) {
+    Scorecard few = Given.tallied(2564, tally, tally.total() * times + silent);
+
+    assertNoWider(analyze(few), analyze(manyTimes(few, times)));
+    Statistics.label("census")
+        .collect(silent == 0)
+        .coverage(checker -> checker.check(true).count(n -> n >= 1));
+  }
+
+  @Property(tries = 50)
+  void moreRespondentsOfAnInfinitePopulationNeverWidenAnInterval(
+      @ForAll("tallies") Tally tally, @ForAll @IntRange(min = 2, max = 5) int times) {
+    Scorecard few = Given.tallied(2564, tally);
+
+    assertNoWider(analyze(few), analyze(manyTimes(few, times)));
+  }
+
+  /** As many times the answers of each kind. */
+  private static Scorecard manyTimes(Scorecard card, int times) {
+    Assessment before = card.assessment();
+    Assessment.Builder after =
+        Given.assessment(before.fiscalYear().value())
+            .putAllScores(before.scores())
+            .putAllPopulation(before.population());
+    before
+        .tallies()
+        .forEach(
+            (code, tally) -> {
+              ImmutableLongArray.Builder counts = ImmutableLongArray.builder();
+              tally.counts().forEach(count -> counts.add(count * times));
+              after.putTally(code, Tally.of(counts.build()));
+            });
+    return Given.score(card.framework(), after.build());
+  }
+
+  private static void assertNoWider(UncertaintyAnalysis few, UncertaintyAnalysis many) {
     few.estimate()
         .indicators()
         .forEach(
-            (code, spread) ->
+            (code, interval) ->
                 assertThat(requireNonNull(many.estimate().indicators().get(code)).standardError())
-                    .isLessThanOrEqualTo(spread.standardError()));
-    assertThat(error(many)).isLessThanOrEqualTo(error(few));
-    assertThat(error(few)).isLessThanOrEqualTo(few.bound().total().orElseThrow().standardError());
+                    .isLessThanOrEqualTo(interval.standardError()));
+    assertThat(standardError(many.estimate())).isLessThanOrEqualTo(standardError(few.estimate()));
+    assertThat(standardError(many.bound())).isLessThanOrEqualTo(standardError(few.bound()));
   }
 
   @Property(tries = 100)
-  void theOrderOfEvidenceDoesNotMatter(@ForAll long seed) {
-    Scorecard card = Given.tallied(2564, Optional.of(400L), any(new Random(seed)), 1);
-    List<Code> codes = new ArrayList<>(card.assessment().tallies().keySet());
-    Collections.shuffle(codes, new Random(seed));
-    Assessment.Builder other = Cases.assessment(2564);
-    codes.forEach(
-        code -> other.putTally(code, requireNonNull(card.assessment().tallies().get(code))));
-    Scorecard shuffled =
-        Cases.score(
+  void theEstimateIsNeverAboveTheBound(@ForAll("tallies") Tally tally) {
+    UncertaintyAnalysis analysis = analyze(Given.tallied(2564, tally));
+
+    assertThat(standardError(analysis.estimate()))
+        .isLessThanOrEqualTo(standardError(analysis.bound()));
+  }
+
+  @Property(tries = 50)
+  void theOrderOfEvidenceDoesNotMatter(@ForAll("tallies") Tally tally) {
+    Scorecard card = Given.tallied(2564, tally, 400);
+    Assessment before = card.assessment();
+    Map<Code, Tally> reversed = new LinkedHashMap<>();
+    before
+        .tallies()
+        .keySet()
+        .asList()
+        .reverse()
+        .forEach(code -> reversed.put(code, requireNonNull(before.tallies().get(code))));
+    Scorecard other =
+        Given.score(
             card.framework(),
-            other
-                .putAllScores(card.assessment().scores())
-                .putAllPopulation(card.assessment().population())
+            Given.assessment(2564)
+                .putAllTallies(reversed)
+                .putAllScores(before.scores())
+                .putAllPopulation(before.population())
                 .build());
 
-    assertThat(stability(shuffled).estimate()).isEqualTo(stability(card).estimate());
-    assertThat(stability(shuffled).bound()).isEqualTo(stability(card).bound());
-  }
-
-  @Property(tries = 200)
-  void theOddsOfLevelsSumToOne(@ForAll long seed) {
-    Random random = new Random(seed);
-    Scorecard card = Cases.small(random);
-
-    Map<Level, BigDecimal> odds = LevelProbabilities.of(card, errors(random, card));
-
-    assertThat(odds.keySet()).containsExactlyElementsOf(card.framework().levels());
-    assertThat(odds.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-        .isEqualTo(new BigDecimal("1.0000"));
-    assertThat(odds.values()).allSatisfy(p -> assertThat(p.signum()).isNotNegative());
-  }
-
-  private static Map<Code, Double> errors(Random random, Scorecard card) {
-    Map<Code, Double> errors = new LinkedHashMap<>();
-    for (Instrument instrument : card.framework().instruments()) {
-      if (random.nextInt(4) > 0) {
-        errors.put(instrument.code(), 0.2 + 3 * random.nextDouble());
-      }
-    }
-    return errors;
-  }
-
-  @Property(tries = 12)
-  void theOddsOfLevelsAreThoseOfManyDraws(@ForAll long seed) {
-    Random random = new Random(seed);
-    Scorecard card = Cases.small(random);
-    Map<Code, Double> errors = errors(random, card);
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    int draws = 40_000;
-    boolean whole = card.framework().rounding().total().isPresent();
-    for (int i = 0; i < draws; i++) {
-      double total = 0;
-      double least = 100;
-      for (ScoreNode.Child child : card.total().children()) {
-        Code code = child.node().element().orElseThrow().code();
-        double score =
-            number(child.node().value()) + errors.getOrDefault(code, 0.0) * random.nextGaussian();
-        total += score * number(child.share());
-        least = card.components().containsKey(code) ? Math.min(least, score) : least;
-      }
-      for (Score part : card.parts().values()) {
-        least = Math.min(least, part.hundredths() / 100.0);
-      }
-      String level =
-          total >= 95 && least >= 95
-              ? "TOP"
-              : total >= 85 && least >= 85
-                  ? "HIGH"
-                  : total >= 85 ? "MIDDLE" : total >= 70 ? "LOW" : "NONE";
-      counts.merge(level, 1, Integer::sum);
-    }
-    // Hundredths that rounding adds do not matter to this many draws unless nothing is uncertain.
-    if (whole && errors.size() > 1) {
-      LevelProbabilities.of(card, errors)
-          .forEach(
-              (level, odds) ->
-                  assertThat(odds.doubleValue())
-                      .isCloseTo(
-                          counts.getOrDefault(level.code(), 0) / (double) draws, within(0.03)));
-    }
-  }
-
-  private static double number(Fraction fraction) {
-    return Double.parseDouble(fraction.toDecimalString(12));
-  }
-
-  @Test
-  void theNormalDistributionIsThatOfTheTables() {
-    assertThat(Normal.below(0)).isEqualTo(0.5, within(1e-14));
-    assertThat(Normal.below(1)).isEqualTo(0.841344746068543, within(1e-14));
-    assertThat(Normal.below(-1.959963984540054)).isEqualTo(0.025, within(1e-14));
-    assertThat(Normal.below(-5)).isEqualTo(2.866515718791939e-7, within(1e-15));
-    assertThat(Normal.below(-8)).isEqualTo(6.22096057427178e-16, within(1e-20));
-    assertThat(Normal.below(Double.POSITIVE_INFINITY)).isEqualTo(1);
-    assertThat(Normal.below(Double.NEGATIVE_INFINITY)).isZero();
+    assertThat(analyze(other).estimate()).isEqualTo(analyze(card).estimate());
+    assertThat(analyze(other).bound()).isEqualTo(analyze(card).bound());
   }
 }

@@ -34,30 +34,21 @@ final class AssessmentCodec implements Codec<Assessment> {
               "declared",
               "developmentPoints");
 
-  // Nothing can be told of the evidence where one of these is not as it should be.
+  // Evidence cannot be checked where one of these could not be read.
   private static final ImmutableSet<String> EVIDENCE = ImmutableSet.of("scores", "tallies");
   private static final ImmutableSet<String> DECISIVE =
       ImmutableSet.of("fiscalYear", "framework", "notApplicable");
 
   private static final Names DECLARED = Names.allOptional("total", "level", "scores");
 
-  /**
-   * What could be read of an assessment, so that what is wrong with its evidence can be told beside
-   * what could not be read.
-   *
-   * @param assessment the assessment without what could not be read
-   * @param unreadable the codes of evidence that is there and could not be read
-   */
-  record Draft(Assessment assessment, ImmutableSet<Code> unreadable) {}
-
   @Override
   public @Nullable Assessment read(DocumentReader in) {
-    Draft draft = draft(in);
+    AssessmentDraft draft = draft(in);
     return draft == null || in.failed() ? null : draft.assessment();
   }
 
-  /** What could be read; null where nothing could be told from it. */
-  @Nullable Draft draft(DocumentReader in) {
+  /** Reads what can be read; null where that is too little to check the evidence. */
+  @Nullable AssessmentDraft draft(DocumentReader in) {
     FiscalYear fiscalYear = null;
     Agency agency = null;
     String framework = null;
@@ -66,7 +57,7 @@ final class AssessmentCodec implements Codec<Assessment> {
     ImmutableList<Code> notApplicable = ImmutableList.of();
     Map<Code, Long> population = ImmutableMap.of();
     Map<Code, Long> respondents = ImmutableMap.of();
-    Declared declared = null;
+    Declared declared = Declared.nothing();
     Map<Code, ImmutableList<Code>> developmentPoints = ImmutableMap.of();
     Set<Code> unreadable = new LinkedHashSet<>();
     boolean usable = true;
@@ -96,34 +87,30 @@ final class AssessmentCodec implements Codec<Assessment> {
     if (!usable || fiscalYear == null) {
       return null;
     }
-    Assessment.Builder assessment =
-        Assessment.builder()
-            .fiscalYear(fiscalYear)
-            // Evidence is checked whoever it is of.
-            .agency(agency == null ? Agency.of("unknown") : agency)
-            .framework(Optional.ofNullable(framework))
-            .putAllScores(scores)
-            .putAllTallies(tallies)
-            .addAllNotApplicable(notApplicable)
-            .putAllPopulation(population)
-            .putAllRespondents(respondents)
-            .putAllDevelopmentPoints(developmentPoints);
-    if (declared != null) {
-      assessment.declared(declared);
-    }
-    return new Draft(assessment.build(), ImmutableSet.copyOf(unreadable));
+    return new AssessmentDraft(
+        fiscalYear,
+        Optional.ofNullable(agency),
+        Optional.ofNullable(framework),
+        scores,
+        tallies,
+        notApplicable,
+        population,
+        respondents,
+        declared,
+        developmentPoints,
+        unreadable);
   }
 
   private static @Nullable BigDecimal score(DocumentReader in) {
     return in.points(Decimals.MOST_DECIMALS);
   }
 
-  private static @Nullable Declared declared(DocumentReader in) {
+  private static Declared declared(DocumentReader in) {
     BigDecimal total = null;
     String level = null;
     Map<Code, BigDecimal> scores = ImmutableMap.of();
     if (!in.enter(DECLARED)) {
-      return null;
+      return Declared.nothing();
     }
     while (in.next()) {
       switch (in.name()) {

@@ -1,10 +1,12 @@
 package org.openita.json;
 
 import org.openita.comparison.Comparison;
+import org.openita.comparison.ComparisonStep;
 import org.openita.comparison.Contribution;
 import org.openita.comparison.LevelChange;
+import org.openita.comparison.LevelCondition;
 
-/** The document of a comparison over the years. */
+/** Writes a comparison over the years. */
 final class ComparisonDocument {
 
   private ComparisonDocument() {}
@@ -18,7 +20,7 @@ final class ComparisonDocument {
     out.endObject();
   }
 
-  private static void step(DocumentWriter out, Comparison.Step step) {
+  private static void step(DocumentWriter out, ComparisonStep step) {
     out.beginObject();
     ResultBasis.write(out.member("from"), step.from());
     ResultBasis.write(out.member("to"), step.to());
@@ -44,18 +46,18 @@ final class ComparisonDocument {
     out.beginObject();
     out.member("from").string(change.from().code());
     out.member("to").string(change.to().code());
-    out.member("because").list(change.because(), ComparisonDocument::reason);
-    out.member("ruleChanged").flag(change.ruleChanged());
+    out.member("because").list(change.because(), ComparisonDocument::condition);
+    out.member("ruleChanged").flag(change.isRuleChanged());
     out.member("fromByNewRule").string(change.fromByNewRule().code());
     out.endObject();
   }
 
-  private static void reason(DocumentWriter out, LevelChange.Reason reason) {
+  private static void condition(DocumentWriter out, LevelCondition condition) {
     out.beginObject();
-    out.member("what").string(reason.what());
-    out.member("now").score(reason.now());
-    out.member("need").score(reason.need());
-    reason.before().ifPresent(score -> out.member("before").score(score));
+    out.member("what").string(condition.what());
+    out.member("now").score(condition.now());
+    out.member("need").score(condition.need());
+    condition.before().ifPresent(score -> out.member("before").score(score));
     out.endObject();
   }
 }

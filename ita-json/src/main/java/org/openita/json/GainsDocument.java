@@ -7,7 +7,7 @@ import org.openita.advice.Opportunity;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.whatif.MarginalGain;
 
-/** The gains document: what one step better is worth, best first. */
+/** Writes the gains document: what one step up is worth, best first. */
 final class GainsDocument {
 
   private GainsDocument() {}
@@ -29,8 +29,8 @@ final class GainsDocument {
     out.member("to").score(gain.to().toScore());
     out.member("total").string(gain.totalGain().toDecimalString(6));
     out.member("exact").string(gain.totalGain().toExactString());
-    of(out.member("indicator"), gain.indicator(), gain.indicatorGain());
-    of(out.member("instrument"), gain.instrument(), gain.instrumentGain());
+    gain(out.member("indicator"), gain.indicator(), gain.indicatorGain());
+    gain(out.member("instrument"), gain.instrument(), gain.instrumentGain());
     out.member("assumption").flag(gain.isAssumption());
     opportunity.effort().ifPresent(effort -> out.member("effort").number(effort));
     opportunity
@@ -40,7 +40,7 @@ final class GainsDocument {
     out.endObject();
   }
 
-  private static void of(DocumentWriter out, Code code, Fraction gain) {
+  private static void gain(DocumentWriter out, Code code, Fraction gain) {
     out.beginObject();
     out.member("code").string(code.value());
     out.member("gain").string(gain.toExactString());

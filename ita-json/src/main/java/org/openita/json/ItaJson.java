@@ -12,6 +12,7 @@ import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
 import org.openita.catalogue.Catalogue;
+import org.openita.evidence.EvidenceCheck;
 import org.openita.framework.Framework;
 import org.openita.plan.Effect;
 import org.openita.plan.Plan;
@@ -105,25 +106,35 @@ public final class ItaJson {
   }
 
   /**
-   * Reads assessment documents and gives what they come to. What is wrong with the document is told
-   * together with what is wrong with the evidence in it.
+   * Reads assessment documents and advises on them. The problems of a document's form and those of
+   * the evidence in it are reported together.
    */
   public JsonInput<Advice> advised() {
     return new JsonInput<>(this::advise);
   }
 
   private Checked<Advice> advise(Source source) {
-    DocumentReader.Reading<AssessmentCodec.Draft> reading =
+    DocumentReader.Reading<AssessmentDraft> reading =
         DocumentReader.read(source, ASSESSMENT::draft);
-    AssessmentCodec.Draft draft = reading.value();
+    AssessmentDraft draft = reading.value();
     if (draft == null) {
       return Checked.failed(reading.problems());
     }
     return reading.problems().isEmpty()
         ? advisor.advise(draft.assessment())
-        : Checked.failed(
-            Iterables.concat(
-                reading.problems(), advisor.problems(draft.assessment(), draft.unreadable())));
+        : Checked.failed(Iterables.concat(reading.problems(), problems(draft)));
+  }
+
+  private ImmutableList<Problem> problems(AssessmentDraft draft) {
+    Checked<Framework> framework =
+        draft
+            .framework()
+            .map(advisor::framework)
+            .orElseGet(() -> advisor.framework(draft.fiscalYear()));
+    return framework
+        .map(known -> EvidenceCheck.problems(known, draft))
+        .value()
+        .orElse(framework.problems());
   }
 
   /** Plan documents. Whether their codes exist is known to the framework that they belong to. */

@@ -4,20 +4,22 @@ import org.openita.Fraction;
 import org.openita.advice.ServingTemplates;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
+import org.openita.whatif.Blocker;
+import org.openita.whatif.Improvement;
 import org.openita.whatif.ImprovementPath;
 import org.openita.whatif.ImprovementPaths;
 import org.openita.whatif.Target;
 
 /**
- * The document of paths to a target, cheapest first, or of what blocks it.
+ * Writes the paths to a target, cheapest first, or what blocks it.
  *
- * @param catalogue the templates that can serve the changes
+ * @param catalogue the measure templates that can serve the changes
  */
 record PathsDocument(Catalogue catalogue) {
 
   void write(DocumentWriter out, ImprovementPaths paths) {
     out.beginObject();
-    out.member("reachable").flag(paths.reachable());
+    out.member("reachable").flag(paths.isReachable());
     out.member("paths").list(paths.paths(), this::path);
     out.list("blockedBy", paths.blockedBy(), PathsDocument::blocker);
     target(out.member("target"), paths.target());
@@ -28,7 +30,8 @@ record PathsDocument(Catalogue catalogue) {
   private void path(DocumentWriter out, ImprovementPath path) {
     ServingTemplates serving = ServingTemplates.of(catalogue, path.after());
     out.beginObject();
-    out.member("changes").list(path.changes(), (changes, change) -> change(out, change, serving));
+    out.member("changes")
+        .list(path.improvements(), (changes, change) -> change(changes, change, serving));
     out.member("after").beginObject();
     out.member("score").score(path.after().total().score());
     out.member("level").string(path.after().level().code());
@@ -36,17 +39,11 @@ record PathsDocument(Catalogue catalogue) {
     out.byCode("components", path.after().components(), DocumentWriter::score);
     out.endObject();
     out.member("effort").number(path.effort());
-    out.member("assumptions")
-        .codes(
-            path.changes().stream()
-                .filter(ImprovementPath.Change::assumption)
-                .map(ImprovementPath.Change::code)
-                .toList());
+    out.member("assumptions").codes(path.assumptions());
     out.endObject();
   }
 
-  private static void change(
-      DocumentWriter out, ImprovementPath.Change change, ServingTemplates serving) {
+  private static void change(DocumentWriter out, Improvement change, ServingTemplates serving) {
     Fraction to = Fraction.of(change.to());
     out.beginObject();
     out.member("code").string(change.code().value());
@@ -55,7 +52,7 @@ record PathsDocument(Catalogue catalogue) {
     if (!to.toScore().exact().equals(to)) {
       out.member("exact").string(change.to().toPlainString());
     }
-    out.member("assumption").flag(change.assumption());
+    out.member("assumption").flag(change.isAssumption());
     if (!change.alternatives().isEmpty()) {
       out.member("alternatives").codes(change.alternatives());
     }
@@ -67,7 +64,7 @@ record PathsDocument(Catalogue catalogue) {
     out.string(template.id());
   }
 
-  private static void blocker(DocumentWriter out, ImprovementPaths.Blocker blocker) {
+  private static void blocker(DocumentWriter out, Blocker blocker) {
     out.beginObject();
     out.member("what").string(blocker.what());
     out.member("now").score(blocker.now());

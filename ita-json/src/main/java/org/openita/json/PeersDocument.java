@@ -4,17 +4,17 @@ import org.openita.Code;
 import org.openita.advice.Advisor;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
+import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerStanding;
-import org.openita.comparison.Peers;
 
 /**
- * The document of one agency among its peers.
+ * Writes the comparison of one agency with its peers.
  *
- * @param advisor whose policy tells the strengths that are no matter of peers
+ * @param advisor gives the analysis, whose strengths and weaknesses do not depend on peers
  */
 record PeersDocument(Advisor advisor) {
 
-  void write(DocumentWriter out, Peers peers) {
+  void write(DocumentWriter out, PeerComparison peers) {
     Analysis analysis = advisor.advise(peers.scorecard()).analysis();
     out.beginObject();
     out.member("total").beginObject();
@@ -60,7 +60,7 @@ record PeersDocument(Advisor advisor) {
         : standing.isRelativeWeakness() ? "WEAKNESS" : "MIDDLE";
   }
 
-  /** The quartiles of scores with two decimals can have three, so they are exact. */
+  /** Writes a position; quartiles of scores with two decimals can have three, so they are exact. */
   private static void standing(DocumentWriter out, PeerStanding standing) {
     out.member("rank").number(standing.rank());
     out.member("of").number(standing.of());

@@ -1,12 +1,13 @@
 package org.openita.json;
 
 import org.openita.advice.Advisor;
+import org.openita.whatif.ScoreChange;
 import org.openita.whatif.Simulation;
 
 /**
- * The document of a simulation: the analysis before, the one after, and every number that moved.
+ * Writes a simulation: the analysis before, the one after, and every score that changes.
  *
- * @param advisor whose advice both analyses carry
+ * @param advisor gives the analyses
  */
 record SimulationDocument(Advisor advisor) {
 
@@ -16,8 +17,8 @@ record SimulationDocument(Advisor advisor) {
     out.beginObject();
     ANALYSIS.write(out.member("before"), advisor.advise(simulation.before()));
     ANALYSIS.write(out.member("after"), advisor.advise(simulation.after()));
-    out.member("changes").list(simulation.moves(), SimulationDocument::move);
-    if (simulation.levelMoved()) {
+    out.member("changes").list(simulation.changes(), SimulationDocument::change);
+    if (simulation.isLevelChanged()) {
       out.member("levelChange").beginObject();
       out.member("from").string(simulation.before().level().code());
       out.member("to").string(simulation.after().level().code());
@@ -28,12 +29,12 @@ record SimulationDocument(Advisor advisor) {
     out.endObject();
   }
 
-  private static void move(DocumentWriter out, Simulation.Move move) {
+  private static void change(DocumentWriter out, ScoreChange change) {
     out.beginObject();
-    out.member("code").string(move.what());
-    out.member("from").score(move.fromScore());
-    out.member("to").score(move.toScore());
-    out.member("change").string(move.to().minus(move.from()).toExactString());
+    out.member("code").string(change.what());
+    out.member("from").score(change.fromScore());
+    out.member("to").score(change.toScore());
+    out.member("change").string(change.change().toExactString());
     out.endObject();
   }
 }

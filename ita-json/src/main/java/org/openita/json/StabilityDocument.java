@@ -4,64 +4,72 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.openita.Code;
 import org.openita.framework.Level;
+import org.openita.uncertainty.ConfidenceInterval;
 import org.openita.uncertainty.LevelMargin;
 import org.openita.uncertainty.SamplingError;
 import org.openita.uncertainty.UncertaintyAnalysis;
 
-/** The document of how sure a level is. */
+/** Writes an uncertainty analysis. */
 final class StabilityDocument {
 
   private StabilityDocument() {}
 
-  static void write(DocumentWriter out, UncertaintyAnalysis stability) {
+  static void write(DocumentWriter out, UncertaintyAnalysis analysis) {
     out.beginObject();
-    out.member("level").string(stability.scorecard().level().code());
-    sampling(out.member("estimate"), stability.estimate());
-    sampling(out.member("bound"), stability.bound());
-    out.member("closest").list(stability.closest(), StabilityDocument::margin);
-    out.member("margins").list(stability.margins(), StabilityDocument::margin);
-    out.member("findings").list(stability.findings(), Values::finding);
-    ResultBasis.members(out, stability.scorecard());
+    out.member("level").string(analysis.scorecard().level().code());
+    samplingError(out.member("estimate"), analysis.estimate());
+    samplingError(out.member("bound"), analysis.bound());
+    out.member("closest").list(analysis.closest(), StabilityDocument::margin);
+    out.member("margins").list(analysis.margins(), StabilityDocument::margin);
+    out.member("findings").list(analysis.findings(), Values::finding);
+    ResultBasis.members(out, analysis.scorecard());
     out.endObject();
   }
 
-  private static void sampling(DocumentWriter out, SamplingError sampling) {
+  private static void samplingError(DocumentWriter out, SamplingError error) {
     out.beginObject();
-    out.member("assumption").string(sampling.assumption().name());
-    out.member("levels").list(sampling.levels().entrySet(), StabilityDocument::odds);
+    out.member("assumption").string(assumption(error.assumption()));
+    out.member("levels").list(error.levels().entrySet(), StabilityDocument::probability);
     out.member("total");
-    sampling
+    error
         .total()
         .ifPresentOrElse(
-            spread -> {
+            interval -> {
               out.beginObject();
-              spread(out, spread);
+              interval(out, interval);
               out.endObject();
             },
             out::nothing);
-    out.member("indicators").list(sampling.indicators().entrySet(), StabilityDocument::indicator);
+    out.member("indicators").list(error.indicators().entrySet(), StabilityDocument::indicator);
     out.endObject();
   }
 
-  private static void odds(DocumentWriter out, Map.Entry<Level, BigDecimal> odds) {
+  /** Returns the word of an assumption in documents. */
+  private static String assumption(SamplingError.Assumption assumption) {
+    return switch (assumption) {
+      case INDEPENDENT -> "INDEPENDENT";
+      case PERFECTLY_CORRELATED -> "TOGETHER";
+    };
+  }
+
+  private static void probability(DocumentWriter out, Map.Entry<Level, BigDecimal> level) {
     out.beginObject();
-    out.member("level").string(odds.getKey().code());
-    out.member("probability").decimal(odds.getValue());
+    out.member("level").string(level.getKey().code());
+    out.member("probability").decimal(level.getValue());
     out.endObject();
   }
 
-  private static void indicator(
-      DocumentWriter out, Map.Entry<Code, SamplingError.Spread> indicator) {
+  private static void indicator(DocumentWriter out, Map.Entry<Code, ConfidenceInterval> indicator) {
     out.beginObject();
     out.member("code").string(indicator.getKey().value());
-    spread(out, indicator.getValue());
+    interval(out, indicator.getValue());
     out.endObject();
   }
 
-  private static void spread(DocumentWriter out, SamplingError.Spread spread) {
-    out.member("standardError").decimal(spread.standardError());
-    out.member("low").decimal(spread.low());
-    out.member("high").decimal(spread.high());
+  private static void interval(DocumentWriter out, ConfidenceInterval interval) {
+    out.member("standardError").decimal(interval.standardError());
+    out.member("low").decimal(interval.low());
+    out.member("high").decimal(interval.high());
   }
 
   private static void margin(DocumentWriter out, LevelMargin margin) {

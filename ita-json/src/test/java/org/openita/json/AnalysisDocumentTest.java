@@ -39,7 +39,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void the_real_assessment_gives_the_published_result() throws Exception {
+  void theRealAssessmentGivesThePublishedResult() throws Exception {
     ItaJson json = ItaJson.standard();
     Advice analysis = json.advised().read(DATA.resolve("nadong-2565.assessment.json"));
     assertThat(json.analyses().write(analysis))
@@ -62,7 +62,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void parts_and_what_is_missing_to_the_next_level_are_written() throws Exception {
+  void partsAndWhatIsMissingToTheNextLevelAreWritten() throws Exception {
     ItaJson json = ItaJson.standard();
     Advice analysis = json.advised().read(DATA.resolve("example-2568.assessment.json"));
     assertThat(json.analyses().write(analysis))
@@ -73,7 +73,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void the_policy_is_echoed() {
+  void thePolicyIsEchoed() {
     Policy policy =
         Policy.builder()
             .strength(Score.parse("80"))
@@ -88,7 +88,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void every_score_has_two_decimals_and_findings_both_languages() {
+  void everyScoreHasTwoDecimalsAndFindingsBothLanguages() {
     JsonNode document = new JsonMapper().readTree(analysis(ItaJson.standard(), MIXED));
     assertThat(document.get("findings").size()).isGreaterThan(5);
     for (JsonNode finding : document.get("findings")) {
@@ -102,7 +102,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void the_trace_leads_down_to_the_evidence() throws Exception {
+  void theTraceLeadsDownToTheEvidence() throws Exception {
     ItaJson json = ItaJson.standard();
     Advice mixed = json.advised().read(MIXED);
     JsonNode trace = new JsonMapper().readTree(json.analysesWithTrace().write(mixed)).get("trace");
@@ -133,7 +133,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void the_same_value_gives_the_same_bytes_in_every_locale_and_zone() throws Exception {
+  void theSameValueGivesTheSameBytesInEveryLocaleAndZone() throws Exception {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     List<List<String>> all = new ArrayList<>();
@@ -166,7 +166,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void a_given_framework_scores_every_assessment() {
+  void aGivenFrameworkScoresEveryAssessment() {
     Framework other = Frameworks.builtIn().of(FiscalYear.of(2564));
     Checked<Advice> analysis =
         ItaJson.of(Advisor.standard().withFramework(other)).advised().check(MIXED);
@@ -179,7 +179,7 @@ class AnalysisDocumentTest {
   }
 
   @Test
-  void a_framework_that_is_added_is_found_by_name_and_by_year() {
+  void aFrameworkThatIsAddedIsFoundByNameAndByYear() {
     JsonMapper mapper = new JsonMapper();
     String source =
         ItaJson.standard().frameworkDocuments().write(Frameworks.builtIn().of(FiscalYear.of(2565)));

@@ -42,7 +42,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void every_member_is_read() {
+  void everyMemberIsRead() {
     Assessment read =
         with(
             """
@@ -85,7 +85,7 @@ class AssessmentReadingTest {
     "0e99999999999,0",
     "\"100.0\",100"
   })
-  void scores_are_numbers_or_digits_in_a_string(String written, BigDecimal score) {
+  void scoresAreNumbersOrDigitsInAString(String written, BigDecimal score) {
     assertThat(with("\"scores\":{\"1\":" + written + "}").scores())
         .containsEntry(Code.of("1"), score);
   }
@@ -117,7 +117,7 @@ class AssessmentReadingTest {
         "0.0000000000000000001",
         "\"0.0000000000000000001\""
       })
-  void anything_else_is_told_with_what_is_allowed(String written) {
+  void anythingElseIsReportedWithWhatIsAllowed(String written) {
     List<String> problems = problems(START + ",\"scores\":{\"1\":" + written + "}}");
     assertThat(problems)
         .singleElement()
@@ -129,14 +129,14 @@ class AssessmentReadingTest {
 
   @ParameterizedTest
   @CsvSource({"2565,2565", "2565.0,2565", "2.565e3,2565", "\"๒๕๖๕\",2565", "\"2565\",2565"})
-  void fiscal_years_are_whole_numbers(String written, int year) {
+  void fiscalYearsAreWholeNumbers(String written, int year) {
     String document = START.replace(":2565", ":" + written) + "}";
     assertThat(JSON.assessments().read(document).fiscalYear().value()).isEqualTo(year);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2022", "3000", "2565.5", "\"๒๐๒๒\"", "\"BE\"", "1e2147483647", "null"})
-  void other_years_are_told(String written) {
+  void otherYearsAreReported(String written) {
     assertThat(problems(START.replace(":2565", ":" + written) + "}"))
         .singleElement()
         .asString()
@@ -145,7 +145,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void missing_members_are_told_at_their_own_pointer() {
+  void missingMembersAreReportedAtTheirOwnPointer() {
     assertThat(problems("{}"))
         .containsExactly(
             "/schema: the member is missing; it is required",
@@ -155,7 +155,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void unknown_and_repeated_members_are_told_beside_each_other() {
+  void unknownAndRepeatedMembersAreReportedBesideEachOther() {
     assertThat(
             problems(
                 START
@@ -171,7 +171,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void everything_wrong_is_told_at_once_in_the_order_of_the_document() {
+  void everythingWrongIsReportedTogetherInTheOrderOfTheDocument() {
     assertThat(
             pointers(
                 """
@@ -214,7 +214,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void what_is_wrong_with_the_evidence_is_told_beside_what_cannot_be_read() {
+  void whatIsWrongWithTheEvidenceIsReportedBesideWhatCannotBeRead() {
     Checked<Advice> advice =
         JSON.advised()
             .check(
@@ -223,11 +223,26 @@ class AssessmentReadingTest {
                     + "\"7\":90,\"8\":90,\"9\":90,\"11\":5,\"O1\":100}}");
     assertThat(advice.problems().stream().map(Problem::pointer))
         .containsExactly("/x", "/scores/1", "/scores/11", "/scores/O1", "/scores");
-    assertThat(advice.problems().get(4).message()).contains("missing evidence of 10;");
+    assertThat(advice.problems().get(4).message()).contains("missing evidence for 10;");
   }
 
   @Test
-  void evidence_that_cannot_be_read_at_all_is_not_called_missing() {
+  void evidenceIsCheckedWhoeverItIsOf() {
+    assertThat(
+            JSON
+                .advised()
+                .check(
+                    "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":\" \"},"
+                        + "\"scores\":{\"11\":5},\"declared\":{\"level\":\"ZZ\",\"total\":\"x\"}}")
+                .problems()
+                .stream()
+                .map(Problem::pointer))
+        .containsExactly(
+            "/agency/id", "/declared/total", "/scores/11", "/declared/level", "/scores");
+  }
+
+  @Test
+  void evidenceThatCannotBeReadAtAllIsNotCalledMissing() {
     assertThat(
             JSON.advised().check(START + ",\"scores\":[]}").problems().stream()
                 .map(Problem::pointer))
@@ -236,7 +251,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void a_fiscal_year_without_framework_is_told_beside_the_rest() {
+  void aFiscalYearWithoutFrameworkIsReportedBesideTheRest() {
     assertThat(
             JSON
                 .advised()
@@ -248,13 +263,13 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void the_document_as_a_whole_is_an_object() {
+  void theDocumentAsAWholeIsAnObject() {
     assertThat(problems("[]")).containsExactly("/: expected an object but found a list");
     assertThat(problems("5")).containsExactly("/: expected an object but found 5");
   }
 
   @Test
-  void pointers_stay_on_one_line_and_short() {
+  void pointersStayOnOneLineAndShort() {
     assertThat(pointersWith("\"" + "x".repeat(200) + "\":1"))
         .singleElement()
         .asString()
@@ -263,7 +278,7 @@ class AssessmentReadingTest {
   }
 
   @Test
-  void reading_throws_with_every_problem() {
+  void readingThrowsWithEveryProblem() {
     assertThatThrownBy(() -> JSON.assessments().read("{}"))
         .isInstanceOfSatisfying(
             InvalidInputException.class, e -> assertThat(e.problems()).hasSize(3));

@@ -20,7 +20,7 @@ import org.openita.whatif.ImprovementPaths;
 import org.openita.whatif.Simulation;
 import org.openita.whatif.Target;
 
-/** The shapes of the documents; that the numbers are right is tested where they come from. */
+/** The shapes of the documents; the numbers are tested where they are computed. */
 class DecisionJsonTest {
 
   private static final ItaJson JSON = ItaJson.standard();
@@ -43,7 +43,7 @@ class DecisionJsonTest {
   }
 
   @Test
-  void a_gain_that_no_six_decimals_end_is_a_fraction_too() {
+  void aGainThatSixDecimalsCannotGiveIsAFraction() {
     // Ten points of one of three indicators of 30 percent would be 1; a step of one is a tenth.
     String gains =
         DECISIONS.gains().write(Opportunities.of(card(2565, 80, ""), Catalogue.builtIn()));
@@ -56,10 +56,10 @@ class DecisionJsonTest {
   }
 
   @Test
-  void a_simulation_has_both_analyses_and_the_change_of_level() {
+  void aSimulationHasBothAnalysesAndTheChangeOfLevel() {
     Scorecard before = card(2565, 80, "");
     Simulation up =
-        Simulation.of(before, ImmutableMap.of(Code.of("7"), BigDecimal.ZERO)).orElseThrow();
+        Simulation.run(before, ImmutableMap.of(Code.of("7"), BigDecimal.ZERO)).orElseThrow();
     assertThat(DECISIONS.simulations().write(up))
         .startsWith("{\"before\":{\"schema\":\"ita/analysis/v1\"")
         .contains("\"after\":{\"schema\":\"ita/analysis/v1\"")
@@ -68,7 +68,7 @@ class DecisionJsonTest {
   }
 
   @Test
-  void paths_have_their_changes_or_what_blocks_them() {
+  void pathsHaveTheirChangesOrWhatBlocksThem() {
     Scorecard card = card(2565, 80, "");
     Target target = Target.of(Score.parse("89.5"));
     assertThat(
@@ -87,9 +87,9 @@ class DecisionJsonTest {
   }
 
   @Test
-  void a_comparison_has_contributions_and_the_reasons_of_another_level() {
+  void aComparisonHasContributionsAndTheReasonsOfAnotherLevel() {
     Comparison comparison =
-        Comparison.of(List.of(card(2567, 90, ""), card(2568, 80, ",\"EIT1\":90,\"EIT2\":80")))
+        Comparison.compare(List.of(card(2567, 90, ""), card(2568, 80, ",\"EIT1\":90,\"EIT2\":80")))
             .orElseThrow();
     assertThat(DECISIONS.comparisons().write(comparison))
         .contains(
@@ -101,14 +101,15 @@ class DecisionJsonTest {
             DECISIONS
                 .comparisons()
                 .write(
-                    Comparison.of(List.of(card(2564, 90, ""), card(2565, 90, ""))).orElseThrow()))
+                    Comparison.compare(List.of(card(2564, 90, ""), card(2565, 90, "")))
+                        .orElseThrow()))
         .contains("\"totalChange\":\"0.000000\",\"levelChange\":null");
   }
 
   @Test
-  void peers_have_ranks_quartiles_and_both_kinds_of_strength() {
-    PeerGroup group = PeerGroup.of(card(2565, 80, ""), PeerGrouping.ALL).orElseThrow();
-    assertThat(DECISIONS.peers().write(group.standing()))
+  void peersHaveRanksQuartilesAndBothKindsOfStrength() {
+    PeerGroup group = PeerGroup.check(card(2565, 80, ""), PeerGrouping.ALL).orElseThrow();
+    assertThat(DECISIONS.peers().write(group.compare()))
         .startsWith("{\"total\":{\"rank\":1,\"of\":1,\"percentile\":50.00,\"score\":89.00")
         .contains(
             "\"relative\":{\"strengths\":[],\"weaknesses\":[]}",
@@ -117,9 +118,9 @@ class DecisionJsonTest {
   }
 
   @Test
-  void stability_of_published_scores_is_only_that_of_single_changes() {
+  void publishedScoresHaveMarginsButNoSamplingError() {
     String document =
-        DECISIONS.stabilities().write(UncertaintyAnalysis.of(card(2565, 80, "")).orElseThrow());
+        DECISIONS.stabilities().write(UncertaintyAnalysis.run(card(2565, 80, "")).orElseThrow());
     assertThat(document)
         .startsWith(
             "{\"level\":\"A\",\"estimate\":{\"assumption\":\"INDEPENDENT\",\"levels\":[],\"total\":null")

@@ -47,13 +47,13 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void the_document_itself_is_right() {
+  void theDocumentItselfIsRight() {
     assertThat(problems()).isEmpty();
     assertThat(FRAMEWORKS.read(DOCUMENT).official()).isFalse();
   }
 
   @Test
-  void what_only_the_whole_shows_is_told_at_its_pointer() {
+  void whatOnlyTheWholeShowsIsReportedAtItsPointer() {
     told(
         problems("60", "50", "\"2\", \"name\"", "\"1\", \"name\"", "80", "0"),
         "/instruments: weights of the instruments must sum to 100",
@@ -62,7 +62,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void what_an_element_checks_itself_is_told_at_the_element() {
+  void whatAnElementChecksItselfIsReportedAtTheElement() {
     told(
         problems(
             "[0, 100]", "[0]",
@@ -77,7 +77,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void one_bad_point_is_one_problem() {
+  void oneBadPointIsOneProblem() {
     told(
         problems("[0, 50, 100]", "[0, 101]", "[0, 100]", "[\"x\", 100]"),
         "/instruments/0/indicators/0/items/0/points/0: expected a number from 0 to 100",
@@ -85,7 +85,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void every_member_is_checked() {
+  void everyMemberIsChecked() {
     told(
         problems(
             "\"own\"",
@@ -238,7 +238,7 @@ class FrameworkReadingTest {
   }
 
   @Test
-  void a_sample_size_that_contradicts_itself_is_told() {
+  void aSampleSizeThatContradictsItselfIsReported() {
     told(
         problems(
             "\"instruments\":",

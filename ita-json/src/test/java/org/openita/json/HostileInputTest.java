@@ -50,13 +50,13 @@ class HostileInputTest {
   }
 
   @Test
-  void the_document_itself_is_right() {
+  void theDocumentItselfIsRight() {
     assertThat(problems(DOCUMENT.getBytes(UTF_8))).isEmpty();
     assertThat(ASSESSMENTS.read(DOCUMENT).agency().name()).contains("😀 ก");
   }
 
   @Test
-  void a_leading_byte_order_mark_is_skipped_and_no_other() {
+  void aLeadingByteOrderMarkIsSkippedAndNoOther() {
     assertThat(ASSESSMENTS.read("\uFEFF" + DOCUMENT)).isEqualTo(ASSESSMENTS.read(DOCUMENT));
     assertThat(ASSESSMENTS.read(("\uFEFF" + DOCUMENT).getBytes(UTF_8)))
         .isEqualTo(ASSESSMENTS.read(DOCUMENT));
@@ -65,7 +65,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE", "UTF-32"})
-  void other_encodings_are_named(String encoding) {
+  void otherEncodingsAreNamed(String encoding) {
     assertThat(problems(DOCUMENT.getBytes(Charset.forName(encoding))))
         .singleElement()
         .satisfies(
@@ -96,7 +96,7 @@ class HostileInputTest {
     "C3 22, cut by a quote",
     "F0 9F 98 22, cut by a quote"
   })
-  void bytes_that_are_not_utf8_are_told_with_their_place(String bytes, String why) {
+  void bytesThatAreNotUtf8AreReportedWithTheirPlace(String bytes, String why) {
     byte[] bad =
         Bytes.toArray(
             Splitter.on(' ').splitToStream(bytes).map(hex -> Integer.parseInt(hex, 16)).toList());
@@ -115,7 +115,7 @@ class HostileInputTest {
   }
 
   @Test
-  void every_character_is_decoded() {
+  void everyCharacterIsDecoded() {
     for (int point = 0x20; point <= Character.MAX_CODE_POINT; point += 61) {
       if (point == '"' || point == '\\' || (point >= 0xD800 && point <= 0xDFFF)) {
         continue;
@@ -127,26 +127,26 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "\\uDFFF", "x\\ud83d\\ud83d\\ude00", "\\ude00\\ud83d"})
-  void half_of_a_surrogate_pair_in_an_escape_is_told_at_its_pointer(String text) {
+  void halfOfASurrogatePairInAnEscapeIsReportedAtItsPointer(String text) {
     assertThat(problem(named(text)).pointer()).isEqualTo("/agency/id");
     assertThat(problem(named(text)).message()).contains("half of a surrogate pair");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "\\uDFFF", "x\\ud83d\\ud83d\\ude00", "\\ude00\\ud83d"})
-  void half_of_a_surrogate_pair_in_a_name_is_told_at_its_place(String text) {
+  void halfOfASurrogatePairInANameIsReportedAtItsPlace(String text) {
     Problem problem = problem(DOCUMENT.replace("\"O1\"", "\"" + text + "\""));
     assertThat(problem.pointer()).startsWith("line 2, column ");
     assertThat(problem.message()).contains("half of a surrogate pair");
   }
 
   @Test
-  void a_whole_pair_of_escapes_is_a_character() {
+  void aWholePairOfEscapesIsACharacter() {
     assertThat(ASSESSMENTS.read(named("\\ud83d\\ude00")).agency().id()).isEqualTo("😀");
   }
 
   @Test
-  void half_of_a_surrogate_pair_in_a_string_is_told() {
+  void halfOfASurrogatePairInAStringIsReported() {
     assertThat(ASSESSMENTS.check("{\n \"\uD83D\"").problems())
         .containsExactly(
             Problem.of("line 2, column 3", "half of a surrogate pair is not a character"));
@@ -154,7 +154,7 @@ class HostileInputTest {
   }
 
   @Test
-  void half_of_a_surrogate_pair_is_not_written() {
+  void halfOfASurrogatePairIsNotWritten() {
     Assessment assessment =
         Assessment.builder().fiscalYear(FiscalYear.of(2565)).agency(Agency.of("\uD83D")).build();
     assertThatThrownBy(() -> ASSESSMENTS.write(assessment))
@@ -164,7 +164,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":", "{\"scores\":"})
-  void deep_nesting_is_given_up(String open) {
+  void deepNestingIsGivenUp(String open) {
     String deep = open.repeat(100_000);
     assertThat(ASSESSMENTS.check(deep).problems())
         .last()
@@ -175,14 +175,14 @@ class HostileInputTest {
   }
 
   @Test
-  void nesting_within_the_limit_is_only_unknown() {
+  void nestingWithinTheLimitIsOnlyUnknown() {
     String deep = "[".repeat(63) + "]".repeat(63);
     assertThat(problem(DOCUMENT.replaceFirst("\\{", "{\"x\":" + deep + ",")).pointer())
         .isEqualTo("/x");
   }
 
   @Test
-  void long_texts_and_numbers_are_told_at_their_pointer() {
+  void longTextsAndNumbersAreReportedAtTheirPointer() {
     String ten = "ก".repeat(3_000_000);
     assertThat(problem(named(ten)))
         .satisfies(
@@ -203,14 +203,14 @@ class HostileInputTest {
   }
 
   @Test
-  void texts_of_the_greatest_length_are_read() {
+  void textsOfTheGreatestLengthAreRead() {
     String longest = "😀".repeat(DocumentReader.LONGEST_TEXT);
     assertThat(ASSESSMENTS.read(named(longest)).agency().id()).isEqualTo(longest);
     assertThat(problem(named(longest + "x")).pointer()).isEqualTo("/agency/id");
   }
 
   @Test
-  void long_names_are_given_up() {
+  void longNamesAreGivenUp() {
     assertThat(problem("{\"" + "n".repeat(1_000_000) + "\":1}"))
         .isEqualTo(
             Problem.of("line 1, column 2", "the name of a member has at most 256 characters"));
@@ -248,7 +248,7 @@ class HostileInputTest {
   }
 
   @Test
-  void a_document_that_is_too_large_is_not_read() throws IOException {
+  void aDocumentThatIsTooLargeIsNotRead() throws IOException {
     byte[] large = new byte[Source.LARGEST + 1];
     Arrays.fill(large, (byte) ' ');
     Problem tooLarge = Problem.of("/", "the document is too large; at most 16 MiB are allowed");
@@ -259,7 +259,7 @@ class HostileInputTest {
   }
 
   @Test
-  void an_endless_stream_is_given_up() throws IOException {
+  void anEndlessStreamIsGivenUp() throws IOException {
     InputStream endless =
         new InputStream() {
           @Override
@@ -277,7 +277,7 @@ class HostileInputTest {
   }
 
   @Test
-  void problems_without_end_are_cut_and_that_is_said() {
+  void problemsWithoutEndAreCutAndThatIsSaid() {
     StringBuilder many = new StringBuilder("{");
     for (int i = 0; i < 100_000; i++) {
       many.append("\"m").append(i).append("\":0,");
@@ -323,21 +323,21 @@ class HostileInputTest {
         "{/* a */} | line 1, column 2 | the name of a member",
         "{\"a\":1]} | line 1, column 7 | expected a comma or }"
       })
-  void text_that_is_not_json_is_told_with_its_place(String text, String place, String why) {
+  void textThatIsNotJsonIsReportedWithItsPlace(String text, String place, String why) {
     Problem last = ASSESSMENTS.check(text).problems().stream().reduce((a, b) -> b).orElseThrow();
     assertThat(last.pointer()).isEqualTo(place);
     assertThat(last.message()).contains(why);
   }
 
   @Test
-  void control_characters_are_told() {
+  void controlCharactersAreReported() {
     assertThat(problem(named("a\u0000b")).message()).contains("U+0000 must be escaped");
     assertThat(problem(named("a\nb")).message()).contains("U+000A must be escaped");
     assertThat(problem(DOCUMENT + "\u0000").message()).contains("expected the end of the document");
   }
 
   @Test
-  void what_was_found_before_a_fault_is_told_with_it() {
+  void whatWasFoundBeforeAFaultIsReportedWithIt() {
     assertThat(ASSESSMENTS.check("{\"x\":1,\n\"fiscalYear\":1,}").problems())
         .extracting(Problem::pointer)
         .containsExactly("/x", "/fiscalYear", "line 2, column 16");
@@ -345,13 +345,13 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "25", "99999", "1e3", "12x", "1.5.2", "-1e5e", "9\u0000"})
-  void nothing_else_is_said_of_a_number_that_the_fault_cuts(String number) {
+  void nothingElseIsSaidOfANumberThatTheFaultCuts(String number) {
     String document = "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":" + number;
     assertThat(problem(document).pointer()).startsWith("line 1, column ");
   }
 
   @Test
-  void a_whole_number_before_a_fault_is_told_with_it() {
+  void aWholeNumberBeforeAFaultIsReportedWithIt() {
     assertThat(
             ASSESSMENTS.check("{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":25 x").problems())
         .extracting(Problem::pointer)
@@ -359,7 +359,7 @@ class HostileInputTest {
   }
 
   @Test
-  void a_document_cut_anywhere_is_a_fault() {
+  void aDocumentCutAnywhereIsAFault() {
     byte[] whole = DOCUMENT.getBytes(UTF_8);
     for (int cut = 0; cut < whole.length; cut++) {
       List<Problem> problems = problems(Arrays.copyOf(whole, cut));
@@ -370,7 +370,7 @@ class HostileInputTest {
   }
 
   @Test
-  void a_byte_changed_anywhere_never_escapes_as_another_exception() {
+  void aByteChangedAnywhereNeverEscapesAsAnotherException() {
     byte[] whole = DOCUMENT.getBytes(UTF_8);
     for (int at = 0; at < whole.length; at++) {
       for (int value : new int[] {0, '"', '\\', '{', '}', '[', ',', ':', '9', 'e', 0x80, 0xFF}) {

@@ -44,7 +44,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void lines_are_read_one_by_one_and_blank_ones_are_counted() {
+  void linesAreReadOneByOneAndBlankOnesAreCounted() {
     assertThat(lines("\uFEFF" + GOOD + "\r\n\n  \t\n{}\n" + GOOD + GOOD + "\n\uFEFF\n{\n" + GOOD))
         .containsExactly(
             "1 ok",
@@ -56,7 +56,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void an_empty_stream_has_no_lines() {
+  void anEmptyStreamHasNoLines() {
     assertThat(lines("")).isEmpty();
     assertThat(lines("\n\n")).isEmpty();
     assertThat(lines("\uFEFF")).isEmpty();
@@ -64,7 +64,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void a_line_that_is_not_utf8_costs_itself_only() {
+  void aLineThatIsNotUtf8CostsItselfOnly() {
     byte[] text = (GOOD + "\n{\"\u00E9\n" + GOOD).getBytes(UTF_8);
     int bad = GOOD.getBytes(UTF_8).length + 3;
     text[bad] = (byte) 0xFF;
@@ -73,7 +73,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void lines_that_are_too_long_cost_themselves_only_however_long_they_are() {
+  void linesThatAreTooLongCostThemselvesOnlyHoweverLongTheyAre() {
     List<InputStream> parts =
         List.of(
             new ByteArrayInputStream((GOOD + "\n").getBytes(UTF_8)),
@@ -116,7 +116,7 @@ class JsonLinesTest {
   }
 
   @Property(tries = 200)
-  void how_the_input_arrives_makes_no_difference(
+  void howTheInputArrivesMakesNoDifference(
       @ForAll("someLines") List<String> text, @ForAll @IntRange(min = 1, max = 70_000) int chunk) {
     String whole = String.join("\n", text);
     List<String> expected =
@@ -140,14 +140,14 @@ class JsonLinesTest {
   }
 
   @Test
-  void a_failure_to_read_is_told() throws IOException {
+  void aFailureToReadIsReported() throws IOException {
     InputStream broken = InputStream.nullInputStream();
     broken.close();
     assertThatThrownBy(() -> lines(broken)).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
-  void what_is_written_line_by_line_is_read_again() throws IOException {
+  void whatIsWrittenLineByLineIsReadAgain() throws IOException {
     Assessment assessment = ASSESSMENTS.read(GOOD);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ASSESSMENTS.writeLine(assessment, out);

@@ -23,7 +23,7 @@ class ModuleTest {
           .importPackages("org.openita.json");
 
   @Test
-  void one_package_is_exported_and_the_parser_is_nobodys_business() throws IOException {
+  void onePackageIsExportedAndTheParserIsNobodysBusiness() throws IOException {
     try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
       ModuleDescriptor module = ModuleDescriptor.read(in);
       assertThat(module.exports())
@@ -39,7 +39,7 @@ class ModuleTest {
   }
 
   @Test
-  void no_type_of_the_parser_is_visible_outside() {
+  void noTypeOfTheParserIsVisibleOutside() {
     for (JavaClass type : CLASSES) {
       if (!type.getModifiers().contains(JavaModifier.PUBLIC)) {
         continue;
@@ -64,7 +64,7 @@ class ModuleTest {
   }
 
   @Test
-  void only_the_reader_and_the_writer_know_the_parser() {
+  void onlyTheReaderAndTheWriterKnowTheParser() {
     noClasses()
         .that()
         .haveNameNotMatching(".*\\.Document(Reader|Writer)(\\$.*)?")

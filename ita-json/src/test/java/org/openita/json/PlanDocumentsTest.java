@@ -32,17 +32,17 @@ class PlanDocumentsTest {
 
   @Provide
   Arbitrary<Plan> plans() {
-    return PlanSamples.plans();
+    return PlanArbitraries.plans();
   }
 
   @Provide
   Arbitrary<Catalogue> catalogues() {
-    return PlanSamples.catalogues();
+    return PlanArbitraries.catalogues();
   }
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.units();
+    return PlanArbitraries.units();
   }
 
   private static <T> void comesBack(JsonFormat<T> format, T value) {
@@ -54,27 +54,27 @@ class PlanDocumentsTest {
   }
 
   @Property
-  void a_plan_comes_back_as_it_was(@ForAll("plans") Plan plan) {
+  void aPlanComesBackAsItWas(@ForAll("plans") Plan plan) {
     comesBack(JSON.plans(), plan);
   }
 
   @Property
-  void a_catalogue_comes_back_as_it_was(@ForAll("catalogues") Catalogue catalogue) {
+  void aCatalogueComesBackAsItWas(@ForAll("catalogues") Catalogue catalogue) {
     comesBack(JSON.catalogues(), catalogue);
   }
 
   @Property
-  void units_come_back_as_they_were(@ForAll("units") Units units) {
+  void unitsComeBackAsTheyWere(@ForAll("units") Units units) {
     comesBack(JSON.units(), units);
   }
 
   @Test
-  void the_built_in_catalogue_comes_back_as_it_was() {
+  void theBuiltInCatalogueComesBackAsItWas() {
     comesBack(JSON.catalogues(), Catalogue.builtIn());
   }
 
   @Property
-  void recording_through_documents_adds_one_entry_and_changes_nothing_else(
+  void recordingThroughDocumentsAddsOneEntryAndChangesNothingElse(
       @ForAll("plans") Plan plan, @ForAll @IntRange(max = 2) int place) {
     Assume.that(place < plan.measures().size());
     Measure measure = plan.measures().get(place);
@@ -102,7 +102,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void everything_that_is_wrong_with_a_plan_is_told_at_once_each_at_its_place() {
+  void aPlanReportsEverythingThatIsWrongEachAtItsPlace() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "foo": 1,
@@ -147,7 +147,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void what_stands_in_for_something_unreadable_is_nobodys_fault() {
+  void whatCannotBeReadCausesNoOtherProblem() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {}, "fiscalYear": "x", "measures": [
@@ -177,7 +177,34 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void a_date_of_the_buddhist_era_says_how_to_write_it() {
+  void codesKeepTheirPlacesBehindThoseThatCannotBeRead() {
+    String plan =
+        """
+        {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566,
+         "analysis": {"strengths": ["x", "Z1", "1", "1", null, "Z2"],
+                      "developmentPoints": {"EIT": [1, "7", 2, "8", "3"]},
+                      "printedNumbers": {"007": "1", "999999999999": "2"}},
+         "measures": [
+           {"id": "m1", "targets": [{}, "8", "8", [], "Z3"], "title": {"th": "ก"}},
+           {"id": "m2", "targets": ["8", "Z4"], "title": {"th": "ก"}}]}
+        """;
+    assertThat(JSON.checkedPlans().check(plan).problems())
+        .filteredOn(problem -> !problem.message().startsWith("expected"))
+        .extracting(Problem::pointer)
+        .containsExactly(
+            "/analysis/strengths/3",
+            "/measures/0/targets/2",
+            "/analysis/strengths/1",
+            "/analysis/strengths/5",
+            "/analysis/developmentPoints/EIT/4",
+            "/analysis/printedNumbers/007",
+            "/analysis/printedNumbers/999999999999",
+            "/measures/0/targets/4",
+            "/measures/1/targets/1");
+  }
+
+  @Test
+  void aDateOfTheBuddhistEraSaysHowToWriteIt() {
     String plan =
         """
         {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566, "measures": [
@@ -193,7 +220,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void codes_are_of_the_framework_of_the_basis_else_of_the_year_before() {
+  void codesAreOfTheFrameworkOfTheBasisElseOfTheYearBefore() {
     String bare =
         "{\"schema\": \"ita/plan/v1\", \"agency\": {\"id\": \"x\"}, \"fiscalYear\": %s, %s"
             + "\"measures\": [{\"id\": \"m\", \"targets\": [\"O42\"], \"title\": {\"en\": \"x\"}}]}";
@@ -220,7 +247,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void a_template_without_effort_usefulness_steps_or_a_language_does_not_load() {
+  void aTemplateWithoutEffortUsefulnessStepsOrALanguageDoesNotLoad() {
     String catalogue =
         """
         {"schema": "ita/catalogue/v1", "id": "a b", "templates": [
@@ -274,7 +301,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void a_template_says_which_frameworks_it_is_made_for_or_is_for_any() {
+  void aTemplateSaysWhichFrameworksItIsMadeForOrIsForAny() {
     assertThat(frameworks("")).isEmpty();
     assertThat(frameworks("\"frameworks\": [],")).isEmpty();
     assertThat(frameworks("\"frameworks\": [\"th-ita\", \"own-2569\"],"))
@@ -285,7 +312,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void frameworks_of_a_template_are_ids_each_of_them_once() {
+  void frameworksOfATemplateAreIdsEachOfThemOnce() {
     String document =
         catalogue(
             TEMPLATE.formatted("a", "\"frameworks\": [\"own\", \"th-ita\", \"own\"],"),
@@ -301,7 +328,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void templates_of_the_same_id_are_reported_whatever_else_is_wrong_with_them() {
+  void templatesOfTheSameIdAreReportedWhateverElseIsWrongWithThem() {
     String poor = TEMPLATE.replace("\"effort\": 1", "\"effort\": 6");
     String document =
         catalogue(
@@ -325,7 +352,7 @@ class PlanDocumentsTest {
   }
 
   @Test
-  void units_stand_for_roles_that_are_known() {
+  void unitsHaveRolesThatAreKnown() {
     String units = "{\"schema\": \"ita/units/v1\", \"units\": {\"finance\": \" \", \"a/\\nb\": 1}}";
     assertThat(JSON.units().check(units).problems())
         .extracting(Problem::pointer)

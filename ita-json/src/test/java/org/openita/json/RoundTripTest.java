@@ -50,17 +50,17 @@ class RoundTripTest {
   }
 
   @Property
-  void an_assessment_comes_back_as_it_was(@ForAll("assessments") Assessment assessment) {
+  void anAssessmentComesBackAsItWas(@ForAll("assessments") Assessment assessment) {
     comesBack(JSON.assessments(), assessment);
   }
 
   @Property(tries = 300)
-  void a_framework_comes_back_as_it_was(@ForAll("frameworks") Framework framework) {
+  void aFrameworkComesBackAsItWas(@ForAll("frameworks") Framework framework) {
     comesBack(JSON.frameworkDocuments(), framework);
   }
 
   @Test
-  void every_built_in_framework_comes_back_as_it_was_and_reproduces_its_cases() {
+  void everyBuiltInFrameworkComesBackAsItWasAndReproducesItsCases() {
     for (Framework framework : Frameworks.builtIn().all()) {
       comesBack(JSON.frameworkDocuments(), framework);
       Framework read = JSON.frameworkDocuments().read(JSON.frameworkDocuments().write(framework));
@@ -69,7 +69,7 @@ class RoundTripTest {
   }
 
   @Test
-  void equal_numbers_make_equal_assessments() {
+  void equalNumbersMakeEqualAssessments() {
     assertThat(scored(new BigDecimal("95.50"))).isEqualTo(scored(new BigDecimal("95.5")));
     assertThat(scored(new BigDecimal("1E+2"))).isEqualTo(scored(new BigDecimal("100.00")));
     comesBack(JSON.assessments(), scored(new BigDecimal("1E+2")));
@@ -84,8 +84,7 @@ class RoundTripTest {
   }
 
   @Test
-  void every_form_of_input_and_output_carries_the_same_document(@TempDir Path folder)
-      throws IOException {
+  void everyFormOfInputAndOutputCarriesTheSameDocument(@TempDir Path folder) throws IOException {
     JsonFormat<Assessment> format = JSON.assessments();
     Assessment value =
         Assessment.builder()
@@ -112,7 +111,7 @@ class RoundTripTest {
   }
 
   @Test
-  void documents_are_written_for_people_too() {
+  void documentsAreWrittenForPeopleToo() {
     assertThat(JSON.assessments().indented().write(scored(new BigDecimal("99.5"))))
         .isEqualTo(
             """

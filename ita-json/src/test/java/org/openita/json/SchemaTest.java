@@ -111,65 +111,63 @@ class SchemaTest {
 
   @Provide
   Arbitrary<Plan> plans() {
-    return PlanSamples.plans();
+    return PlanArbitraries.plans();
   }
 
   @Provide
   Arbitrary<Catalogue> catalogues() {
-    return PlanSamples.catalogues();
+    return PlanArbitraries.catalogues();
   }
 
   @Provide
   Arbitrary<Units> units() {
-    return PlanSamples.units();
+    return PlanArbitraries.units();
   }
 
   @Property(tries = 300)
-  void the_schema_accepts_every_assessment_that_is_written(
-      @ForAll("assessments") Assessment assessment) {
+  void theSchemaAcceptsEveryAssessmentThatIsWritten(@ForAll("assessments") Assessment assessment) {
     accepts(ASSESSMENT, JSON.assessments().write(assessment));
   }
 
   @Property(tries = 200)
-  void the_schema_accepts_every_framework_that_is_written(
-      @ForAll("frameworks") Framework framework) {
+  void theSchemaAcceptsEveryFrameworkThatIsWritten(@ForAll("frameworks") Framework framework) {
     accepts(FRAMEWORK, JSON.frameworkDocuments().write(framework));
   }
 
   @Test
-  void the_schema_accepts_the_built_in_frameworks() {
+  void theSchemaAcceptsTheBuiltInFrameworks() {
     Frameworks.builtIn().all().stream()
         .map(JSON.frameworkDocuments()::write)
         .forEach(document -> accepts(FRAMEWORK, document));
   }
 
   @Property(tries = 2000)
-  void schema_and_reader_agree_on_changed_assessments(
+  void schemaAndReaderAgreeOnChangedAssessments(
       @ForAll("assessments") Assessment assessment, @ForAll Random random) {
     String document = changed(JSON.assessments().write(assessment), random);
     agree(ASSESSMENT, document, JSON.assessments().check(document).problems());
   }
 
   @Property(tries = 2000)
-  void schema_and_reader_agree_on_changed_frameworks(
+  void schemaAndReaderAgreeOnChangedFrameworks(
       @ForAll("frameworks") Framework framework, @ForAll Random random) {
     String document = changed(JSON.frameworkDocuments().write(framework), random);
     agree(FRAMEWORK, document, JSON.frameworkDocuments().check(document).problems());
   }
 
   @Property(tries = 300)
-  void the_schema_accepts_every_plan_that_is_written(@ForAll("plans") Plan plan) {
+  void theSchemaAcceptsEveryPlanThatIsWritten(@ForAll("plans") Plan plan) {
     accepts(PLAN, JSON.plans().write(plan));
   }
 
   @Property(tries = 2000)
-  void schema_and_reader_agree_on_changed_plans(@ForAll("plans") Plan plan, @ForAll Random random) {
+  void schemaAndReaderAgreeOnChangedPlans(@ForAll("plans") Plan plan, @ForAll Random random) {
     String document = changed(JSON.plans().write(plan), random);
     agree(PLAN, document, JSON.plans().check(document).problems());
   }
 
   @Property(tries = 1000)
-  void schema_and_reader_agree_on_changed_catalogues(
+  void schemaAndReaderAgreeOnChangedCatalogues(
       @ForAll("catalogues") Catalogue catalogue, @ForAll Random random) {
     String written = JSON.catalogues().write(catalogue);
     accepts(CATALOGUE, written);
@@ -178,8 +176,7 @@ class SchemaTest {
   }
 
   @Property(tries = 500)
-  void schema_and_reader_agree_on_changed_units(
-      @ForAll("units") Units units, @ForAll Random random) {
+  void schemaAndReaderAgreeOnChangedUnits(@ForAll("units") Units units, @ForAll Random random) {
     String written = JSON.units().write(units);
     accepts(UNITS, written);
     String document = changed(written, random);
@@ -187,12 +184,12 @@ class SchemaTest {
   }
 
   @Test
-  void the_schema_accepts_the_built_in_catalogue() {
+  void theSchemaAcceptsTheBuiltInCatalogue() {
     accepts(CATALOGUE, JSON.catalogues().write(Catalogue.builtIn()));
   }
 
   @Test
-  void the_schemas_accept_the_plans_of_the_examples_and_their_reviews() throws IOException {
+  void theSchemasAcceptThePlansOfTheExamplesAndTheirReviews() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("..", "ita-examples", "data"))) {
       List<Path> plans = files.filter(file -> file.toString().endsWith(".plan.json")).toList();
       assertThat(plans).hasSize(5);
@@ -393,7 +390,7 @@ class SchemaTest {
           "\"" + "😀".repeat(80) + "\"");
 
   @Test
-  void the_schemas_accept_the_examples_and_every_analysis_of_them() throws IOException {
+  void theSchemasAcceptTheExamplesAndEveryAnalysisOfThem() throws IOException {
     Frameworks frameworks = Frameworks.builtIn();
     for (Path file : examples(".framework.json")) {
       accepts(FRAMEWORK, Files.readString(file));
@@ -418,7 +415,7 @@ class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"assessment", "analysis", "framework", "plan", "review", "catalogue", "units"})
-  void every_document_has_a_schema_of_the_2020_12_dialect(String name) {
+  void everyDocumentHasASchemaOfThe202012Dialect(String name) {
     JsonNode schema = MAPPER.readTree(ItaJson.schema(name).orElseThrow());
     assertThat(schema.get("$schema").asString())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
@@ -430,7 +427,7 @@ class SchemaTest {
   }
 
   @Test
-  void other_names_have_none() {
+  void otherNamesHaveNone() {
     assertThat(ItaJson.schema("../schema/assessment")).isEmpty();
     assertThat(ItaJson.schema("")).isEmpty();
   }

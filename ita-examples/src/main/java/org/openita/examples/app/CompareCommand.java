@@ -39,7 +39,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Comparison comparison = Comparison.of(cards(json)).orElseThrow();
+    Comparison comparison = Comparison.compare(cards(json)).orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()

@@ -9,9 +9,9 @@ import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.advice.Advice;
+import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerGroup;
 import org.openita.comparison.PeerGrouping;
-import org.openita.comparison.Peers;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonLine;
 import org.openita.scoring.Scorecard;
@@ -62,20 +62,20 @@ final class PeersCommand implements Callable<Integer> {
     Console.atMostOneStandardInput(ImmutableList.of(file, group));
     ItaJson json = framework.json(console);
     Scorecard self = json.advised().read(console.read(file)).analysis().scorecard();
-    PeerGroup peers = PeerGroup.of(self, grouping).orElseThrow();
+    PeerGroup peers = PeerGroup.check(self, grouping).orElseThrow();
     int status = read(json, self.assessment().fiscalYear(), peers);
-    Peers standing = peers.standing();
+    PeerComparison comparison = peers.compare();
     if (pretty.isWanted()) {
       console
           .out()
           .print(
               PrettyPeers.print(
                   json.advisor().advise(self).analysis(),
-                  standing,
+                  comparison,
                   pretty.language(),
                   console.coloured()));
     } else {
-      console.out().println(json.decisions().peers().write(standing));
+      console.out().println(json.decisions().peers().write(comparison));
     }
     return status;
   }

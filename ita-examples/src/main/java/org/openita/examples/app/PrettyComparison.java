@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.openita.Language;
 import org.openita.Score;
 import org.openita.comparison.Comparison;
+import org.openita.comparison.ComparisonStep;
 import org.openita.comparison.Contribution;
 import org.openita.comparison.LevelChange;
 import org.openita.scoring.Scorecard;
@@ -25,7 +26,7 @@ final class PrettyComparison {
     return page.toString();
   }
 
-  private void step(Comparison.Step step) {
+  private void step(ComparisonStep step) {
     page.heading(
         PrettySections.agency(step.to().assessment().agency())
             + " · "
@@ -78,15 +79,15 @@ final class PrettyComparison {
           page.say("เพราะ ", "because "),
           change.because().stream()
               .map(
-                  reason ->
-                      PrettySections.what(page, reason.what())
+                  condition ->
+                      PrettySections.what(page, condition.what())
                           + " "
-                          + reason.now()
+                          + condition.now()
                           + page.say(" ต้องได้ ", ", needed ")
-                          + reason.need())
+                          + condition.need())
               .collect(Collectors.joining("; ")));
     }
-    if (change.ruleChanged()) {
+    if (change.isRuleChanged()) {
       page.paragraph(
           "",
           page.say(

@@ -5,6 +5,8 @@ import org.openita.Fraction;
 import org.openita.Language;
 import org.openita.advice.ServingTemplates;
 import org.openita.scoring.Scorecard;
+import org.openita.whatif.Blocker;
+import org.openita.whatif.Improvement;
 import org.openita.whatif.ImprovementPath;
 import org.openita.whatif.ImprovementPaths;
 import org.openita.whatif.Target;
@@ -41,9 +43,9 @@ final class PrettyPaths {
   }
 
   private void body(ImprovementPaths paths) {
-    if (!paths.reachable()) {
+    if (!paths.isReachable()) {
       page.line(page.style(page.say("ไปไม่ถึง เพราะ", "Out of reach:"), AnsiStyle.RED));
-      for (ImprovementPaths.Blocker blocker : paths.blockedBy()) {
+      for (Blocker blocker : paths.blockedBy()) {
         page.paragraph(
             "• ",
             PrettySections.what(page, blocker.what())
@@ -74,10 +76,10 @@ final class PrettyPaths {
             + PrettySections.level(page, path.after().level())
             + page.say(" · แรงรวม ", " · effort ")
             + path.effort());
-    path.changes().forEach(this::change);
+    path.improvements().forEach(this::change);
   }
 
-  private void change(ImprovementPath.Change change) {
+  private void change(Improvement change) {
     String alternatives =
         change.alternatives().isEmpty()
             ? ""
@@ -92,9 +94,9 @@ final class PrettyPaths {
         TerminalText.alignRight(change.from().toScore().toString(), 6)
             + " → "
             + TerminalText.alignRight(Fraction.of(change.to()).toScore().toString(), 6)
-            + (change.assumption() ? page.say(" (สมมติ)", " (assumed)") : "")
+            + (change.isAssumption() ? page.say(" (สมมติ)", " (assumed)") : "")
             + template
             + alternatives,
-        change.assumption() ? AnsiStyle.YELLOW : AnsiStyle.GREEN);
+        change.isAssumption() ? AnsiStyle.YELLOW : AnsiStyle.GREEN);
   }
 }

@@ -4,8 +4,8 @@ import org.openita.Language;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.Standing;
+import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerStanding;
-import org.openita.comparison.Peers;
 
 /** Prints the ranks of an agency among its peers as a page for people. */
 final class PrettyPeers {
@@ -18,7 +18,8 @@ final class PrettyPeers {
     this.page = page;
   }
 
-  static String print(Analysis analysis, Peers peers, Language language, boolean coloured) {
+  static String print(
+      Analysis analysis, PeerComparison peers, Language language, boolean coloured) {
     PrettyPage page = new PrettyPage(language, coloured);
     PrettySections.header(page, analysis.scorecard());
     new PrettyPeers(page).body(analysis, peers);
@@ -26,7 +27,7 @@ final class PrettyPeers {
     return page.toString();
   }
 
-  private void body(Analysis analysis, Peers peers) {
+  private void body(Analysis analysis, PeerComparison peers) {
     page.heading(
         page.say("เทียบกับหน่วยงานในกลุ่ม: ", "Among peers: ")
             + page.say(peers.grouping().label())

@@ -56,7 +56,7 @@ final class ScoreAssignments {
 
   /** Simulates an assessment with these scores, or returns all their problems. */
   Checked<Simulation> simulate(Scorecard card) {
-    Checked<Simulation> simulation = Simulation.of(card, scores);
+    Checked<Simulation> simulation = Simulation.run(card, scores);
     return problems.isEmpty()
         ? simulation
         : Checked.failed(

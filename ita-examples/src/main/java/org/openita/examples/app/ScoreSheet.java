@@ -116,7 +116,7 @@ final class ScoreSheet {
       Integer first = seen.putIfAbsent(key, i + 1);
       if (first != null) {
         problems.add(
-            Problem.of(at, "duplicate column " + Excerpt.of(name) + ", already column " + first));
+            Problem.of(at, "duplicate column " + Excerpt.of(name) + ", first in column " + first));
       }
     }
     if (!seen.containsKey(AGENCY)) {

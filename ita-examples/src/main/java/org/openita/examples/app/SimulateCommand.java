@@ -41,7 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "CODE=SCORE",
-      description = "Hypothetical score of an item of evidence; more may follow.")
+      description = "Score to assume for a code; more may follow.")
   private List<String> assignments = new ArrayList<>();
 
   @Parameters(index = "1..*", arity = "0..*", paramLabel = "CODE=SCORE", hidden = true)
@@ -71,7 +71,7 @@ final class SimulateCommand implements Callable<Integer> {
       assignments.addAll(more);
       simulate(json, ScoreAssignments.of(assignments).simulate(card).orElseThrow());
     } else {
-      reach(json, card, Target.parse(target, card.framework()).orElseThrow());
+      reach(json, card, Target.check(target, card.framework()).orElseThrow());
     }
     return ExitStatus.DONE;
   }

@@ -32,11 +32,11 @@ final class StabilityCommand implements Callable<Integer> {
   public Integer call() {
     ItaJson json = framework.json(console);
     Scorecard card = json.advised().read(console.read(file)).analysis().scorecard();
-    UncertaintyAnalysis stability = UncertaintyAnalysis.of(card).orElseThrow();
+    UncertaintyAnalysis analysis = UncertaintyAnalysis.run(card).orElseThrow();
     if (pretty.isWanted()) {
-      console.out().print(PrettyStability.print(stability, pretty.language(), console.coloured()));
+      console.out().print(PrettyStability.print(analysis, pretty.language(), console.coloured()));
     } else {
-      console.out().println(json.decisions().stabilities().write(stability));
+      console.out().println(json.decisions().stabilities().write(analysis));
     }
     return ExitStatus.DONE;
   }

@@ -22,9 +22,9 @@ import org.openita.tally.TallyLayout;
 /**
  * Performs one run of {@link TallyFiles}.
  *
- * <p>Each thread takes a range, scans it into a book of its own and submits the chunk. The thread
- * that submits the next chunk in order merges it and any later ones that are waiting. A thread too
- * far ahead blocks, so that few chunks are retained.
+ * <p>Each thread takes a range, scans it into its own book and submits the chunk. The thread that
+ * submits the next chunk in order merges it and any later ones that are waiting. A thread too far
+ * ahead blocks, so that few chunks are retained.
  */
 final class TallyRun {
 

@@ -22,8 +22,8 @@ import org.openita.tally.TallyLayout;
 /**
  * Tallies CSV files on Spark, with the tally of the library as the aggregate.
  *
- * <p>Spark distributes splits of files, not rows: each task counts its bytes in a book of its own,
- * and the books are merged in a tree. Only counts are shuffled.
+ * <p>Spark distributes splits of files, not rows: each task counts its bytes in its own book, and
+ * the books are merged in a tree. Only counts are shuffled.
  *
  * <p>Files with checklist columns are read by one task in order, because the first checklist row of
  * an agency counts. They are small if surveys and checklists are in separate files.

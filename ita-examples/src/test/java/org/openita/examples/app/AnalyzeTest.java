@@ -97,7 +97,7 @@ class AnalyzeTest {
     assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
         .containsExactly(
             "/agency/id", "/scores/1", "/scores/2", "/more", "/scores/O1", "/scores/X", "/scores");
-    assertThat(result.err()).contains("missing evidence of 3, 4, 5, 6, 7, 8, 10");
+    assertThat(result.err()).contains("missing evidence for 3, 4, 5, 6, 7, 8, 10");
   }
 
   @Test

@@ -103,7 +103,7 @@ class CompareTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
         .containsExactly("/1/agency/id", "/3/fiscalYear");
-    assertThat(result.err()).contains("one agency", "stands twice");
+    assertThat(result.err()).contains("of agency", "duplicate fiscal year 2568");
   }
 
   @Test

@@ -61,11 +61,11 @@ class SimulateTest {
     assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
         .containsExactlyInAnyOrder(
             "/set", "/set/O1", "/set/O4", "/set/O99", "/set/10", "/set/9.1", "/set/O3", "/set/I1");
-    assertThat(result.err()).contains("above the evidence, which stands at I1.1, I1.2");
+    assertThat(result.err()).contains("above the evidence, which is at I1.1, I1.2");
     assertThat(set(OF_2568, List.of("O1=100")).err())
         .startsWith("/set/O1: ")
         .satisfiesAnyOf(
-            err -> assertThat(err).contains("lies under 9"),
+            err -> assertThat(err).contains("is below 9"),
             err -> assertThat(err).contains("is not a code of"));
   }
 

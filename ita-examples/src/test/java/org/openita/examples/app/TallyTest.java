@@ -31,10 +31,10 @@ class TallyTest {
             "agency,I1\na,1\nb,2\n", "tally", "-", "--fiscal-year", "2563", "--scores");
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err().lines().map(line -> line.substring(0, 40)))
+    assertThat(result.err().lines().map(line -> line.substring(0, 41)))
         .containsExactly(
-            "agency \"a\": /scores: missing evidence of",
-            "agency \"b\": /scores: missing evidence of");
+            "agency \"a\": /scores: missing evidence for",
+            "agency \"b\": /scores: missing evidence for");
   }
 
   @Test

@@ -16,28 +16,28 @@ import org.openita.tally.TallyBook;
 import org.openita.tally.TallyLayout;
 
 /**
- * The scoring of one framework as arithmetic on {@code long}s, for agencies that answered every
- * item: what {@link Run} does with fractions and explains, in a tenth of the time.
+ * Scores by one framework in fixed-point arithmetic on {@code long}s, for agencies that answered
+ * every item: what {@link ElementValues} does with fractions, in a tenth of the time.
  *
  * <p>Numbers are in units fine enough for all points and for all stages that are rounded, so only
  * means that are not rounded have a denominator. The tree is walked from its last element to its
  * first, so that all below an element is added up when its turn comes. Immutable and safe for use
  * by many threads.
  */
-final class WholeNumbers {
+final class FixedPointScorer {
 
   private static final int HUNDREDTHS = 2;
 
   /**
-   * What to do at an element.
+   * What to do at one element.
    *
    * @param above the number of its parent, or -1
    * @param points the points of the options, in units; none where nothing is tallied
    * @param least the least of them
    * @param most the most of them
    * @param stage the units to a multiple of which it is rounded; 0 if it is not
-   * @param times how often it counts in what is above it; an instrument by its weight
-   * @param timesBelow how often all that is directly below it counts
+   * @param weight its weight in the mean above it; of an instrument, in the total
+   * @param weightsBelow the sum of the weights directly below it
    */
   private record Step(
       int above,
@@ -45,8 +45,8 @@ final class WholeNumbers {
       long least,
       long most,
       long stage,
-      long times,
-      long timesBelow) {}
+      long weight,
+      long weightsBelow) {}
 
   private final Step[] steps;
   private final RoundingMode mode;
@@ -57,31 +57,31 @@ final class WholeNumbers {
   private final long weights;
   private final int instruments;
 
-  WholeNumbers(Outline outline) {
-    Framework framework = outline.framework();
+  FixedPointScorer(ScoringTree tree) {
+    Framework framework = tree.framework();
     this.mode = framework.rounding().mode();
-    this.decimals = decimals(outline);
+    this.decimals = decimals(tree);
     this.hundredth = LongMath.pow(10, decimals - HUNDREDTHS);
-    this.totalStage = stage(framework.rounding().total());
+    this.totalStage = unit(framework.rounding().total());
     this.weightDecimals = finest(framework.instruments().stream().map(Instrument::weight));
     this.weights = 100 * LongMath.pow(10, weightDecimals);
-    this.instruments = outline.instruments().size();
+    this.instruments = tree.instruments().size();
     this.steps =
-        IntStream.range(0, outline.size())
-            .mapToObj(number -> step(outline, outline.place(number)))
+        IntStream.range(0, tree.size())
+            .mapToObj(number -> step(tree, tree.stage(number)))
             .toArray(Step[]::new);
   }
 
-  private static int decimals(Outline outline) {
+  private static int decimals(ScoringTree tree) {
     IntStream stages =
-        IntStream.range(0, outline.size())
-            .map(number -> outline.place(number).decimals().orElse(HUNDREDTHS));
+        IntStream.range(0, tree.size())
+            .map(number -> tree.stage(number).decimals().orElse(HUNDREDTHS));
     int points =
         finest(
-            IntStream.range(0, outline.size())
-                .mapToObj(number -> outline.place(number).element().points())
+            IntStream.range(0, tree.size())
+                .mapToObj(number -> tree.stage(number).element().points())
                 .flatMap(Collection::stream));
-    int total = outline.framework().rounding().total().orElse(HUNDREDTHS);
+    int total = tree.framework().rounding().total().orElse(HUNDREDTHS);
     return IntStream.concat(stages, IntStream.of(points, total, HUNDREDTHS)).max().orElseThrow();
   }
 
@@ -91,40 +91,41 @@ final class WholeNumbers {
         .reduce(0, Math::max);
   }
 
-  private Step step(Outline outline, Outline.Place place) {
+  private Step step(ScoringTree tree, ScoringTree.Stage stage) {
     long[] points =
-        place.element().points().stream().mapToLong(point -> units(point, decimals)).toArray();
-    long times = 1;
-    if (place.element() instanceof Instrument instrument) {
-      times = units(instrument.weight(), weightDecimals);
-    } else if (outline.place(place.above()).countsItems()) {
-      times = place.items();
+        stage.element().points().stream().mapToLong(point -> units(point, decimals)).toArray();
+    long weight = 1;
+    if (stage.element() instanceof Instrument instrument) {
+      weight = units(instrument.weight(), weightDecimals);
+    } else if (tree.stage(stage.above()).countsItems()) {
+      weight = stage.items();
     }
     return new Step(
-        place.above(),
+        stage.above(),
         ImmutableLongArray.copyOf(points),
         LongStream.of(points).min().orElse(0),
         LongStream.of(points).max().orElse(0),
-        stage(place.decimals()),
-        times,
-        place.countsItems() ? place.items() : place.below().size());
+        unit(stage.decimals()),
+        weight,
+        stage.countsItems() ? stage.items() : stage.below().size());
   }
 
   private static long units(BigDecimal number, int decimals) {
     return number.movePointRight(decimals).longValueExact();
   }
 
-  private long stage(Optional<Integer> to) {
-    return to.map(d -> LongMath.pow(10, decimals - d)).orElse(0L);
+  private long unit(Optional<Integer> roundedTo) {
+    return roundedTo.map(d -> LongMath.pow(10, decimals - d)).orElse(0L);
   }
 
   /**
-   * The scores of the instruments and then the total, in hundredths of a point; null where
-   * something is not answered or a number does not fit.
+   * Scores one agency.
    *
    * @param columns for each element its column in the layout, or -1
    * @param counts as {@link TallyBook#addCounts} gives them
    * @param checklist as {@link TallyBook#checklistAnswers} gives them
+   * @return the scores of the instruments and then the total, in hundredths of a point; null where
+   *     something is not answered or a number does not fit
    */
   int @Nullable [] score(TallyLayout layout, int[] columns, long[] counts, byte[] checklist) {
     try {
@@ -142,7 +143,7 @@ final class WholeNumbers {
     for (int i = steps.length - 1; i >= 0; i--) {
       Step step = steps[i];
       if (step.points().isEmpty()) {
-        sums.mean(i, step.timesBelow());
+        sums.mean(i, step.weightsBelow());
       } else if (columns[i] < 0) {
         return null;
       } else if (layout.isChecklist(columns[i])) {
@@ -157,7 +158,7 @@ final class WholeNumbers {
       if (step.above() < 0) {
         scores[--instrument] = sums.inUnitsOf(hundredth);
       }
-      sums.add(step.above() < 0 ? steps.length : step.above(), step.times());
+      sums.add(step.above() < 0 ? steps.length : step.above(), step.weight());
     }
     sums.mean(steps.length, weights);
     sums.round(totalStage, mode);
@@ -165,14 +166,14 @@ final class WholeNumbers {
     return scores;
   }
 
-  /** The number in hand, and what is added up below each element, and last below the total. */
+  /** The current number, and the weighted sums below each element and, last, below the total. */
   private static final class Sums {
 
     private final long[] numerators;
     private final long[] denominators;
     private long numerator;
 
-    /** 0 where there is no number. */
+    /** Is 0 where there is no number. */
     private long denominator;
 
     Sums(int size) {
@@ -180,9 +181,9 @@ final class WholeNumbers {
       this.denominators = new long[size];
     }
 
-    void mean(int i, long times) {
+    void mean(int i, long weightsOfAll) {
       numerator = numerators[i];
-      denominator = Math.multiplyExact(denominators[i], times);
+      denominator = Math.multiplyExact(denominators[i], weightsOfAll);
     }
 
     void answer(byte answer, Step step) {
@@ -207,7 +208,7 @@ final class WholeNumbers {
       }
     }
 
-    /** The number in hand in another unit, HALF_UP. */
+    /** Returns the current number in another unit, HALF_UP. */
     int inUnitsOf(long unit) {
       long divisor = Math.multiplyExact(denominator, unit);
       return (int)
@@ -215,9 +216,9 @@ final class WholeNumbers {
               / Math.multiplyExact(2, divisor));
     }
 
-    /** Adds the number in hand, so many times, to what is below an element. */
-    void add(int i, long times) {
-      long addend = Math.multiplyExact(numerator, times);
+    /** Adds the current number, by its weight, to the sum below an element. */
+    void add(int i, long weight) {
+      long addend = Math.multiplyExact(numerator, weight);
       if (denominators[i] == 0) {
         numerators[i] = addend;
         denominators[i] = denominator;

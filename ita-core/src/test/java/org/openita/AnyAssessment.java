@@ -1,4 +1,4 @@
-package org.openita.advice;
+package org.openita;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -11,53 +11,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.openita.Agency;
-import org.openita.Code;
-import org.openita.FiscalYear;
-import org.openita.Tally;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
-import org.openita.framework.Frameworks;
 import org.openita.framework.Indicator;
 import org.openita.scoring.Assessment;
 
-/** Assessments for tests: made by hand, and at random over all that a framework accepts. */
-public final class Assessments {
+/** Assessments at random, over all that a framework accepts. */
+public final class AnyAssessment {
 
-  private Assessments() {}
-
-  public static Code code(String code) {
-    return Code.of(code);
-  }
-
-  public static ImmutableList<Code> codes(String... codes) {
-    return ImmutableList.copyOf(List.of(codes).stream().map(Code::of).toList());
-  }
-
-  public static Framework framework(int year) {
-    return Frameworks.builtIn().of(FiscalYear.of(year));
-  }
-
-  /** An assessment with these scores of the indicators 1 to 10. */
-  public static Assessment.Builder ofIndicators(int year, double... scores) {
-    Assessment.Builder builder =
-        Assessment.builder().fiscalYear(FiscalYear.of(year)).agency(Agency.of("test"));
-    for (int i = 0; i < scores.length; i++) {
-      builder.putScore(code(Integer.toString(i + 1)), BigDecimal.valueOf(scores[i]));
-    }
-    return builder;
-  }
-
-  /** The published result of Na Dong, fiscal year 2565. */
-  public static Assessment naDong() {
-    return ofIndicators(2565, 100, 100, 100, 100, 99.51, 97.24, 95.59, 94.94, 100, 100).build();
-  }
+  private AnyAssessment() {}
 
   /** Any valid assessment by any built-in framework, with evidence at any level. */
   public static Arbitrary<Assessment> any() {
     return Arbitraries.integers()
         .between(2562, 2568)
-        .flatMap(year -> any(framework(year)))
+        .flatMap(year -> any(Given.framework(year)))
         .withoutEdgeCases();
   }
 

@@ -1,0 +1,128 @@
+package org.openita.evidence;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openita.Code;
+import org.openita.Problem;
+import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Instrument;
+import org.openita.framework.Level;
+import org.openita.internal.Excerpt;
+
+/** Checks what comes with evidence: numbers of people, declared results, development points. */
+final class ContextCheck {
+
+  private final Framework framework;
+  private final Evidence evidence;
+  private final EvidenceMap map;
+  private final ImmutableList.Builder<Problem> problems;
+
+  private ContextCheck(EvidenceMap map, ImmutableList.Builder<Problem> problems) {
+    this.framework = map.tree().framework();
+    this.evidence = map.evidence();
+    this.map = map;
+    this.problems = problems;
+  }
+
+  static void check(EvidenceMap map, ImmutableList.Builder<Problem> problems) {
+    ContextCheck check = new ContextCheck(map, problems);
+    check.people("/population", check.evidence.population());
+    check.people("/respondents", check.evidence.respondents());
+    check.respondentsWithinPopulation();
+    check.declaredLevel();
+    check.evidence.declaredCodes().forEach(check::declaredCode);
+    check.evidence.developmentPoints().forEach(check::developmentPoints);
+  }
+
+  private void add(String pointer, String message) {
+    problems.add(Problem.of(pointer, message));
+  }
+
+  private void people(String at, Map<Code, Long> counts) {
+    for (Code code : counts.keySet()) {
+      if (!isInstrument(code)) {
+        add(Problem.member(at, code.value()), notAnInstrument(code));
+      }
+    }
+  }
+
+  private void respondentsWithinPopulation() {
+    evidence
+        .respondents()
+        .forEach(
+            (code, respondents) -> {
+              Long population = evidence.population().get(code);
+              if (population != null && respondents > population) {
+                add(
+                    Problem.member("/respondents", code.value()),
+                    respondents + " respondents exceed the population of " + population);
+              }
+            });
+  }
+
+  private void declaredLevel() {
+    evidence
+        .declaredLevel()
+        .filter(level -> framework.level(level).isEmpty())
+        .ifPresent(
+            level ->
+                add(
+                    "/declared/level",
+                    "unknown level "
+                        + Excerpt.of(level)
+                        + "; allowed: "
+                        + Joiner.on(", ")
+                            .join(framework.levels().stream().map(Level::code).toList())));
+  }
+
+  private void declaredCode(Code code) {
+    boolean known =
+        framework
+            .element(code)
+            .map(Element::kind)
+            .filter(kind -> kind == Element.Kind.INSTRUMENT || kind == Element.Kind.INDICATOR)
+            .isPresent();
+    if (!known) {
+      add(
+          Problem.member("/declared/scores", code.value()),
+          code + " is neither an instrument nor an indicator of " + framework.id());
+    }
+  }
+
+  private void developmentPoints(Code instrument, List<Code> indicators) {
+    String at = Problem.member("/developmentPoints", instrument.value());
+    if (!isInstrument(instrument)) {
+      add(at, notAnInstrument(instrument));
+      return;
+    }
+    Set<Code> seen = new HashSet<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      Code code = indicators.get(i);
+      ElementTree.Node node = map.tree().node(code);
+      if (node == null
+          || node.element().kind() != Element.Kind.INDICATOR
+          || !node.instrument().code().equals(instrument)) {
+        add(at + "/" + i, code + " is not an indicator of " + instrument);
+      } else if (!seen.add(code)) {
+        add(at + "/" + i, "duplicate code " + code);
+      } else if (!map.applies(node)) {
+        add(at + "/" + i, code + " does not apply, so it cannot be developed");
+      }
+    }
+  }
+
+  private boolean isInstrument(Code code) {
+    return framework.elements().get(code) instanceof Instrument;
+  }
+
+  private String notAnInstrument(Code code) {
+    return code
+        + " is not an instrument; allowed: "
+        + Joiner.on(", ").join(framework.instruments().stream().map(Instrument::code).toList());
+  }
+}

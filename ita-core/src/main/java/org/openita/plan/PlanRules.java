@@ -1,0 +1,107 @@
+package org.openita.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.InvalidInputException;
+import org.openita.Problem;
+import org.openita.internal.Excerpt;
+
+/**
+ * Checks what must hold between the parts of a plan, whatever the framework, and collects the
+ * problems. Parts that are not known are null and break no rule.
+ */
+final class PlanRules {
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  void fiscalYear(FiscalYear year) {
+    if (year.equals(FiscalYear.EARLIEST)) {
+      add(
+          Pointer.ROOT.at("fiscalYear"),
+          "the fiscal year of a plan must be " + year.next() + " or later but was " + year);
+    }
+  }
+
+  /**
+   * Checks that no measure before has the id of this one.
+   *
+   * @param before the ids of the measures before, which this one is added to
+   */
+  void id(Pointer measure, Set<String> before, String id) {
+    if (!before.add(id)) {
+      add(measure.at("id"), "duplicate measure id " + Excerpt.of(id));
+    }
+  }
+
+  void targets(Pointer measure, List<Code> targets) {
+    if (targets.size() < 2) {
+      return;
+    }
+    Set<Code> seen = new HashSet<>();
+    for (int i = 0; i < targets.size(); i++) {
+      if (!seen.add(targets.get(i))) {
+        add(measure.at("targets").at(i), "duplicate code " + targets.get(i));
+      }
+    }
+  }
+
+  /** Checks that an entry may follow the one before. */
+  void entry(Pointer measure, int entry, ProgressEntry before, ProgressEntry after) {
+    dates(measure, entry, before.date().orElse(null), after.date().orElse(null));
+    statuses(measure, entry, before.status(), after.status());
+  }
+
+  /** Checks that the date of an entry may follow that of the entry before. */
+  void dates(Pointer measure, int entry, @Nullable LocalDate before, @Nullable LocalDate date) {
+    if (before == null) {
+      return;
+    }
+    if (date == null) {
+      add(
+          at(measure, entry, "date"),
+          "an entry without a date must precede the dated ones but follows " + before);
+    } else if (date.isBefore(before)) {
+      add(
+          at(measure, entry, "date"),
+          "entries must be in the order of their dates but " + date + " follows " + before);
+    }
+  }
+
+  /** Checks that the status of an entry may follow that of the entry before. */
+  void statuses(Pointer measure, int entry, @Nullable Status before, @Nullable Status status) {
+    // The same status again may add evidence to it.
+    if (before != null && status != null && before.isFinal() && status != before) {
+      add(at(measure, entry, "status"), before + " is final, so " + status + " must not follow it");
+    }
+  }
+
+  private static Pointer at(Pointer measure, int entry, String member) {
+    return measure.at("progress").at(entry).at(member);
+  }
+
+  private void add(Pointer at, String message) {
+    problems.add(at.problem(message));
+  }
+
+  ImmutableList<Problem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  /**
+   * Ends the check of a value that is being built.
+   *
+   * @throws InvalidInputException with all problems, if there are any
+   */
+  void throwIfBroken() {
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.openita.uncertainty;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.openita.Code;
+import org.openita.Fraction;
+import org.openita.framework.Element;
+import org.openita.framework.Instrument;
+import org.openita.framework.Level;
+import org.openita.scoring.Recalculation;
+import org.openita.scoring.ScoreNode;
+import org.openita.scoring.Scorecard;
+
+/** Searches how far one score can change before the level does. */
+final class LevelMarginSearch {
+
+  private static final ImmutableSortedSet<BigDecimal> ALL_POINTS =
+      ImmutableSortedSet.of(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+  private final Scorecard card;
+  private final Code code;
+  private final Fraction now;
+  private final ImmutableSortedSet<BigDecimal> points;
+  private final boolean isChecked;
+
+  /**
+   * Prepares the search.
+   *
+   * @param points the lowest and the highest score, and those between if it is an item of a
+   *     checklist
+   * @param isChecked whether it is an item of a checklist, which has only these scores
+   */
+  private LevelMarginSearch(
+      Scorecard card,
+      Code code,
+      Fraction now,
+      ImmutableSortedSet<BigDecimal> points,
+      boolean isChecked) {
+    this.card = card;
+    this.code = code;
+    this.now = now;
+    this.points = points;
+    this.isChecked = isChecked;
+  }
+
+  /** Returns the margins of a scorecard, in no particular order. */
+  static Stream<LevelMargin> margins(Scorecard card) {
+    return Stream.concat(
+            card.nodes().values().stream()
+                .filter(LevelMarginSearch::isSearched)
+                .map(node -> ofNode(card, node)),
+            card.parts().keySet().stream().map(part -> ofPart(card, part)))
+        .flatMap(LevelMarginSearch::margins);
+  }
+
+  private static boolean isSearched(ScoreNode node) {
+    return node.children().isEmpty()
+        || node.element().orElseThrow().kind() == Element.Kind.INDICATOR;
+  }
+
+  private static LevelMarginSearch ofNode(Scorecard card, ScoreNode node) {
+    Element element = node.element().orElseThrow();
+    boolean isChecked =
+        element.kind() == Element.Kind.ITEM
+            && card.framework().instrumentOf(element.code()).orElseThrow().form()
+                == Instrument.Form.CHECKLIST;
+    return new LevelMarginSearch(
+        card,
+        element.code(),
+        node.exact(),
+        element.points().isEmpty() ? ALL_POINTS : ImmutableSortedSet.copyOf(element.points()),
+        isChecked);
+  }
+
+  private static LevelMarginSearch ofPart(Scorecard card, Code part) {
+    BigDecimal score = card.assessment().scores().getOrDefault(part, BigDecimal.ZERO);
+    return new LevelMarginSearch(card, part, Fraction.of(score), ALL_POINTS, false);
+  }
+
+  private Stream<LevelMargin> margins() {
+    return Stream.of(towards(points, 1), towards(points.descendingSet(), -1))
+        .flatMap(Optional::stream);
+  }
+
+  /** Returns the margin in one direction. */
+  private Optional<LevelMargin> towards(ImmutableSortedSet<BigDecimal> ordered, int sign) {
+    BigDecimal end = ordered.last();
+    Fraction room = Fraction.of(end).minus(now).times(Fraction.of(sign));
+    if (room.signum() <= 0) {
+      return Optional.empty();
+    }
+    if (isChecked) {
+      List<Fraction> options =
+          ordered.stream()
+              .map(Fraction::of)
+              .filter(option -> option.compareTo(now) == sign)
+              .toList();
+      return first(options.size(), n -> options.get(n - 1));
+    }
+    int steps = room.times(Fraction.of(100)).toDecimal(0, RoundingMode.CEILING).intValueExact();
+    return first(
+        steps, n -> n == steps ? Fraction.of(end) : now.plus(Fraction.of((long) sign * n, 100)));
+  }
+
+  /**
+   * Returns the first of so many steps that changes the level. Scoring is monotone, so that a
+   * binary search finds it.
+   */
+  private Optional<LevelMargin> first(int steps, IntFunction<Fraction> step) {
+    if (levelAt(step.apply(steps)).equals(card.level())) {
+      return Optional.empty();
+    }
+    int low = 1;
+    int high = steps;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (levelAt(step.apply(middle)).equals(card.level())) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Fraction to = step.apply(low);
+    return Optional.of(
+        ImmutableLevelMargin.builder().code(code).from(now).to(to).level(levelAt(to)).build());
+  }
+
+  private Level levelAt(Fraction score) {
+    return Recalculation.of(card).with(code, score).level();
+  }
+}
