@@ -17,7 +17,7 @@ public abstract class InstrumentPart implements WithInstrumentPart {
 
   /** Returns a part of this code and name. */
   public static InstrumentPart of(Code code, Text name) {
-    return ImmutableInstrumentPart.builder().code(code).name(name).build();
+    return builder().code(code).name(name).build();
   }
 
   /** Returns the code. */
@@ -30,5 +30,15 @@ public abstract class InstrumentPart implements WithInstrumentPart {
   @Override
   public final String toString() {
     return code() + " " + name();
+  }
+
+  /** Returns a builder of instrument parts. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link InstrumentPart}; every member is set once. */
+  public static final class Builder extends ImmutableInstrumentPart.Builder {
+    Builder() {}
   }
 }

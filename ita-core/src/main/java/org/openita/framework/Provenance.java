@@ -32,7 +32,7 @@ public abstract class Provenance implements WithProvenance {
 
   /** Returns the provenance of a kind of rule. */
   public static Provenance of(Kind kind, Confidence confidence, Text source) {
-    return ImmutableProvenance.builder().kind(kind).confidence(confidence).source(source).build();
+    return builder().kind(kind).confidence(confidence).source(source).build();
   }
 
   /** Returns the kind of rule. */
@@ -48,5 +48,15 @@ public abstract class Provenance implements WithProvenance {
   @Override
   public final String toString() {
     return kind() + " " + confidence().word() + ": " + source().in(Language.EN);
+  }
+
+  /** Returns a builder of provenances. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Provenance}; every member is set once. */
+  public static final class Builder extends ImmutableProvenance.Builder {
+    Builder() {}
   }
 }

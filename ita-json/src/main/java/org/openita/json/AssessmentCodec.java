@@ -22,8 +22,8 @@ final class AssessmentCodec implements Codec<Assessment> {
 
   private static final String SCHEMA = "ita/assessment/v1";
 
-  private static final Members MEMBERS =
-      Members.required("schema", "fiscalYear", "agency")
+  private static final Names MEMBERS =
+      Names.required("schema", "fiscalYear", "agency")
           .optional(
               "framework",
               "scores",
@@ -39,7 +39,7 @@ final class AssessmentCodec implements Codec<Assessment> {
   private static final ImmutableSet<String> DECISIVE =
       ImmutableSet.of("fiscalYear", "framework", "notApplicable");
 
-  private static final Members DECLARED = Members.allOptional("total", "level", "scores");
+  private static final Names DECLARED = Names.allOptional("total", "level", "scores");
 
   @Override
   public @Nullable Assessment read(DocumentReader in) {
@@ -75,12 +75,11 @@ final class AssessmentCodec implements Codec<Assessment> {
         case "framework" -> framework = Values.id(in);
         case "scores" -> scores = in.byCode(AssessmentCodec::score, unreadable);
         case "tallies" -> tallies = in.byCode(Values::tally, unreadable);
-        case "notApplicable" -> notApplicable = in.list(DocumentReader::code);
+        case "notApplicable" -> notApplicable = in.list(Values.CODE);
         case "population" -> population = in.byCode(DocumentReader::count);
         case "respondents" -> respondents = in.byCode(DocumentReader::count);
         case "declared" -> declared = declared(in);
-        case "developmentPoints" ->
-            developmentPoints = in.byCode(codes -> codes.list(DocumentReader::code));
+        case "developmentPoints" -> developmentPoints = in.byCode(codes -> codes.list(Values.CODE));
         default -> throw in.unhandled();
       }
       usable &= in.problems() == before || !DECISIVE.contains(name);

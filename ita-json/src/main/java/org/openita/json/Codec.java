@@ -1,20 +1,38 @@
 package org.openita.json;
 
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of document is read and written; one class each.
+ * How one kind of value is read and written.
  *
- * @param <T> what the document says
+ * @param <T> the value
  */
 interface Codec<T> {
 
   /**
-   * What the value says that the reader stands at; null where it had problems, which the reader has
-   * then been told. Either way the reader stands at the end of the value afterwards.
+   * Reads the value that the reader is at, up to its end.
+   *
+   * @return null where the value had problems, which are reported to the reader
    */
   @Nullable T read(DocumentReader in);
 
-  /** Writes it as one value. */
+  /** Writes one value. */
   void write(DocumentWriter out, T value);
+
+  static <T> Codec<T> of(
+      Function<DocumentReader, @Nullable T> read, BiConsumer<DocumentWriter, T> write) {
+    return new Codec<>() {
+      @Override
+      public @Nullable T read(DocumentReader in) {
+        return read.apply(in);
+      }
+
+      @Override
+      public void write(DocumentWriter out, T value) {
+        write.accept(out, value);
+      }
+    };
+  }
 }

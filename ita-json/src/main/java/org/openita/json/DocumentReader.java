@@ -2,24 +2,20 @@ package org.openita.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,9 +61,6 @@ final class DocumentReader {
   private static final Pattern FRACTION =
       Pattern.compile("(?<over>-?[0-9]+)(?:\\.[0-9]{1,6}|/(?<under>[1-9][0-9]*))?");
 
-  /** The most problems of one document that are listed. */
-  private static final int MOST_PROBLEMS = 1_000;
-
   /** Less than every whole number that is allowed anywhere. */
   static final long NONE = Long.MIN_VALUE;
 
@@ -78,6 +71,8 @@ final class DocumentReader {
       JsonFactory.builder()
           // Names of members are literals of the codecs: the same string is found without a look.
           .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          // Names whose hashes are equal are no fault of a document: such are read without table.
+          .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(SyntaxFault.DEEPEST)
@@ -89,16 +84,16 @@ final class DocumentReader {
 
   private final JsonParser parser;
   private final boolean escapes;
-  private final List<Problem> problems = new ArrayList<>();
-  private int count;
+  private final Problems problems;
+  private final boolean isLenient;
 
-  /** The places of the items that {@link #list} left out, by the pointer of the list. */
-  private final ListMultimap<String, Integer> gaps = ArrayListMultimap.create();
-
-  /** Which problem is that of the last number that was not as it should be, and its end. */
-  private int problemOfNumber = -1;
+  /** The number of the problem of the last number that had one, and where that number ends. */
+  private int problemOfNumber;
 
   private long endOfNumber;
+
+  /** What {@link #isFirst} has seen of the innermost list. */
+  private @Nullable Set<Object> firsts;
 
   private OpenObject open = OpenObject.NONE;
   private String name = "";
@@ -107,24 +102,86 @@ final class DocumentReader {
   private static final class OpenObject {
 
     /** What the whole document is in. */
-    static final OpenObject NONE = new OpenObject(Members.CODES, null);
+    static final OpenObject NONE = new OpenObject(Names.CODES, null);
 
-    private final Members allowed;
+    private final Names allowed;
     private final @Nullable OpenObject outer;
     private final Set<String> free;
     private long seen;
     private int hint;
 
-    OpenObject(Members allowed, @Nullable OpenObject outer) {
+    OpenObject(Names allowed, @Nullable OpenObject outer) {
       this.allowed = allowed;
       this.outer = outer;
-      this.free = allowed == Members.FREE ? new HashSet<>() : ImmutableSet.of();
+      this.free = allowed == Names.FREE ? new HashSet<>() : ImmutableSet.of();
     }
   }
 
-  private DocumentReader(JsonParser parser, boolean escapes) {
+  private DocumentReader(JsonParser parser, boolean escapes, Problems problems, boolean isLenient) {
     this.parser = parser;
     this.escapes = escapes;
+    this.problems = problems;
+    this.isLenient = isLenient;
+  }
+
+  /** Finds problems of a document that its form does not show, in what can be read of it. */
+  interface Others {
+    Iterable<Problem> find(DocumentReader in);
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param others reads a document with problems again: unknown members are skipped then, and only
+   *     what is found counts
+   */
+  static <T> Checked<T> read(Source source, Codec<T> codec, Others others) {
+    Problems problems = new Problems();
+    T value = read(source, problems, false, codec::read);
+    if (value != null && problems.count() == 0) {
+      return Checked.of(value);
+    }
+    if (!problems.hasFault()) {
+      Problems ofPart = new Problems();
+      read(
+          source,
+          ofPart,
+          true,
+          in -> {
+            problems.addOthers(
+                Iterables.transform(
+                    others.find(in),
+                    problem ->
+                        Problem.of(ofPart.inDocument("/", problem.pointer()), problem.message())));
+            return null;
+          });
+    }
+    return Checked.failed(problems.list());
+  }
+
+  private static <T> @Nullable T read(
+      Source source,
+      Problems problems,
+      boolean isLenient,
+      Function<DocumentReader, @Nullable T> codec) {
+    try (JsonParser parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(), source.chars(), source.start(), source.length())) {
+      DocumentReader in = new DocumentReader(parser, source.escapes(), problems, isLenient);
+      try {
+        if (parser.nextToken() != null) {
+          T value = codec.apply(in);
+          if (parser.nextToken() == null) {
+            return value;
+          }
+        }
+      } catch (JacksonException notJson) {
+        // The fault is found again below, with its place and in words for users.
+        in.forgetCutNumber(source);
+      }
+      problems.addFault(SyntaxFault.of(source));
+      return null;
+    }
   }
 
   /**
@@ -143,34 +200,25 @@ final class DocumentReader {
 
   /** Reads one document. */
   static <T> Reading<T> read(Source source, Function<DocumentReader, @Nullable T> codec) {
-    try (JsonParser parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), source.chars(), source.start(), source.length())) {
-      DocumentReader in = new DocumentReader(parser, source.escapes());
-      try {
-        if (parser.nextToken() != null) {
-          T value = codec.apply(in);
-          if (parser.nextToken() == null) {
-            return new Reading<>(value, ImmutableList.copyOf(in.problems));
-          }
-        }
-      } catch (JacksonException notJson) {
-        // The fault is found again below, in words of our own.
-        in.forgetCutNumber(source);
-      }
-      in.problems.add(SyntaxFault.of(source));
-      return new Reading<>(null, ImmutableList.copyOf(in.problems));
-    }
+    Problems problems = new Problems();
+    T value = read(source, problems, false, codec);
+    return new Reading<>(problems.hasFault() ? null : value, problems.list());
   }
 
   /** Whether anything was wrong so far. */
   boolean failed() {
-    return !problems.isEmpty();
+    return problems.count() > 0;
   }
 
-  /** How many problems were found so far. */
+  /** Returns the number of problems so far. */
   int problems() {
-    return count;
+    return problems.count();
+  }
+
+  /** Returns whether there is a problem at a pointer or under it. */
+  boolean hasProblemWithin(String pointer) {
+    return problems.list().stream()
+        .anyMatch(problem -> (problem.pointer() + "/").startsWith(pointer + "/"));
   }
 
   // Problems and their places
@@ -212,12 +260,7 @@ final class DocumentReader {
   }
 
   private void problem(String pointer, String message) {
-    count++;
-    if (count <= MOST_PROBLEMS) {
-      problems.add(Problem.of(pointer, message));
-    } else if (count == MOST_PROBLEMS + 1) {
-      problems.add(Problem.of("/", "there are more problems than the " + MOST_PROBLEMS + " above"));
-    }
+    problems.add(pointer, message);
   }
 
   /**
@@ -227,18 +270,18 @@ final class DocumentReader {
   private void forgetCutNumber(Source source) {
     int behind = source.start() + (int) endOfNumber;
     boolean whole = behind < source.end() && " \t\r\n,]}".indexOf(source.chars()[behind]) >= 0;
-    if (problemOfNumber >= 0 && !whole) {
+    if (problemOfNumber > 0 && !whole) {
       problems.remove(problemOfNumber);
     }
   }
 
   /** Reports that the value here is not what is allowed, and takes it. */
   void expected(String allowed) {
-    if (parser.currentToken().isNumeric() && problems.size() < MOST_PROBLEMS) {
-      problemOfNumber = problems.size();
+    problem("expected " + allowed + " but found " + found());
+    if (parser.currentToken().isNumeric()) {
+      problemOfNumber = problems.count();
       endOfNumber = parser.currentLocation().getCharOffset();
     }
-    problem("expected " + allowed + " but found " + found());
     parser.skipChildren();
   }
 
@@ -255,56 +298,6 @@ final class DocumentReader {
     };
   }
 
-  /**
-   * Reports problems of what was built from what could be read, but for those at or under places
-   * where something is wrong already.
-   */
-  void reportOthers(Iterable<Problem> found) {
-    if (count > MOST_PROBLEMS) {
-      return;
-    }
-    Set<String> places = new HashSet<>();
-    problems.forEach(problem -> places.add(problem.pointer()));
-    for (Problem problem : found) {
-      String pointer = inDocument(problem.pointer());
-      if (!isWithin(pointer, places)) {
-        problem(pointer, problem.message());
-      }
-    }
-  }
-
-  /** Restores the indices of a pointer to what was built of lists without their gaps. */
-  private String inDocument(String pointer) {
-    if (gaps.isEmpty()) {
-      return pointer;
-    }
-    StringBuilder place = new StringBuilder();
-    for (String step : Splitter.on('/').split(pointer.substring(1))) {
-      List<Integer> gapsHere = gaps.get(place.toString());
-      place.append('/').append(gapsHere.isEmpty() ? step : afterGaps(step, gapsHere));
-    }
-    return place.toString();
-  }
-
-  private static int afterGaps(String index, List<Integer> ascending) {
-    int place = Integer.parseInt(index);
-    for (int gap : ascending) {
-      place += gap <= place ? 1 : 0;
-    }
-    return place;
-  }
-
-  private static boolean isWithin(String pointer, Set<String> places) {
-    int end = pointer.length();
-    while (end > 0) {
-      if (places.contains(pointer.substring(0, end))) {
-        return true;
-      }
-      end = pointer.lastIndexOf('/', end - 1);
-    }
-    return false;
-  }
-
   // Objects and lists
 
   /** Whether the value here is an object. */
@@ -313,7 +306,7 @@ final class DocumentReader {
   }
 
   /** Goes into an object that has these members; whether there is an object. */
-  boolean enter(Members allowed) {
+  boolean enter(Names allowed) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       expected("an object");
       return false;
@@ -342,15 +335,27 @@ final class DocumentReader {
     }
   }
 
+  /**
+   * Goes to the value of the next member that is known and stands for the first time, and returns
+   * its place among those allowed; -1 at the end of the object, which is left, and what is missing
+   * reported.
+   */
+  int nextPlace() {
+    return next() ? open.hint - 1 : -1;
+  }
+
   private boolean admit(String next) {
     OpenObject object = open;
-    if (object.allowed == Members.CODES) {
+    if (object.allowed == Names.CODES) {
       return true;
     }
-    if (object.allowed == Members.FREE) {
+    if (object.allowed == Names.FREE) {
       return once(object.free.add(next));
     }
     int place = object.allowed.place(next, object.hint);
+    if (place < 0 && isLenient) {
+      return false;
+    }
     if (place < 0) {
       problem("unknown member " + Excerpt.of(next) + "; allowed are " + object.allowed);
       return false;
@@ -412,37 +417,33 @@ final class DocumentReader {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
+  /** Returns whether a value is there for the first time in the list around it. */
+  boolean isFirst(Object value) {
+    if (firsts == null) {
+      firsts = new HashSet<>();
+    }
+    return firsts.add(value);
+  }
+
   /**
-   * All items of a list that are as they should be; empty where there is no list. The others leave
-   * no gap; {@link #reportOthers} knows of them.
+   * Reads all items of a list that have no problems; empty where there is no list. The others leave
+   * no gap; {@link Problems} knows of them.
    */
-  <T> ImmutableList<T> list(Function<DocumentReader, @Nullable T> item) {
+  <T> ImmutableList<T> list(Codec<T> item) {
     ImmutableList.Builder<T> items = ImmutableList.builder();
     if (enterList()) {
+      Set<Object> firstsAround = firsts;
+      firsts = null;
       for (int i = 0; nextItem(); i++) {
-        T value = item.apply(this);
+        T value = item.read(this);
         if (value != null) {
           items.add(value);
         } else {
           String pointer = pointer();
-          gaps.put(pointer.substring(0, pointer.lastIndexOf('/')), i);
+          problems.addGap(pointer.substring(0, pointer.lastIndexOf('/')), i);
         }
       }
-    }
-    return items.build();
-  }
-
-  /**
-   * All items of a list, each at its own place: something else stands in for those that are not as
-   * they should be. Empty where there is no list.
-   */
-  <T> ImmutableList<T> places(Function<DocumentReader, @Nullable T> item, IntFunction<T> standIn) {
-    ImmutableList.Builder<T> items = ImmutableList.builder();
-    if (enterList()) {
-      for (int i = 0; nextItem(); i++) {
-        T value = item.apply(this);
-        items.add(value == null ? standIn.apply(i) : value);
-      }
+      firsts = firstsAround;
     }
     return items.build();
   }
@@ -456,7 +457,7 @@ final class DocumentReader {
   <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value, Set<Code> unreadable) {
     Map<Code, T> entries = new LinkedHashMap<>();
     Set<Code> bad = new HashSet<>();
-    if (enter(Members.CODES)) {
+    if (enter(Names.CODES)) {
       while (next()) {
         Code code = codeOfName();
         if (code == null) {
@@ -538,10 +539,12 @@ final class DocumentReader {
   }
 
   /** The name of the schema that the document says it has. */
-  void schema(String id) {
-    if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getString().equals(id)) {
-      expected("\"" + id + "\"");
+  @Nullable String schema(String id) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(id)) {
+      return id;
     }
+    expected("\"" + id + "\"");
+    return null;
   }
 
   /** A value that is one of these words. */
@@ -674,20 +677,27 @@ final class DocumentReader {
   }
 
   /**
-   * The value that a step builds whose own checks may find more that is wrong; their message is
-   * reported at the object that was read last.
+   * Builds a value from what was read last. Reports what its checks find, but for places that have
+   * a problem already.
    */
-  <T> @Nullable T build(Supplier<T> step) {
+  <B, T> @Nullable T build(Function<B, T> finish, B builder) {
     try {
-      return step.get();
+      return finish.apply(builder);
     } catch (InvalidInputException invalid) {
       String at = pointer();
-      invalid
-          .problems()
-          .forEach(p -> problem(at.equals("/") ? p.pointer() : at + p.pointer(), p.message()));
+      problems.addOthers(
+          Lists.transform(
+              invalid.problems(),
+              problem ->
+                  Problem.of(problems.inDocument(at, problem.pointer()), problem.message())));
     } catch (IllegalArgumentException | ArithmeticException invalid) {
-      problem(String.valueOf(invalid.getMessage()));
+      problems.addOthers(
+          ImmutableList.of(Problem.of(pointer(), String.valueOf(invalid.getMessage()))));
     }
     return null;
+  }
+
+  <T> @Nullable T build(Supplier<T> step) {
+    return build(Supplier::get, step);
   }
 }

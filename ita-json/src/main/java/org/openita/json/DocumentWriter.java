@@ -15,6 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
@@ -79,6 +80,26 @@ final class DocumentWriter {
     public boolean hasPrettyPrinter() {
       return true;
     }
+  }
+
+  /** The name of a member, encoded once for all documents. */
+  static final class Name {
+
+    private final SerializedString name;
+
+    Name(String name) {
+      this.name = new SerializedString(name);
+    }
+
+    @Override
+    public String toString() {
+      return name.getValue();
+    }
+  }
+
+  DocumentWriter member(Name name) {
+    generator.writeName(name.name);
+    return this;
   }
 
   /** The name of the member whose value is written next. */
@@ -184,7 +205,12 @@ final class DocumentWriter {
     if (entries.isEmpty()) {
       return;
     }
-    member(name).beginObject();
+    member(name).byCode(entries, entry);
+  }
+
+  /** An object by code, in the order of the map. */
+  <T> void byCode(Map<Code, T> entries, BiConsumer<DocumentWriter, T> entry) {
+    beginObject();
     for (Map.Entry<Code, T> one : entries.entrySet()) {
       member(one.getKey().value());
       entry.accept(this, one.getValue());

@@ -16,6 +16,7 @@ import org.openita.evidence.EvidenceCheck;
 import org.openita.framework.Framework;
 import org.openita.plan.Effect;
 import org.openita.plan.Plan;
+import org.openita.plan.PlanDraft;
 import org.openita.plan.TableView;
 import org.openita.plan.Units;
 import org.openita.review.Review;
@@ -40,18 +41,20 @@ public final class ItaJson {
 
   private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
   private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
-  private static final JsonFormat<Framework> FRAMEWORKS = new JsonFormat<>(new FrameworkCodec());
+  private static final JsonFormat<Framework> FRAMEWORKS =
+      new JsonFormat<>(FrameworkCodec.FRAMEWORK);
   private static final JsonOutput<Advice> ANALYSES =
       new WriteOnly<>(new AnalysisDocument(false)::write, false);
   private static final JsonOutput<Advice> TRACED =
       new WriteOnly<>(new AnalysisDocument(true)::write, false);
-  private static final PlanCodec PLAN = new PlanCodec();
-  private static final JsonFormat<Plan> PLANS = new JsonFormat<>(PLAN);
+  private static final JsonFormat<Plan> PLANS =
+      new JsonFormat<>(PlanCodec.PLAN, in -> PlanCodec.problems(in, draft -> ImmutableList.of()));
   private static final JsonOutput<Review> REVIEWS = new WriteOnly<>(ReviewDocument::write, false);
   private static final JsonOutput<Effect> EFFECTS = new WriteOnly<>(EffectDocument::write, false);
   private static final JsonOutput<TableView> TABLES = new WriteOnly<>(TableDocument::write, false);
-  private static final JsonFormat<Catalogue> CATALOGUES = new JsonFormat<>(new CatalogueCodec());
-  private static final JsonFormat<Units> UNITS = new JsonFormat<>(new UnitsCodec());
+  private static final JsonFormat<Catalogue> CATALOGUES =
+      new JsonFormat<>(CatalogueCodec.CATALOGUE);
+  private static final JsonFormat<Units> UNITS = new JsonFormat<>(UnitsCodec.UNITS);
 
   private final Advisor advisor;
 
@@ -145,7 +148,17 @@ public final class ItaJson {
    */
   public JsonInput<Plan> checkedPlans() {
     return new JsonInput<>(
-        source -> DocumentReader.read(source, in -> PLAN.read(in, advisor)).checked());
+        source ->
+            DocumentReader.read(
+                    source, PlanCodec.PLAN, in -> PlanCodec.problems(in, this::codeProblems))
+                .flatMap(plan -> advisor.framework(plan).flatMap(plan::checkCodes)));
+  }
+
+  private ImmutableList<Problem> codeProblems(PlanDraft draft) {
+    return advisor
+        .framework(draft)
+        .map(framework -> framework.flatMap(draft::checkCodes).problems())
+        .orElse(ImmutableList.of());
   }
 
   /** Review documents; they are written only. */

@@ -1,5 +1,7 @@
 package org.openita.json;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * Reads and writes one kind of document. What is written and read again is equal to what it was.
  *
@@ -8,25 +10,31 @@ package org.openita.json;
 public final class JsonFormat<T> extends JsonInput<T> implements JsonOutput<T> {
 
   private final Codec<T> codec;
-  private final boolean indented;
+  private final DocumentReader.Others others;
+  private final boolean isIndented;
 
   JsonFormat(Codec<T> codec) {
-    this(codec, false);
+    this(codec, in -> ImmutableList.of());
   }
 
-  private JsonFormat(Codec<T> codec, boolean indented) {
-    super(source -> DocumentReader.read(source, codec::read).checked());
+  JsonFormat(Codec<T> codec, DocumentReader.Others others) {
+    this(codec, others, false);
+  }
+
+  private JsonFormat(Codec<T> codec, DocumentReader.Others others, boolean isIndented) {
+    super(source -> DocumentReader.read(source, codec, others));
     this.codec = codec;
-    this.indented = indented;
+    this.others = others;
+    this.isIndented = isIndented;
   }
 
   @Override
   public JsonFormat<T> indented() {
-    return new JsonFormat<>(codec, true);
+    return new JsonFormat<>(codec, others, true);
   }
 
   @Override
   public byte[] toBytes(T value) {
-    return DocumentWriter.write(codec::write, value, indented);
+    return DocumentWriter.write(codec::write, value, isIndented);
   }
 }

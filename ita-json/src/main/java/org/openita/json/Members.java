@@ -1,83 +1,70 @@
 package org.openita.json;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
 
-/** The members that an object may have, and which of them it must have. */
-final class Members {
+/**
+ * The members that an object may have, in the order in which they are written.
+ *
+ * @param <T> the object
+ * @param <B> its builder
+ */
+final class Members<T, B> {
 
-  /** Names that are codes; that each stands once is seen where the entries are collected. */
-  static final Members CODES = new Members(ImmutableList.of(), 0);
+  private final ImmutableList<Member<T, B>> members;
+  private final Names names;
 
-  /** Names that are free; each may stand once. */
-  static final Members FREE = new Members(ImmutableList.of(), 0);
-
-  private final String[] names;
-  private final ImmutableMap<String, Integer> places;
-  private final long required;
-
-  private Members(ImmutableList<String> names, long required) {
-    this.names = names.toArray(String[]::new);
-    this.required = required;
-    ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
-    for (int i = 0; i < names.size(); i++) {
-      index.put(names.get(i), i);
-    }
-    this.places = index.buildOrThrow();
+  private Members(ImmutableList<Member<T, B>> members) {
+    this.members = members;
+    this.names = Names.of(members);
   }
 
-  /** Members that must be there. */
-  static Members required(String... names) {
-    return new Members(ImmutableList.copyOf(names), (1L << names.length) - 1);
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static <T, B> Members<T, B> of(Member<T, B>... members) {
+    return new Members<>(ImmutableList.copyOf(members));
   }
 
-  /** Members that may be there. */
-  static Members allOptional(String... names) {
-    return required().optional(names);
-  }
-
-  /** These and others that may be there. */
-  Members optional(String... more) {
-    ImmutableList<String> all = ImmutableList.<String>builder().add(names).add(more).build();
-    // A seen member is one bit of a long.
-    if (all.size() > Long.SIZE) {
-      throw new IllegalArgumentException("an object has at most 64 members");
-    }
-    return new Members(all, required);
+  static <T, B> Members<T, B> of(Iterable<Member<T, B>> members) {
+    return new Members<>(ImmutableList.copyOf(members));
   }
 
   /**
-   * The place of a name among these; -1 where it is not known.
+   * Reads the members of the object that the reader has entered into a builder; returns whether
+   * there are any.
    *
-   * @param hint the place that is looked at first: members mostly stand in their usual order
+   * @param standIn has the values in place of those that have problems or are missing; null where
+   *     none are needed then
    */
-  int place(String name, int hint) {
-    if (hint < names.length && names[hint].equals(name)) {
-      return hint;
+  boolean read(DocumentReader in, B builder, @Nullable T standIn) {
+    long seen = 0;
+    for (int place = in.nextPlace(); place >= 0; place = in.nextPlace()) {
+      seen |= 1L << place;
+      members.get(place).read(in, builder, standIn);
     }
-    Integer place = places.get(name);
-    return place == null ? -1 : place;
-  }
-
-  /** The names of the required members that are not among those seen. */
-  ImmutableList<String> missing(long seen) {
-    long missing = required & ~seen;
-    if (missing == 0) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<String> list = ImmutableList.builder();
-    for (int i = 0; i < names.length; i++) {
-      if ((missing >> i & 1) != 0) {
-        list.add(names[i]);
+    for (int place = 0; standIn != null && place < members.size(); place++) {
+      if ((names.requiredOnes() & ~seen & 1L << place) != 0) {
+        members.get(place).copy(standIn, builder);
       }
     }
-    return list.build();
+    return seen != 0;
   }
 
-  /** The allowed names, for messages. */
-  @Override
-  public String toString() {
-    return Joiner.on(", ").join(names);
+  Names names() {
+    return names;
+  }
+
+  /** Puts all values of an object into a builder. */
+  void copy(T object, B builder) {
+    members.forEach(member -> member.copy(object, builder));
+  }
+
+  /** Writes an object. */
+  void write(DocumentWriter out, T object) {
+    out.beginObject();
+    for (Member<T, B> member : members) {
+      member.write(out, object);
+    }
+    out.endObject();
   }
 }

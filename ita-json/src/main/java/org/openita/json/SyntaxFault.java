@@ -1,14 +1,23 @@
 package org.openita.json;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.nio.CharBuffer;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openita.Language;
 import org.openita.Problem;
+import org.openita.Text;
+import org.openita.TextPattern;
 import org.openita.internal.Excerpt;
 
 /**
- * Finds the first place at which a text is not JSON and says why.
+ * Finds the first place at which a text is not JSON and says why, in Thai and English.
  *
- * <p>Runs only where reading has failed, so it may be plain; it takes one pass, and no more of the
- * stack than the allowed depth.
+ * <p>Runs only after the parser has failed, whose messages are meant for programmers and whose
+ * places lie behind the fault. Takes one pass and does not recurse.
  */
 final class SyntaxFault {
 
@@ -18,308 +27,241 @@ final class SyntaxFault {
   /** The most characters of a member's name. */
   static final int LONGEST_NAME = 256;
 
+  private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
+  private static final CharMatcher IN_WORD = CharMatcher.anyOf(" \t\r\n{}[],:\"").negate();
+  private static final ImmutableSet<String> WORDS = ImmutableSet.of("true", "false", "null");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+  private static final CharMatcher NUMBER_BEGIN = CharMatcher.anyOf("-0123456789");
+  private static final Pattern LEADING_ZERO = Pattern.compile("-?0[0-9]");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u([0-9A-Fa-f]{4}))");
+
+  private static final TextPattern EXPECTED =
+      TextPattern.of("ต้องเป็น{1} แต่พบ {2}", "expected {1} but found {2}");
+  private static final TextPattern ENDED =
+      TextPattern.of("ต้องเป็น{1} แต่เอกสารสิ้นสุดลงก่อน", "expected {1} but the document ends");
+  private static final Text EMPTY =
+      Text.of("เอกสารว่างเปล่า", "the document is empty; an object is expected");
+  private static final TextPattern NOT_A_NUMBER =
+      TextPattern.of("{1} ไม่ใช่ตัวเลข", "{1} is not a number");
+  private static final TextPattern NO_LEADING_ZERO =
+      TextPattern.of(
+          "{1} ขึ้นต้นด้วย 0 ซึ่งตัวเลขต้องไม่มี 0 นำหน้า",
+          "{1} begins with 0; a number has no leading zeros");
+  private static final Text QUOTE =
+      Text.of("เครื่องหมาย \" ปิดท้ายข้อความ", "the \" that ends a string");
+  private static final Text ESCAPED =
+      Text.of(
+          "ลำดับหลีก \\\" \\\\ \\/ \\b \\f \\n \\r \\t หรือ \\u ตามด้วยเลขฐานสิบหก 4 หลัก",
+          "an escape (\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits)");
+  private static final TextPattern CONTROL =
+      TextPattern.of(
+          "อักขระควบคุม {1} ในข้อความต้องเขียนเป็นลำดับหลีก",
+          "the control character {1} must be escaped in a string");
+  private static final Text TOO_DEEP =
+      TextPattern.of("ค่าซ้อนกันลึกเกิน {1} ชั้น", "values are nested more than {1} deep")
+          .with(DEEPEST);
+  private static final Text LONG_NAME =
+      TextPattern.of(
+              "ชื่อสมาชิกยาวได้ไม่เกิน {1} อักขระ",
+              "the name of a member has at most {1} characters")
+          .with(LONGEST_NAME);
+  private static final Text BROKEN_NAME =
+      Text.of(
+          "ชื่อสมาชิกมีเพียงครึ่งหนึ่งของคู่รหัสแทนอักขระ (surrogate pair) ซึ่งไม่เป็นอักขระ",
+          "the name of a member has half of a surrogate pair, which is not a character");
+
+  /** What may come next, and the characters that it begins with; {@code w} is any in a word. */
+  private enum Expected {
+    DOCUMENT("{[\"w", "ออบเจกต์", "an object"),
+    VALUE(
+        "{[\"w",
+        "ออบเจกต์ รายการ ข้อความ ตัวเลข true false หรือ null",
+        "an object, a list, a string, a number, true, false or null"),
+    ITEM("{[\"w]", "ค่าหรือเครื่องหมาย ]", "a value or ]"),
+    NAME("\"", "ชื่อสมาชิกในเครื่องหมาย \"…\"", "the name of a member in \"…\""),
+    MEMBER(
+        "\"}",
+        "ชื่อสมาชิกในเครื่องหมาย \"…\" หรือเครื่องหมาย }",
+        "the name of a member in \"…\" or }"),
+    COLON(":", "เครื่องหมาย : หลังชื่อสมาชิก", "a colon after the name of a member"),
+    NEXT_MEMBER(",}", "เครื่องหมาย , หรือ }", "a comma or }"),
+    NEXT_ITEM(",]", "เครื่องหมาย , หรือ ]", "a comma or ]"),
+    END("", "จุดสิ้นสุดของเอกสาร", "the end of the document");
+
+    private final String first;
+    private final TextPattern text;
+
+    Expected(String first, String th, String en) {
+      this.first = first;
+      this.text = TextPattern.of(th, en);
+    }
+
+    Text text() {
+      return text.with();
+    }
+  }
+
   private final Source source;
-  private final char[] chars;
+  private final CharBuffer chars;
+  private final Matcher escape;
+  private final StringBuilder string = new StringBuilder();
   private final boolean[] objects = new boolean[DEEPEST + 1];
   private int depth;
   private int at;
-  private boolean comma;
-  private String fault = "";
 
   private SyntaxFault(Source source) {
     this.source = source;
-    this.chars = source.chars();
+    this.chars = CharBuffer.wrap(source.chars(), 0, source.end());
+    this.escape = ESCAPE.matcher(chars);
     this.at = source.start();
   }
 
-  /** The fault of a text that is known to have one. */
+  /** Returns the fault of a text that the parser could not read. */
   static Problem of(Source source) {
     SyntaxFault scan = new SyntaxFault(source);
-    return scan.document()
+    Text fault = scan.document();
+    return fault == null
         ? Problem.of("/", "the document cannot be read")
-        : source.problem(scan.at, scan.fault);
+        : source.problem(scan.at, fault.in(Language.EN));
   }
 
-  /** Whether a text is JSON of the depth and with the names that are allowed. */
-  static boolean isJson(Source source) {
+  /** Returns why a text is not JSON of the allowed depth and names; null where it is. */
+  static @Nullable Text in(Source source) {
     return new SyntaxFault(source).document();
   }
 
-  private boolean fault(String message) {
-    fault = message;
-    return false;
-  }
-
-  private boolean document() {
-    skipBlanks();
-    if (isEnd()) {
-      return fault("the document is empty; an object is expected");
-    }
-    if (!value()) {
-      return false;
-    }
-    while (depth > 0) {
-      if (!(objects[depth] ? afterMember() : afterItem())) {
-        return false;
+  private @Nullable Text document() {
+    Expected next = Expected.DOCUMENT;
+    Text fault = null;
+    while (fault == null) {
+      skip(BLANK);
+      if (isEnd()) {
+        return next == Expected.END ? null : next == Expected.DOCUMENT ? EMPTY : ended(next.text());
       }
+      char c = IN_WORD.matches(chars.get(at)) ? 'w' : chars.get(at);
+      if (next.first.indexOf(c) < 0) {
+        return EXPECTED.with(next.text(), found());
+      }
+      boolean name = next == Expected.NAME || next == Expected.MEMBER;
+      fault =
+          switch (c) {
+            case 'w' -> word(next);
+            case '"' -> name ? name() : string();
+            default -> mark(c);
+          };
+      next =
+          switch (c) {
+            case '{' -> Expected.MEMBER;
+            case '[' -> Expected.ITEM;
+            case ':' -> Expected.VALUE;
+            case ',' -> objects[depth] ? Expected.NAME : Expected.VALUE;
+            default -> name && c == '"' ? Expected.COLON : behindValue();
+          };
     }
-    skipBlanks();
-    return isEnd() || fault("nothing may follow the document but " + found() + " does");
+    return fault;
   }
 
-  /** A value, or the beginning of one that holds others and is not empty. */
-  private boolean value() {
-    skipBlanks();
-    if (isEnd()) {
-      return ended("a value is expected");
-    }
-    char c = chars[at];
-    return switch (c) {
-      case '{', '[' -> begin(c == '{');
-      case '"' -> string(false);
-      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
-      default ->
-          word("true")
-              || word("false")
-              || word("null")
-              || fault(
-                  "an object, a list, a string, a number, true, false or null is expected but there"
-                      + " is "
-                      + found());
-    };
+  private Expected behindValue() {
+    return depth == 0 ? Expected.END : objects[depth] ? Expected.NEXT_MEMBER : Expected.NEXT_ITEM;
   }
 
-  private boolean begin(boolean object) {
-    if (depth == DEEPEST) {
-      return fault("values are nested more than " + DEEPEST + " deep");
+  /** Goes behind one of the marks of JSON. */
+  private @Nullable Text mark(char mark) {
+    if (mark == '{' || mark == '[') {
+      if (depth == DEEPEST) {
+        return TOO_DEEP;
+      }
+      objects[++depth] = mark == '{';
+    } else if (mark == '}' || mark == ']') {
+      depth--;
     }
     at++;
-    objects[++depth] = object;
-    skipBlanks();
-    if (!isEnd() && chars[at] == (object ? '}' : ']')) {
-      at++;
-      depth--;
-      return true;
-    }
-    return object ? member() : value();
+    return null;
   }
 
-  private boolean member() {
-    skipBlanks();
-    if (isEnd()) {
-      return ended("the name of a member is expected");
-    }
-    if (chars[at] != '"') {
-      return fault("the name of a member, in \"…\", is expected but there is " + found());
-    }
-    if (!string(true)) {
-      return false;
-    }
-    skipBlanks();
-    if (isEnd()) {
-      return ended("a colon is expected");
-    }
-    if (chars[at] != ':') {
-      return fault("a colon is expected after the name of a member but there is " + found());
-    }
-    at++;
-    return value();
-  }
-
-  private boolean afterMember() {
-    return after('}', "a comma or } is expected") && (!comma || member());
-  }
-
-  private boolean afterItem() {
-    return after(']', "a comma or ] is expected") && (!comma || value());
-  }
-
-  private boolean after(char close, String expected) {
-    skipBlanks();
-    comma = false;
-    if (isEnd()) {
-      return ended(expected);
-    }
-    if (chars[at] == ',') {
-      comma = true;
-      at++;
-      return true;
-    }
-    if (chars[at] == close) {
-      at++;
-      depth--;
-      return true;
-    }
-    return fault(expected + " but there is " + found());
-  }
-
-  private boolean word(String word) {
-    int end = at + word.length();
-    if (end > source.end() || !new String(chars, at, word.length()).equals(word)) {
-      return false;
-    }
-    if (end < source.end() && isWordPart(chars[end])) {
-      return false;
-    }
-    at = end;
-    return true;
-  }
-
-  private static boolean isWordPart(char c) {
-    return !isBlank(c) && "{}[],:\"".indexOf(c) < 0;
-  }
-
-  private boolean number() {
+  private @Nullable Text word(Expected expected) {
     int start = at;
-    if (chars[at] == '-') {
-      at++;
+    skip(IN_WORD);
+    String word = chars.subSequence(start, at).toString();
+    if (WORDS.contains(word) || NUMBER.matcher(word).matches()) {
+      return null;
     }
-    int whole = at;
-    if (!digits()) {
-      return notNumber(start);
+    at = start;
+    if (LEADING_ZERO.matcher(word).lookingAt()) {
+      return NO_LEADING_ZERO.with(found());
     }
-    if (chars[whole] == '0' && at - whole > 1) {
-      at = whole;
-      return fault("a number does not begin with a 0 before other digits");
-    }
-    if (!isEnd() && chars[at] == '.') {
-      at++;
-      if (!digits()) {
-        return notNumber(start);
+    return NUMBER_BEGIN.matches(word.charAt(0))
+        ? NOT_A_NUMBER.with(found())
+        : EXPECTED.with(expected.text(), found());
+  }
+
+  /** Goes behind a string and leaves what it says in {@link #string}. */
+  private @Nullable Text string() {
+    string.setLength(0);
+    at++;
+    while (!isEnd() && chars.get(at) != '"') {
+      char c = chars.get(at);
+      if (c < ' ') {
+        return CONTROL.with(String.format(Locale.ROOT, "U+%04X", (int) c));
       }
-    }
-    if (!isEnd() && (chars[at] == 'e' || chars[at] == 'E')) {
-      at++;
-      if (!isEnd() && (chars[at] == '+' || chars[at] == '-')) {
+      if (c == '\\') {
+        if (!escape.region(at, source.end()).lookingAt()) {
+          return escape.hitEnd() ? ended(ESCAPED) : EXPECTED.with(ESCAPED, found());
+        }
+        String hex = escape.group(1);
+        // Which of the short escapes it is makes no difference here.
+        string.append(hex == null ? ' ' : (char) Integer.parseInt(hex, 16));
+        at = escape.end();
+      } else {
+        string.append(c);
         at++;
       }
-      if (!digits()) {
-        return notNumber(start);
-      }
-    }
-    return isEnd() || !isWordPart(chars[at]) || notNumber(start);
-  }
-
-  private boolean notNumber(int start) {
-    at = start;
-    return fault(found() + " is not a number");
-  }
-
-  private boolean digits() {
-    int start = at;
-    while (!isEnd() && chars[at] >= '0' && chars[at] <= '9') {
-      at++;
-    }
-    return at > start;
-  }
-
-  private boolean string(boolean name) {
-    int start = at;
-    at++;
-    int length = 0;
-    boolean high = false;
-    while (!isEnd() && chars[at] != '"') {
-      int from = at;
-      if (chars[at] < ' ') {
-        return fault(
-            String.format(
-                Locale.ROOT,
-                "the control character U+%04X must be escaped in a string",
-                (int) chars[at]));
-      }
-      char c = chars[at] == '\\' ? escape() : chars[at];
-      if (!fault.isEmpty()) {
-        return false;
-      }
-      // Of a value it is told where the value is read.
-      if (name && high != Character.isLowSurrogate(c)) {
-        at = from;
-        return halfOfPair();
-      }
-      high = Character.isHighSurrogate(c);
-      at++;
-      if (name && ++length > LONGEST_NAME) {
-        at = start;
-        return fault("the name of a member has at most " + LONGEST_NAME + " characters");
-      }
     }
     if (isEnd()) {
-      return ended("the \" that ends a string is expected");
-    }
-    if (name && high) {
-      return halfOfPair();
+      return ended(QUOTE);
     }
     at++;
-    return true;
+    return null;
   }
 
-  private boolean halfOfPair() {
-    return fault("the name of a member has half of a surrogate pair, which is not a character");
-  }
-
-  /** The character that an escape writes; leaves off at the last character of the escape. */
-  private char escape() {
+  private @Nullable Text name() {
     int start = at;
-    at++;
-    if (isEnd()) {
-      ended("an escape is not complete");
-    } else if (chars[at] == 'u') {
-      return hexadecimal(start);
-    } else if ("\"\\/bfnrt".indexOf(chars[at]) < 0) {
+    Text fault = string();
+    if (fault == null && string.length() > LONGEST_NAME) {
       at = start;
-      fault("a backslash in a string is followed by one of \" \\ / b f n r t u");
+      return LONG_NAME;
     }
-    // Which of the simple escapes it is makes no difference here.
-    return ' ';
+    if (fault == null && !DocumentReader.isWellFormed(string.toString())) {
+      at = start;
+      return BROKEN_NAME;
+    }
+    return fault;
   }
 
-  private char hexadecimal(int start) {
-    int value = 0;
-    for (int i = 0; i < 4; i++) {
-      at++;
-      if (isEnd()) {
-        ended("an escape is not complete");
-        return ' ';
-      }
-      int digit = chars[at] < 0x80 ? Character.digit(chars[at], 16) : -1;
-      if (digit < 0) {
-        at = start;
-        fault("\\u in a string is followed by four hexadecimal digits");
-        return ' ';
-      }
-      value = value << 4 | digit;
-    }
-    return (char) value;
-  }
-
-  private void skipBlanks() {
-    while (!isEnd() && isBlank(chars[at])) {
+  private void skip(CharMatcher these) {
+    while (!isEnd() && these.matches(chars.get(at))) {
       at++;
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
   private boolean isEnd() {
     return at >= source.end();
   }
 
-  private boolean ended(String expected) {
+  private Text ended(Text expected) {
     at = source.end();
-    return fault("the document ends too early: " + expected);
+    return ENDED.with(expected);
   }
 
-  /** What stands here: a word as a whole, else one character. */
+  /** Quotes what is here: a word as a whole, else one character. */
   private String found() {
     int end = at + 1;
-    if (isWordPart(chars[at])) {
-      // A little more than is quoted, so that the quotation shows that there is more.
-      while (end < source.end() && end - at < 100 && isWordPart(chars[end])) {
-        end++;
-      }
+    while (end < source.end()
+        && IN_WORD.matches(chars.get(end - 1))
+        && IN_WORD.matches(chars.get(end))) {
+      end++;
     }
-    return Excerpt.of(new String(chars, at, end - at));
+    return Excerpt.of(chars.subSequence(at, end).toString());
   }
 }

@@ -1,67 +1,40 @@
 package org.openita.json;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import static org.openita.json.Member.optional;
+import static org.openita.json.Member.required;
+import static org.openita.json.Member.schema;
+
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.openita.catalogue.UnitRole;
-import org.openita.internal.Excerpt;
 import org.openita.plan.Units;
 
 /** The document of an agency's own units. */
-final class UnitsCodec implements Codec<Units> {
+final class UnitsCodec {
 
-  private static final String SCHEMA = "ita/units/v1";
+  private static final Codec<ImmutableSortedMap<UnitRole, String>> NAMES =
+      ObjectCodec.of(
+          ImmutableSortedMap::<UnitRole, String>naturalOrder,
+          ImmutableSortedMap.Builder::build,
+          Members.of(Arrays.stream(UnitRole.values()).map(UnitsCodec::name).toList()));
 
-  private static final Members MEMBERS = Members.required("schema", "units");
+  static final Codec<Units> UNITS =
+      ObjectCodec.of(
+          Units::builder,
+          Units.Builder::build,
+          schema("ita/units/v1"),
+          required("units", NAMES, Units::names, Units.Builder::putAllNames));
 
-  /** The words for the roles. */
-  static final ImmutableMap<String, UnitRole> ROLES =
-      Maps.uniqueIndex(Arrays.asList(UnitRole.values()), UnitRole::word);
+  private UnitsCodec() {}
 
-  @Override
-  public @Nullable Units read(DocumentReader in) {
-    Map<UnitRole, String> units = ImmutableMap.of();
-    if (!in.enter(MEMBERS)) {
-      return null;
-    }
-    while (in.next()) {
-      switch (in.name()) {
-        case "schema" -> in.schema(SCHEMA);
-        case "units" -> units = units(in);
-        default -> throw in.unhandled();
-      }
-    }
-    return in.failed() ? null : Units.of(units);
-  }
-
-  private static Map<UnitRole, String> units(DocumentReader in) {
-    Map<UnitRole, String> units = new EnumMap<>(UnitRole.class);
-    if (in.enter(Members.FREE)) {
-      while (in.next()) {
-        String word = in.name();
-        UnitRole role = ROLES.get(word);
-        if (role == null) {
-          in.problem("unknown role " + Excerpt.of(word) + "; allowed: " + UnitRole.words());
-        }
-        String unit = Values.words(in);
-        if (role != null && unit != null) {
-          units.put(role, unit);
-        }
-      }
-    }
-    return units;
-  }
-
-  @Override
-  public void write(DocumentWriter out, Units units) {
-    out.beginObject();
-    out.member("schema").string(SCHEMA);
-    out.member("units").beginObject();
-    units.names().forEach((role, unit) -> out.member(role.word()).string(unit));
-    out.endObject();
-    out.endObject();
+  private static Member<
+          ImmutableSortedMap<UnitRole, String>, ImmutableSortedMap.Builder<UnitRole, String>>
+      name(UnitRole role) {
+    return optional(
+        role.word(),
+        Values.WORDS,
+        names -> Optional.ofNullable(names.get(role)),
+        (names, name) -> names.put(role, name));
   }
 }

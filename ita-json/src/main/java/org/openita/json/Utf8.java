@@ -6,6 +6,9 @@ import org.openita.Checked;
 /** Decodes UTF-8 as the standard has it: no overlong forms, no surrogates, nothing replaced. */
 final class Utf8 {
 
+  /** The least character of so many bytes; a lesser one would be overlong. */
+  private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
+
   private final byte[] bytes;
   private final int end;
   private final char[] chars;
@@ -63,14 +66,9 @@ final class Utf8 {
     while (at < end) {
       int before = at;
       decodeAscii();
-      decodeThrees();
-      if (at == before) {
-        int size = decodeOther(at, length);
-        if (size == 0) {
-          return false;
-        }
-        at += size;
-        length += size / 2;
+      decodeThai();
+      if (at == before && !decodeOther()) {
+        return false;
       }
     }
     return true;
@@ -100,63 +98,49 @@ final class Utf8 {
     escapes |= slashes < 0;
   }
 
-  /** Decodes characters of three bytes, Thai among them. */
-  private void decodeThrees() {
+  /** Decodes Thai characters: three bytes each, 0xE0, 0xB8 or 0xB9, and a tail. */
+  private void decodeThai() {
     byte[] in = bytes;
     char[] out = chars;
     int to = end - 2;
     int i = at;
     int n = length;
     for (; i < to; i += 3) {
-      int first = in[i];
-      int second = in[i + 1];
-      int third = in[i + 2];
-      int c = (first & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
-      int head = (first & 0xF0) ^ 0xE0;
-      int tails = ((second ^ 0x80) | (third ^ 0x80)) & 0xC0;
-      if ((head | tails) != 0 || c < 0x800 || (c >> 11) == 0x1B) {
+      int first = in[i] ^ (byte) 0xE0;
+      int second = in[i + 1] ^ (byte) 0xB8;
+      int third = in[i + 2] ^ (byte) 0x80;
+      if ((first | (second & ~1) | (third & ~0x3F)) != 0) {
         break;
       }
-      out[n++] = (char) c;
+      out[n++] = (char) (0x0E00 | second << 6 | third);
     }
     at = i;
     length = n;
   }
 
-  /**
-   * Decodes a character of two or four bytes, into one or two characters of the platform; how many
-   * bytes it takes, 0 where there is no such character.
-   */
-  private int decodeOther(int i, int n) {
-    int b = bytes[i];
-    if ((b & 0xE0) == 0xC0) {
-      if (end - i < 2 || !isTail(bytes[i + 1]) || (b & 0x1E) == 0) {
-        return 0;
+  /** Decodes any other character; returns whether there is one. */
+  private boolean decodeOther() {
+    // As many bytes as the first one begins with ones.
+    int size = Integer.numberOfLeadingZeros(~bytes[at] << 24);
+    if (size < 2 || size > 4 || size > end - at) {
+      return false;
+    }
+    int point = bytes[at] & 0x7F >> size;
+    for (int i = 1; i < size; i++) {
+      int tail = bytes[at + i] ^ (byte) 0x80;
+      if ((tail & ~0x3F) != 0) {
+        return false;
       }
-      chars[n] = (char) ((b & 0x1F) << 6 | (bytes[i + 1] & 0x3F));
-      return 2;
+      point = point << 6 | tail;
     }
-    if ((b & 0xF8) != 0xF0
-        || end - i < 4
-        || !isTail(bytes[i + 1])
-        || !isTail(bytes[i + 2])
-        || !isTail(bytes[i + 3])) {
-      return 0;
+    boolean isCharacter =
+        point >= LEAST[size]
+            && Character.isValidCodePoint(point)
+            && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+    if (isCharacter) {
+      length += Character.toChars(point, chars, length);
+      at += size;
     }
-    int point =
-        (b & 7) << 18
-            | (bytes[i + 1] & 0x3F) << 12
-            | (bytes[i + 2] & 0x3F) << 6
-            | (bytes[i + 3] & 0x3F);
-    if (!Character.isSupplementaryCodePoint(point)) {
-      return 0;
-    }
-    chars[n] = Character.highSurrogate(point);
-    chars[n + 1] = Character.lowSurrogate(point);
-    return 4;
-  }
-
-  private static boolean isTail(byte b) {
-    return (b & 0xC0) == 0x80;
+    return isCharacter;
   }
 }

@@ -1,18 +1,27 @@
 package org.openita.json;
 
+import static org.openita.json.Member.optional;
+import static org.openita.json.Member.required;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
+import org.openita.Fraction;
+import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.catalogue.Responsibility;
+import org.openita.catalogue.UnitRole;
 
 /** Values that several documents have in common. */
 final class Values {
@@ -20,10 +29,112 @@ final class Values {
   /** The most characters of an id. */
   private static final int LONGEST_ID = 80;
 
-  private static final Members AGENCY = Members.required("id").optional("name", "kind", "province");
-  private static final Members TEXT = Members.allOptional("th", "en");
-
   private Values() {}
+
+  static final Codec<String> STRING = Codec.of(DocumentReader::string, DocumentWriter::string);
+  static final Codec<String> WORDS = Codec.of(Values::words, DocumentWriter::string);
+  static final Codec<String> ID = Codec.of(Values::id, DocumentWriter::string);
+  static final Codec<Code> CODE =
+      Codec.of(DocumentReader::code, (out, code) -> out.string(code.value()));
+  static final Codec<Boolean> FLAG = Codec.of(DocumentReader::flag, DocumentWriter::flag);
+  static final Codec<Long> COUNT = Codec.of(DocumentReader::count, DocumentWriter::number);
+  static final Codec<Score> SCORE = Codec.of(DocumentReader::score, DocumentWriter::score);
+  static final Codec<LocalDate> DATE = Codec.of(DocumentReader::date, DocumentWriter::date);
+  static final Codec<Fraction> FRACTION =
+      Codec.of(DocumentReader::fraction, DocumentWriter::fraction);
+  static final Codec<FiscalYear> FISCAL_YEAR =
+      Codec.of(Values::fiscalYear, (out, year) -> out.number(year.value()));
+  static final Codec<String> LEVEL_CODE = Codec.of(Values::levelCode, DocumentWriter::string);
+  static final Codec<Tally> TALLY = Codec.of(Values::tally, Values::tally);
+  static final Codec<UnitRole> ROLE = oneOf(UnitRole.values(), UnitRole::word);
+  static final Codec<Responsibility> RESPONSIBILITY =
+      oneOf(Responsibility.values(), Responsibility::word);
+
+  /** A monitoring round. */
+  static final Codec<Integer> ROUND = whole(1, 12, "a month of the fiscal year, 1 to 12,");
+
+  /** Monitoring rounds; those that do not ascend are left out. */
+  static final Codec<ImmutableList<Integer>> ROUNDS =
+      Codec.of(Values::rounds, (out, rounds) -> out.list(rounds, ROUND::write));
+
+  private static final Names LANGUAGES = Names.allOptional("th", "en");
+
+  /** A text in Thai, in English or in both. */
+  static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
+
+  static final Codec<Agency> AGENCY =
+      ObjectCodec.of(
+          Agency::builder,
+          Agency.Builder::build,
+          required("id", WORDS, Agency::id, Agency.Builder::id),
+          optional("name", STRING, Agency::name, Agency.Builder::name),
+          optional("kind", STRING, Agency::kind, Agency.Builder::kind),
+          optional("province", STRING, Agency::province, Agency.Builder::province));
+
+  /** A number from 0 to 100 with at most so many decimals. */
+  static Codec<BigDecimal> points(int decimals) {
+    return Codec.of(in -> in.points(decimals), DocumentWriter::decimal);
+  }
+
+  /** A whole number in a range, which a message calls by these words. */
+  static Codec<Integer> whole(int least, int most, String allowed) {
+    return Codec.of(
+        in -> {
+          Long number = in.whole(least, most, allowed);
+          return number == null ? null : number.intValue();
+        },
+        (out, number) -> out.number(number));
+  }
+
+  /** One of these values by its word. */
+  static <E> Codec<E> oneOf(E[] values, Function<? super E, String> word) {
+    return oneOf(ImmutableList.copyOf(values), word);
+  }
+
+  static <E> Codec<E> oneOf(Iterable<E> values, Function<? super E, String> word) {
+    ImmutableMap<String, E> words = Maps.uniqueIndex(values, word::apply);
+    return Codec.of(in -> in.oneOf(words), (out, value) -> out.string(word.apply(value)));
+  }
+
+  /** A list; what has problems is left out. */
+  static <T> Codec<ImmutableList<T>> list(Codec<T> item) {
+    return Codec.of(in -> in.list(item), (out, items) -> out.list(items, item::write));
+  }
+
+  /** Codes, each once. */
+  static final Codec<ImmutableList<Code>> CODES = list(distinct(CODE, "code"));
+
+  /** A value with parts that counts only where none of them has problems. */
+  static <V> Codec<V> sound(Codec<V> codec) {
+    return Codec.of(
+        in -> {
+          int before = in.problems();
+          V value = codec.read(in);
+          return in.problems() == before ? value : null;
+        },
+        codec::write);
+  }
+
+  /** A value that no other item of the list around it has. */
+  static <V> Codec<V> distinct(Codec<V> codec, String what) {
+    return Codec.of(
+        in -> {
+          V value = codec.read(in);
+          if (value == null || in.isFirst(value)) {
+            return value;
+          }
+          in.problem("duplicate " + what + " " + value);
+          return null;
+        },
+        codec::write);
+  }
+
+  /** An object by code, in its order. */
+  static <V> Codec<ImmutableMap<Code, V>> byCode(Codec<V> entry) {
+    return Codec.of(
+        in -> ImmutableMap.copyOf(in.byCode(entry::read)),
+        (out, entries) -> out.byCode(entries, entry::write));
+  }
 
   static @Nullable FiscalYear fiscalYear(DocumentReader in) {
     Long year = in.whole(2500, 2999, "a fiscal year of the Buddhist Era, 2500 to 2999,");
@@ -41,30 +152,7 @@ final class Values {
   }
 
   static @Nullable Agency agency(DocumentReader in) {
-    String id = null;
-    String name = null;
-    String kind = null;
-    String province = null;
-    if (!in.enter(AGENCY)) {
-      return null;
-    }
-    while (in.next()) {
-      switch (in.name()) {
-        case "id" -> id = in.words(DocumentReader.LONGEST_TEXT);
-        case "name" -> name = in.string();
-        case "kind" -> kind = in.string();
-        case "province" -> province = in.string();
-        default -> throw in.unhandled();
-      }
-    }
-    return id == null
-        ? null
-        : Agency.builder()
-            .id(id)
-            .name(Optional.ofNullable(name))
-            .kind(Optional.ofNullable(kind))
-            .province(Optional.ofNullable(province))
-            .build();
+    return AGENCY.read(in);
   }
 
   static void agency(DocumentWriter out, Agency agency) {
@@ -76,47 +164,42 @@ final class Values {
     out.endObject();
   }
 
-  /** A text in Thai, in English or in both. */
-  static @Nullable Text text(DocumentReader in) {
-    String th = null;
-    String en = null;
-    if (!in.enter(TEXT)) {
+  private static ImmutableList<Integer> rounds(DocumentReader in) {
+    AtomicInteger last = new AtomicInteger();
+    return in.list(
+        Codec.of(
+            item -> {
+              Integer round = ROUND.read(item);
+              int before = round == null ? 0 : last.getAndSet(round);
+              if (round != null && round <= before) {
+                item.problem("monitoring rounds must ascend but " + round + " follows " + before);
+                return null;
+              }
+              return round;
+            },
+            ROUND::write));
+  }
+
+  private static @Nullable Text text(DocumentReader in) {
+    if (!in.enter(LANGUAGES)) {
       return null;
     }
     boolean any = false;
-    while (in.next()) {
+    String th = null;
+    String en = null;
+    for (int place = in.nextPlace(); place >= 0; place = in.nextPlace()) {
       any = true;
-      switch (in.name()) {
-        case "th" -> th = in.words(DocumentReader.LONGEST_TEXT);
-        case "en" -> en = in.words(DocumentReader.LONGEST_TEXT);
-        default -> throw in.unhandled();
+      String words = words(in);
+      if (place == 0) {
+        th = words;
+      } else {
+        en = words;
       }
     }
     if (!any) {
       in.problem("a text needs th, en or both but has neither");
     }
     return th == null && en == null ? null : Text.ofNullable(th, en);
-  }
-
-  /** Reads codes; those that are none, or there already, are reported and left out. */
-  static ImmutableList<Code> distinctCodes(DocumentReader in) {
-    Set<Code> seen = new HashSet<>();
-    return in.list(
-        item -> {
-          Code code = item.code();
-          if (code != null && !seen.add(code)) {
-            item.problem("duplicate code " + code);
-            return null;
-          }
-          return code;
-        });
-  }
-
-  /** Sets a member of a builder, if the member could be read. */
-  static <T> void set(Consumer<T> member, @Nullable T value) {
-    if (value != null) {
-      member.accept(value);
-    }
   }
 
   static void finding(DocumentWriter out, Finding finding) {
