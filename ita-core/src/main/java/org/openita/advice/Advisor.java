@@ -54,22 +54,22 @@ public final class Advisor {
         Frameworks.builtIn(), null, Analyzer.standard(), Proposer.of(Catalogue.builtIn()));
   }
 
-  /** Returns the same with these frameworks to choose from. */
+  /** Returns a copy that chooses from these frameworks, no longer one for all. */
   public Advisor withFrameworks(Frameworks frameworks) {
     return new Advisor(frameworks, null, analyzer, proposer);
   }
 
-  /** Returns the same with one framework for every assessment. */
+  /** Returns a copy that uses this framework for every assessment. */
   public Advisor withFramework(Framework framework) {
     return new Advisor(frameworks, framework, analyzer, proposer);
   }
 
-  /** Returns the same under another policy. */
+  /** Returns a copy with this policy. */
   public Advisor withPolicy(Policy policy) {
     return new Advisor(frameworks, only, Analyzer.of(policy), proposer);
   }
 
-  /** Returns the same with another catalogue. */
+  /** Returns a copy with this catalogue. */
   public Advisor withCatalogue(Catalogue catalogue) {
     return new Advisor(frameworks, only, analyzer, Proposer.of(catalogue));
   }
@@ -130,5 +130,13 @@ public final class Advisor {
 
   private Scorer scorer(Framework framework) {
     return Objects.requireNonNull(scorers.get(framework));
+  }
+
+  /** Returns the framework for all, or the number of frameworks, and the catalogue. */
+  @Override
+  public String toString() {
+    return (only != null ? "framework: " + only.id() : "frameworks: " + frameworks.all().size())
+        + ", catalogue: "
+        + catalogue();
   }
 }

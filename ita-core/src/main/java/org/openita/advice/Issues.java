@@ -11,7 +11,7 @@ import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.Standing;
 
-/** Finds what an analysis says needs a measure. */
+/** Finds the indicators of an analysis that need a measure. */
 final class Issues {
 
   private static final Comparator<IndicatorResult> LOWEST_FIRST =
@@ -21,7 +21,7 @@ final class Issues {
 
   /**
    * Returns the urgent weaknesses, lowest score first, ties by code; then the issues to develop of
-   * every instrument in official order. An indicator is there once, for the more urgent reason.
+   * every instrument in official order. Each indicator appears once, for the more urgent reason.
    */
   static ImmutableList<Issue> of(Analysis analysis) {
     Stream<Issue> urgent =

@@ -12,7 +12,7 @@ import org.openita.catalogue.MeasureTemplate;
 import org.openita.scoring.Scorecard;
 import org.openita.whatif.MarginalGain;
 
-/** Everything that can get one step better, with what it is worth and how hard it is. */
+/** The one-step improvements that a scorecard leaves open, each with its gain and its effort. */
 @Value.Immutable(builder = false)
 public abstract class Opportunities {
 
@@ -27,7 +27,7 @@ public abstract class Opportunities {
   @Value.Parameter
   public abstract Scorecard scorecard();
 
-  /** Returns all of it, what is worth most to the total first, ties by code. */
+  /** Returns the opportunities, those worth most to the total first, ties by code. */
   @Value.Parameter
   public abstract ImmutableList<Opportunity> all();
 
@@ -60,9 +60,9 @@ public abstract class Opportunities {
         .collect(toImmutableList());
   }
 
-  /** Returns the opportunities, what is worth most first. */
+  /** Returns the scorecard and the number of opportunities. */
   @Override
   public String toString() {
-    return all().toString();
+    return scorecard() + ", opportunities: " + all().size();
   }
 }

@@ -8,15 +8,13 @@ import org.openita.Fraction;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.whatif.MarginalGain;
 
-/**
- * One step better at one piece of evidence: what it is worth, and what there is to bring it about.
- */
+/** A one-step improvement of one piece of evidence: its gain, and the templates that serve it. */
 @Value.Immutable(builder = false)
 public abstract class Opportunity {
 
   Opportunity() {}
 
-  /** Returns what it is worth. */
+  /** Returns the gain. */
   @Value.Parameter
   public abstract MarginalGain gain();
 

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.FiscalYear;
@@ -32,7 +31,7 @@ public abstract class PlanProposer implements WithPlanProposer {
 
   PlanProposer() {}
 
-  /** Returns the units that roles stand for; by default the usual ones. */
+  /** Returns the names of the agency's units by role; by default the usual ones. */
   @Value.Default
   public Units units() {
     return Units.standard();
@@ -45,10 +44,10 @@ public abstract class PlanProposer implements WithPlanProposer {
   public abstract Optional<FiscalYear> fiscalYear();
 
   /**
-   * Returns the most measures of a plan, 0 or more; by default there is no limit. There is always
-   * one for every urgent weakness and issue to develop.
+   * Returns the most measures of a plan, 0 or more; by default there is no limit. Every urgent
+   * weakness and issue to develop keeps one measure, even beyond this limit.
    */
-  public abstract OptionalInt atMost();
+  public abstract Optional<Integer> atMost();
 
   @Value.Check
   void check() {
@@ -60,14 +59,24 @@ public abstract class PlanProposer implements WithPlanProposer {
   }
 
   /**
-   * Returns one that proposes every measure for the year after the assessment's, with the usual
-   * units.
+   * Returns the standard proposer: every measure, the year after the assessment's, the usual units.
    */
   public static PlanProposer standard() {
     return ImmutablePlanProposer.builder().build();
   }
 
-  /** Writes the plan that follows from advice, or says why there is none. */
+  /** Returns the fiscal year, the number of measures and the units of its plans. */
+  @Override
+  public String toString() {
+    return "fiscal year: "
+        + fiscalYear().map(FiscalYear::toString).orElse("next")
+        + ", measures: "
+        + atMost().map(most -> "at most " + most).orElse("all")
+        + ", "
+        + units();
+  }
+
+  /** Writes the plan that follows from advice, or reports why there is none. */
   public Checked<Plan> propose(Advice advice) {
     FiscalYear scored = advice.analysis().scorecard().assessment().fiscalYear();
     if (scored.equals(FiscalYear.LATEST)) {
@@ -87,7 +96,7 @@ public abstract class PlanProposer implements WithPlanProposer {
   }
 
   private Proposals wanted(Proposals proposals) {
-    return atMost().isPresent() ? proposals.atMost(atMost().getAsInt()) : proposals;
+    return atMost().map(proposals::atMost).orElse(proposals);
   }
 
   private Plan plan(Analysis analysis, Proposals proposals, FiscalYear year) {
@@ -143,7 +152,7 @@ public abstract class PlanProposer implements WithPlanProposer {
     }
     for (MeasureTemplate.Responsible responsible : template.responsible()) {
       measure.addResponsible(
-          ResponsibleUnit.of(units().unit(responsible.role()), responsible.duty()));
+          ResponsibleUnit.of(units().unit(responsible.role()), responsible.responsibility()));
     }
     return measure.build();
   }

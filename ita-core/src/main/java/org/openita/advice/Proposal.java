@@ -91,17 +91,17 @@ public abstract class Proposal {
   @Value.Parameter
   public abstract ImmutableList<Code> targets();
 
-  /** Returns the indicator that it was proposed for in the first place. */
+  /** Returns the most urgent indicator that it is proposed for. */
   public Code indicator() {
     return issues().get(0).indicator();
   }
 
-  /** Returns why it was proposed in the first place. */
+  /** Returns why that indicator needs a measure. */
   public Reason reason() {
     return issues().get(0).reason();
   }
 
-  /** Says why it is proposed, with the scores of the analysis that it was proposed from. */
+  /** Returns why it is proposed, with the scores of the analysis that it was proposed from. */
   public Text why(Analysis analysis) {
     Text why = issues().get(0).why(analysis);
     for (Issue more : issues().subList(1, issues().size())) {

@@ -1,13 +1,14 @@
 package org.openita.advice;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.internal.Listing;
 
 /** The measures proposed from one analysis and one catalogue. */
 @Value.Immutable(builder = false)
@@ -19,7 +20,9 @@ public abstract class Proposals {
   @Value.Parameter
   public abstract String catalogue();
 
-  /** Returns the proposed measures, in the order in which to take them; no template is twice. */
+  /**
+   * Returns the proposed measures, in the order in which to take them; each template at most once.
+   */
   @Value.Parameter
   public abstract ImmutableList<Proposal> measures();
 
@@ -28,8 +31,8 @@ public abstract class Proposals {
   public abstract ImmutableList<Code> uncovered();
 
   /**
-   * Returns at most so many of the measures, where that is possible: the last ones are dropped
-   * first, but never the only one for an urgent weakness or an issue to develop.
+   * Returns these proposals limited to a number of measures. The last are dropped first, but never
+   * the only one for an urgent weakness or an issue to develop, so more may remain.
    *
    * @throws IllegalArgumentException if the number is negative
    */
@@ -50,11 +53,9 @@ public abstract class Proposals {
     return proposals.stream().anyMatch(proposal -> proposal.issues().contains(issue));
   }
 
-  /** Returns the ids of the templates, in order. */
+  /** Returns the ids of the first three templates, and the number of the others. */
   @Override
   public String toString() {
-    return measures().stream()
-        .map(proposal -> proposal.template().id())
-        .collect(joining(", ", "[", "]"));
+    return "[" + Listing.of(Lists.transform(measures(), Proposal::template)) + "]";
   }
 }

@@ -16,12 +16,12 @@ import org.openita.scoring.Scorecard;
 import org.openita.whatif.CostModel;
 
 /**
- * What a catalogue has for every piece of evidence of one scorecard, and what that makes changes
- * cost.
+ * The templates of a catalogue that serve each piece of evidence of a scorecard, and the cost model
+ * that follows from their efforts.
  *
  * <p>The templates of a code are those made for it, else those made for the nearest element above
- * it, else the general ones. A template made for something narrower that is scored is not for its
- * neighbours.
+ * it, else the general ones. A template made for a narrower element that has a score does not serve
+ * that element's siblings.
  */
 public final class ServingTemplates {
 
@@ -41,7 +41,7 @@ public final class ServingTemplates {
     this.card = card;
   }
 
-  /** Returns what a catalogue has for a scorecard. */
+  /** Returns the templates of a catalogue that serve a scorecard. */
   public static ServingTemplates of(Catalogue catalogue, Scorecard card) {
     return new ServingTemplates(TemplateIndex.of(catalogue), card);
   }
@@ -65,8 +65,8 @@ public final class ServingTemplates {
   }
 
   /**
-   * Returns what changes cost: the fewest changes come first, then the least effort of the easiest
-   * template that serves each. What nothing serves costs as much as the hardest measure, 5.
+   * Returns the cost model: fewest changes first, then least effort; a change costs the effort of
+   * its easiest template, or 5 if it has none.
    */
   public CostModel costs() {
     ImmutableMap.Builder<Code, Integer> efforts = ImmutableMap.builder();

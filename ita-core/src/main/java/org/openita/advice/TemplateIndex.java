@@ -22,8 +22,8 @@ import org.openita.scoring.Scorecard;
  * Finds the templates of a catalogue that fit a code of a scorecard.
  *
  * <p>A template fits a code if it is made for what the framework means by the code's indicator, if
- * one of its targets names the code for the scorecard's fiscal year, and if none of them names
- * something below the code that has a score of its own: the template is for that then.
+ * one of its targets names the code for the scorecard's fiscal year, and if none of them names an
+ * element below the code that has a score: the template serves that element instead.
  *
  * <p>Immutable; to be built once for a catalogue.
  */

@@ -23,8 +23,8 @@ final class BuiltInCatalogue {
   }
 
   /**
-   * Returns the one for indicators that nobody's document had a measure for, such as those of own
-   * frameworks.
+   * Returns the general template, for indicators that no agency's document covers, such as those of
+   * custom frameworks.
    */
   private static MeasureTemplate causesAndRemedies() {
     return MeasureTemplate.builder()

@@ -1,7 +1,6 @@
 package org.openita.catalogue;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Text;
 import org.openita.framework.Framework;
+import org.openita.internal.Listing;
 
 /**
  * A measure that any agency could take, with what it serves and how hard and how useful it is.
@@ -65,10 +65,10 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
       return from().compareTo(year) <= 0 && year.compareTo(to()) <= 0;
     }
 
-    /** Returns the codes and the years, such as {@code 9.1, O42 (2563–2565)}. */
+    /** Returns the first three codes and the years, such as {@code 9.1, O42 (2563–2565)}. */
     @Override
     public String toString() {
-      return Joiner.on(", ").join(codes()) + " (" + from() + "–" + to() + ")";
+      return Listing.of(codes()) + " (" + from() + "–" + to() + ")";
     }
 
     /** Returns a builder of targets. */
@@ -95,8 +95,8 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     public abstract UnitRole owner();
 
     /**
-     * Returns by the end of which month of the fiscal year, 1 (October) to 12 (September), it is
-     * done.
+     * Returns the month of the fiscal year, 1 (October) to 12 (September), by the end of which it
+     * is done.
      */
     public abstract int dueMonth();
 
@@ -145,20 +145,20 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     public abstract UnitRole role();
 
     /** Returns whether it leads or supports. */
-    public abstract Responsibility duty();
+    public abstract Responsibility responsibility();
 
-    /** Returns a role with its duty. */
-    public static Responsible of(UnitRole role, Responsibility duty) {
-      return builder().role(role).duty(duty).build();
+    /** Returns a role with its responsibility. */
+    public static Responsible of(UnitRole role, Responsibility responsibility) {
+      return builder().role(role).responsibility(responsibility).build();
     }
 
-    /** Returns the role and its duty, such as {@code clerk (lead)}. */
+    /** Returns the role and its responsibility, such as {@code clerk (lead)}. */
     @Override
     public String toString() {
-      return role().word() + " (" + duty().word() + ")";
+      return role().word() + " (" + responsibility().word() + ")";
     }
 
-    /** Returns a builder of roles with their duties. */
+    /** Returns a builder of roles with their responsibilities. */
     public static Builder builder() {
       return new Builder();
     }
@@ -220,8 +220,8 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
   public abstract String id();
 
   /**
-   * Returns whether it serves whatever nothing else in the catalogue serves; then it has no targets
-   * and is proposed only there.
+   * Returns whether it is general: proposed only where no other template serves. A general template
+   * has no targets.
    */
   @Value.Default
   public boolean general() {
@@ -240,13 +240,13 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
   /** Returns what it is called, in both languages. */
   public abstract Text title();
 
-  /** Returns what to go by, in both languages. */
+  /** Returns the guideline, in both languages. */
   public abstract Text guideline();
 
   /** Returns the steps, in order; never empty. */
   public abstract ImmutableList<Step> steps();
 
-  /** Returns who is responsible; at least one leads, and no role is there twice. */
+  /** Returns who is responsible; at least one leads, each role at most once. */
   public abstract ImmutableList<Responsible> responsible();
 
   /** Returns when it is followed up: months of the fiscal year, 1 to 12, ascending; never empty. */

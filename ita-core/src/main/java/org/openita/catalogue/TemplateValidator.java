@@ -84,7 +84,7 @@ final class TemplateValidator {
   }
 
   private void responsible(List<MeasureTemplate.Responsible> responsible) {
-    if (responsible.stream().noneMatch(r -> r.duty() == Responsibility.LEAD)) {
+    if (responsible.stream().noneMatch(r -> r.responsibility() == Responsibility.LEAD)) {
       problems.add("/responsible", "a template needs a role that leads");
     }
     Set<UnitRole> roles = new HashSet<>();

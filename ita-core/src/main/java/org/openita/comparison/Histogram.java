@@ -26,7 +26,7 @@ final class Histogram {
     return ImmutablePeerStanding.builder()
         .score(score)
         .rank(1 + size - lower - same)
-        .of(size)
+        .groupSize(size)
         .percentile(
             Fraction.of(200 * lower + 100 * same, 2 * size).toDecimal(2, RoundingMode.HALF_UP))
         .lowerQuartile(quartile(1))

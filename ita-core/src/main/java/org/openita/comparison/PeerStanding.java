@@ -25,7 +25,7 @@ public abstract class PeerStanding {
   public abstract long rank();
 
   /** Returns the size of the group, the agency itself included. */
-  public abstract long of();
+  public abstract long groupSize();
 
   /**
    * Returns the percentile rank with two decimals, HALF_UP: the share of the group with a lower
@@ -67,6 +67,6 @@ public abstract class PeerStanding {
   /** Returns the rank and the size of the group, such as {@code 12 of 500}. */
   @Override
   public String toString() {
-    return rank() + " of " + of();
+    return rank() + " of " + groupSize();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
 import org.openita.Score;
+import org.openita.internal.Excerpt;
 
 /** The result that a plan rests on, as the plan states it; it need not be right. */
 @Value.Immutable
@@ -37,6 +38,15 @@ public abstract class Basis implements WithBasis {
   /** Returns a basis of which only the fiscal year of the scores is known. */
   public static Basis of(FiscalYear fiscalYear) {
     return builder().fiscalYear(fiscalYear).build();
+  }
+
+  /** Returns the fiscal year, the total and the level. */
+  @Override
+  public String toString() {
+    return "fiscal year "
+        + fiscalYear()
+        + total().map(total -> ", total " + total).orElse("")
+        + level().map(level -> ", level " + Excerpt.of(level)).orElse("");
   }
 
   /** Returns a builder of bases. */

@@ -20,10 +20,10 @@ import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /**
- * Whether the indicators that a plan targeted moved, against the others.
+ * Whether the indicators that a plan targeted changed, compared with the others.
  *
- * <p>It says what moved, not what moved it: surveys move by themselves, and agencies target what is
- * low.
+ * <p>It shows what changed, not why: survey scores change by themselves, and agencies target what
+ * is low.
  */
 @Value.Immutable
 public abstract class Effect {
@@ -49,7 +49,7 @@ public abstract class Effect {
   }
 
   /**
-   * Returns how much more the targeted indicators moved than the others; empty where either is
+   * Returns how much more the targeted indicators changed than the others; empty where either is
    * missing.
    */
   @Value.Derived
@@ -67,8 +67,8 @@ public abstract class Effect {
   }
 
   /**
-   * Compares two results of the agency of a plan, or reports why they cannot be: they are of
-   * another agency, or not of two years in order.
+   * Compares two results of the agency of a plan, or reports why they cannot be compared: another
+   * agency, or years out of order.
    *
    * @param framework the one that the plan's codes belong to
    */

@@ -15,8 +15,15 @@ public abstract class EntryDraft implements WithEntryDraft {
   /** Returns the day of the report. */
   public abstract Optional<LocalDate> date();
 
-  /** Returns how far the measure was. */
+  /** Returns the status of the measure. */
   public abstract Optional<Status> status();
+
+  /** Returns the status, and the date if there is one, such as {@code DONE 2023-03-31}. */
+  @Override
+  public String toString() {
+    return status().map(Status::toString).orElse("unknown status")
+        + date().map(date -> " " + date).orElse("");
+  }
 
   /** Returns a builder of drafts. */
   public static Builder builder() {

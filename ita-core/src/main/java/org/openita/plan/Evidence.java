@@ -3,6 +3,7 @@ package org.openita.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.internal.Excerpt;
 
 /** Something that shows what was done: an announcement, a page, a report. */
 @Value.Immutable
@@ -33,6 +34,14 @@ public abstract class Evidence implements WithEvidence {
    */
   public static Evidence of(String text) {
     return builder().text(text).build();
+  }
+
+  /** Returns the text, the link and the date. */
+  @Override
+  public String toString() {
+    return Excerpt.of(text())
+        + link().map(link -> ", at " + Excerpt.of(link)).orElse("")
+        + date().map(date -> ", dated " + date).orElse("");
   }
 
   /** Returns a builder of evidence. */

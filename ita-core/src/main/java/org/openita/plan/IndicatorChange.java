@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Score;
 
-/** How one indicator moved between two results. */
+/** How one indicator changed between two results. */
 @Value.Immutable
 public abstract class IndicatorChange {
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.openita.Code;
 import org.openita.ThaiDates;
 
-/** What several values of a plan have to hold. */
+/** Checks shared by the values of a plan. */
 final class Invariants {
 
   static final int MONTHS = 12;

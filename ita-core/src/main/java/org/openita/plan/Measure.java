@@ -15,7 +15,7 @@ import org.openita.Text;
 import org.openita.internal.Excerpt;
 
 /**
- * One measure of a plan: what for, what, who, when, and how far it is.
+ * One measure of a plan: its targets, what is done, by whom, when, and its progress.
  *
  * <p>A measure whose targets are not distinct, or whose entries are not in order, cannot be built:
  * that throws {@link InvalidInputException}, which carries every problem with its place in the
@@ -47,7 +47,7 @@ public abstract class Measure implements WithMeasure {
   /** Returns what the total would gain if every target reached its full points. */
   public abstract Optional<Fraction> gain();
 
-  /** Returns what to go by. */
+  /** Returns the guideline. */
   public abstract Optional<Text> guideline();
 
   /** Returns the steps, in order. */
@@ -97,8 +97,13 @@ public abstract class Measure implements WithMeasure {
         : progress().get(progress().size() - 1).status();
   }
 
-  /** Returns the status at the end of a day, after the entries that count then. */
+  /**
+   * Returns the status at the end of a day, after the entries that count then.
+   *
+   * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
+   */
   public Status statusAt(LocalDate day) {
+    Invariants.commonEra("day", day);
     return progress().stream()
         .filter(entry -> entry.countsAt(day))
         .reduce((earlier, later) -> later)
@@ -120,8 +125,13 @@ public abstract class Measure implements WithMeasure {
                     .max(Comparator.naturalOrder()));
   }
 
-  /** Returns whether at the end of a day its deadline is past and its status not final. */
+  /**
+   * Returns whether at the end of a day its deadline is past and its status not final.
+   *
+   * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
+   */
   public boolean isOverdueAt(LocalDate day) {
+    Invariants.commonEra("day", day);
     return deadline().filter(day::isAfter).isPresent() && !statusAt(day).isFinal();
   }
 

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many measures are how far. */
+/** The number of measures of each status. */
 @Value.Immutable
 public abstract class MeasureCounts {
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Text;
+import org.openita.internal.Excerpt;
 
 /** When and how a measure is followed up. */
 @Value.Immutable
@@ -40,6 +41,14 @@ public abstract class Monitoring implements WithMonitoring {
    */
   public static Monitoring inMonths(Iterable<Integer> rounds) {
     return builder().addAllRounds(rounds).build();
+  }
+
+  /** Returns the rounds and the text. */
+  @Override
+  public String toString() {
+    return "rounds: "
+        + rounds()
+        + text().map(text -> ", " + Excerpt.of(text.toString())).orElse("");
   }
 
   /** Returns a builder of monitoring. */

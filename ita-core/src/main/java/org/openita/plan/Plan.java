@@ -16,12 +16,12 @@ import org.openita.framework.Frameworks;
 import org.openita.internal.Excerpt;
 
 /**
- * What an agency intends to do in one fiscal year about the result of the year before, and how far
- * it is.
+ * What an agency intends to do in one fiscal year about the result of the year before, and its
+ * progress.
  *
- * <p>A plan can be poor, and a review says so. What no plan can be, such as one with two measures
- * of the same id, cannot be built: that throws {@link InvalidInputException}, which carries every
- * problem with its place.
+ * <p>A poor plan can be built; a review says what is wrong with it. An inconsistent one, such as
+ * one with two measures of the same id, cannot: that throws {@link InvalidInputException}, which
+ * carries every problem with its place.
  */
 @Value.Immutable
 public abstract class Plan implements WithPlan {
@@ -86,7 +86,8 @@ public abstract class Plan implements WithPlan {
   }
 
   /**
-   * Checks that all codes and the level are of a framework; reports every one that is not.
+   * Checks that a framework has all codes and the level of the plan, or reports every one that it
+   * does not have.
    *
    * @param framework the one that {@link #framework} finds
    */

@@ -72,7 +72,8 @@ public abstract class PlanDraft implements WithPlanDraft {
   }
 
   /**
-   * Checks that all codes and the level are of a framework; reports every one that is not.
+   * Checks that a framework has all codes and the level of the draft, or reports every one that it
+   * does not have.
    *
    * @param framework the one that {@link #framework} finds
    */

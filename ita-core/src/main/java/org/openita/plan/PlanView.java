@@ -32,8 +32,8 @@ public final class PlanView {
   }
 
   /**
-   * Returns a plan as a table, one row per measure. Texts that the plan has in the other language
-   * only appear in that.
+   * Returns a plan as a table, one row per measure. A text that the plan has only in the other
+   * language appears in that language.
    *
    * @param framework the one that the plan's codes belong to
    */

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
 
 /**
- * A JSON pointer as the steps of its way, which takes less time than its text: that is needed only
- * where something is wrong.
+ * A JSON pointer as a chain of steps, which is cheaper than its text; the text is built only for a
+ * problem.
  *
  * @param parent the pointer that this one extends; null for {@link #ROOT}
  * @param step the name of the member or the index of the item
  */
 record Pointer(@Nullable Pointer parent, Object step) {
 
-  /** The whole. */
+  /** The whole document. */
   static final Pointer ROOT = new Pointer(null, "");
 
   /** Returns the pointer of a member or an item of what is here. */

@@ -21,7 +21,7 @@ import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.internal.Excerpt;
 
-/** Records what was done under a plan, and summarises how far the plan is. Pure functions. */
+/** Records what was done under a plan, and summarises the progress of the plan. Pure functions. */
 public final class Progress {
 
   private Progress() {}
@@ -61,13 +61,18 @@ public final class Progress {
         : plan.measures().stream().map(m -> Excerpt.of(m.id())).collect(joining(", "));
   }
 
-  /** Summarises how far a plan is after all its entries. */
+  /** Summarises the progress of a plan after all its entries. */
   public static ProgressSummary summary(Plan plan, Framework framework) {
     return summary(plan, framework, Measure::status).build();
   }
 
-  /** Summarises how far a plan is at the end of a day; entries after it do not count. */
+  /**
+   * Summarises the progress of a plan at the end of a day; entries after it do not count.
+   *
+   * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
+   */
   public static ProgressSummary summaryAt(Plan plan, Framework framework, LocalDate day) {
+    Invariants.commonEra("day", day);
     return summary(plan, framework, measure -> measure.statusAt(day))
         .asOf(day)
         .addAllOverdue(

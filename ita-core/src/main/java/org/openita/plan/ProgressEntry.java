@@ -18,7 +18,7 @@ public abstract class ProgressEntry implements WithProgressEntry {
   /** Returns the monitoring round that it belongs to, a month of the fiscal year, 1 to 12. */
   public abstract Optional<Integer> round();
 
-  /** Returns how far the measure was. */
+  /** Returns the status of the measure. */
   public abstract Status status();
 
   /** Returns what was done. */
@@ -39,8 +39,13 @@ public abstract class ProgressEntry implements WithProgressEntry {
     round().ifPresent(Invariants::round);
   }
 
-  /** Returns whether it counts at the end of a day. */
+  /**
+   * Returns whether it counts at the end of a day.
+   *
+   * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
+   */
   public boolean countsAt(LocalDate day) {
+    Invariants.commonEra("day", day);
     return date().map(date -> !date.isAfter(day)).orElse(true);
   }
 
@@ -53,10 +58,12 @@ public abstract class ProgressEntry implements WithProgressEntry {
     return EntryDraft.builder().date(date()).status(status()).build();
   }
 
-  /** Returns the status, and the date if there is one, such as {@code DONE 2023-03-31}. */
+  /** Returns the status, the date and the round, such as {@code DONE 2023-03-31, round 6}. */
   @Override
   public String toString() {
-    return status() + date().map(date -> " " + date).orElse("");
+    return status()
+        + date().map(date -> " " + date).orElse("")
+        + round().map(round -> ", round " + round).orElse("");
   }
 
   /** Returns a builder of entries. */

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 
-/** How far a plan is. Made by {@link Progress}. */
+/** The progress of a plan. Made by {@link Progress}. */
 @Value.Immutable
 public abstract class ProgressSummary {
 
   ProgressSummary() {}
 
-  /** Returns the day whose end it is of; empty where all entries count. */
+  /** Returns the day at the end of which progress was counted; empty where all entries count. */
   public abstract Optional<LocalDate> asOf();
 
   /** Returns the counts of all measures. */
@@ -27,13 +27,13 @@ public abstract class ProgressSummary {
 
   /**
    * Returns the counts of the measures for each indicator that has any, in official order; a
-   * measure for two counts with both.
+   * measure for two indicators counts for both.
    */
   public abstract ImmutableMap<Code, MeasureCounts> byIndicator();
 
   /**
    * Returns the counts of the measures of each responsible unit, in the order in which the plan
-   * names them; a measure of two counts with both.
+   * names them; a measure of two units counts for both.
    */
   public abstract ImmutableMap<String, MeasureCounts> byUnit();
 

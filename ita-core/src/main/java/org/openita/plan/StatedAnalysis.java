@@ -35,13 +35,13 @@ public abstract class StatedAnalysis implements WithStatedAnalysis {
         .forEach((code, number) -> Invariants.notBlank("the printed number of " + code, number));
   }
 
-  /** Returns the strengths, the urgent weaknesses and how many issues to develop there are. */
+  /** Returns the numbers of strengths, urgent weaknesses and issues to develop. */
   @Override
   public String toString() {
     return "strengths: "
-        + strengths()
+        + strengths().size()
         + ", urgent weaknesses: "
-        + urgentWeaknesses()
+        + urgentWeaknesses().size()
         + ", issues to develop: "
         + developmentPoints().values().stream().mapToInt(ImmutableList::size).sum();
   }

@@ -2,15 +2,15 @@ package org.openita.plan;
 
 import org.openita.Text;
 
-/** How far a measure is. */
+/** The status of a measure. */
 public enum Status {
-  /** Nothing was done yet. */
+  /** Nothing has been done yet. */
   NOT_STARTED(false, "ยังไม่ดำเนินการ", "Not started"),
-  /** Something was done. */
+  /** Work has begun. */
   IN_PROGRESS(false, "อยู่ระหว่างดำเนินการ", "In progress"),
   /** It is done. */
   DONE(true, "ดำเนินการแล้ว", "Done"),
-  /** It was given up. */
+  /** It was cancelled. */
   CANCELLED(true, "ยกเลิก", "Cancelled");
 
   private final boolean last;

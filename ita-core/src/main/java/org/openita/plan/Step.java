@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Text;
+import org.openita.internal.Excerpt;
 
 /** One step of a measure. */
 @Value.Immutable
@@ -29,6 +30,14 @@ public abstract class Step implements WithStep {
   /** Returns a step without owner and due date. */
   public static Step of(Text text) {
     return builder().text(text).build();
+  }
+
+  /** Returns the text, the owner and the due date. */
+  @Override
+  public String toString() {
+    return Excerpt.of(text().toString())
+        + owner().map(owner -> ", by " + Excerpt.of(owner)).orElse("")
+        + due().map(due -> ", due " + due).orElse("");
   }
 
   /** Returns a builder of steps. */

@@ -1,5 +1,7 @@
 package org.openita.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -14,7 +16,7 @@ import org.openita.catalogue.UnitRole;
 import org.openita.internal.Excerpt;
 
 /**
- * What an agency calls the units that the roles of templates stand for.
+ * An agency's names for its units, by the roles that templates use.
  *
  * <p>A role without a name here keeps its usual Thai name. Immutable and safe for use by many
  * threads.
@@ -75,13 +77,13 @@ public abstract class Units implements WithUnits {
     return found.isEmpty() ? Checked.of(of(known)) : Checked.failed(found);
   }
 
-  /** Returns the unit that a role stands for. */
+  /** Returns the name of the unit of a role. */
   public String unit(UnitRole role) {
     String name = names().get(role);
     return name != null ? name : role.unit().in(Language.TH);
   }
 
-  /** Finds the units named in a plan that no role stands for, and reports each at its place. */
+  /** Finds the units named in a plan that have no role, and reports each at its place. */
   public ImmutableList<Problem> unknownIn(Plan plan) {
     ImmutableList.Builder<Problem> unknown = ImmutableList.builder();
     for (int i = 0; i < plan.measures().size(); i++) {
@@ -103,6 +105,16 @@ public abstract class Units implements WithUnits {
     if (Arrays.stream(UnitRole.values()).noneMatch(role -> unit(role).equals(unit))) {
       unknown.add(at.problem(Excerpt.of(unit) + " is not a unit of this agency"));
     }
+  }
+
+  /** Returns the roles that have a name here, such as {@code units named for: clerk, finance}. */
+  @Override
+  public String toString() {
+    return names().isEmpty()
+        ? "usual units"
+        : names().keySet().stream()
+            .map(UnitRole::word)
+            .collect(joining(", ", "units named for: ", ""));
   }
 
   /** Returns a builder of units. */

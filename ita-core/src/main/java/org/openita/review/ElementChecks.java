@@ -122,7 +122,7 @@ final class ElementChecks {
     if (entries.stream().anyMatch(entry -> entry.result().isPresent())) {
       return ElementStatus.MET;
     }
-    return entries.stream().anyMatch(ReviewedPlan::saysThatAnythingWasDone)
+    return entries.stream().anyMatch(ReviewedPlan::reportsWork)
         ? ElementStatus.WEAK
         : ElementStatus.MISSING;
   }

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.openita.framework.Confidence;
 import org.openita.framework.CriterionElement;
 
-/** How far a plan has one thing that a criterion asks for. */
+/** How far a plan meets one element of a criterion. */
 @Value.Immutable
 public abstract class ElementResult {
 
@@ -17,7 +17,7 @@ public abstract class ElementResult {
   /** Returns how far the plan has it. */
   public abstract ElementStatus status();
 
-  /** Returns how sure it is that it is asked for. */
+  /** Returns how sure the requirement is. */
   public abstract Confidence confidence();
 
   /** Returns where it is, if the plan has it; where it falls short, if it has it in part. */

@@ -9,7 +9,7 @@ import org.openita.ThaiNumerals;
 import org.openita.plan.Measure;
 import org.openita.plan.ProgressEntry;
 
-/** Finds outcomes that say no more than what they are the outcomes of. */
+/** Finds outcomes that only restate their measure or its result. */
 final class RestatedOutcomes {
 
   private RestatedOutcomes() {}
@@ -31,12 +31,13 @@ final class RestatedOutcomes {
   }
 
   private static boolean isSame(Text outcome, Text text) {
-    return isSame(outcome.th(), text.th()) || isSame(outcome.en(), text.en());
+    return isSame(outcome.th().orElse(""), text.th().orElse(""))
+        || isSame(outcome.en().orElse(""), text.en().orElse(""));
   }
 
-  private static boolean isSame(Optional<String> outcome, Optional<String> text) {
-    String one = outcome.map(RestatedOutcomes::letters).orElse("");
-    String other = text.map(RestatedOutcomes::letters).orElse("");
+  private static boolean isSame(String outcome, String text) {
+    String one = letters(outcome);
+    String other = letters(text);
     return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
   }
 

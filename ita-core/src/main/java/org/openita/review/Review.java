@@ -9,8 +9,8 @@ import org.openita.internal.Excerpt;
 import org.openita.plan.ProgressSummary;
 
 /**
- * What a plan has and lacks by the criteria that it will be judged by, its faults, and how far it
- * is. Made by {@link Reviewer}.
+ * What a plan has and lacks by the criteria that it will be judged by, its faults, and its
+ * progress. Made by {@link Reviewer}.
  */
 @Value.Immutable
 public abstract class Review {
@@ -29,7 +29,7 @@ public abstract class Review {
   /** Returns the faults, by kind and then in the plan's order, each with its remedy. */
   public abstract ImmutableList<Finding> findings();
 
-  /** Returns how far the plan is. */
+  /** Returns the progress of the plan. */
   public abstract ProgressSummary progress();
 
   /** Returns the agency, the fiscal year and the number of findings. */

@@ -15,12 +15,12 @@ import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
 
 /**
- * A plan with what it is reviewed by.
+ * A plan with the context of its review.
  *
  * @param plan the plan
  * @param framework the framework of its codes
  * @param criteria the criteria that it is judged by
- * @param asOf the day at whose end it is looked at; empty where all entries count
+ * @param asOf the day at the end of which it is reviewed; empty where all entries count
  * @param analysis the analysis of the result that it rests on
  * @param issues what its measures must address; empty where nobody names anything
  */
@@ -53,8 +53,8 @@ record ReviewedPlan(
     return asOf.map(measure::statusAt).orElseGet(measure::status);
   }
 
-  /** Returns whether an entry says that anything was done. */
-  static boolean saysThatAnythingWasDone(ProgressEntry entry) {
+  /** Returns whether an entry reports any work. */
+  static boolean reportsWork(ProgressEntry entry) {
     return entry.status() != Status.NOT_STARTED
         || entry.result().isPresent()
         || entry.outcome().isPresent()
@@ -64,7 +64,7 @@ record ReviewedPlan(
   boolean hasProgress() {
     return plan.measures().stream()
         .flatMap(measure -> entries(measure).stream())
-        .anyMatch(ReviewedPlan::saysThatAnythingWasDone);
+        .anyMatch(ReviewedPlan::reportsWork);
   }
 
   /** Returns the dates of results and of their evidence. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
+import org.openita.ThaiDates;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
@@ -41,8 +42,15 @@ public final class Reviewer {
   /**
    * Returns this reviewer at the end of a day: only entries up to it count, and it finds what is
    * overdue.
+   *
+   * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
    */
   public Reviewer asOf(LocalDate day) {
+    ThaiDates.wrongEra(day)
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException("day: " + why);
+            });
     return new Reviewer(day, analysis);
   }
 
@@ -109,6 +117,14 @@ public final class Reviewer {
                 ? Progress.summary(plan, framework)
                 : Progress.summaryAt(plan, framework, asOf))
         .build();
+  }
+
+  /** Returns the day and the analysis that it reviews plans by. */
+  @Override
+  public String toString() {
+    return "reviewer"
+        + (asOf == null ? "" : " at the end of " + asOf)
+        + (analysis == null ? "" : ", analysis: " + analysis);
   }
 
   private static ImmutableList<CriterionResult> results(ReviewedPlan reviewed) {

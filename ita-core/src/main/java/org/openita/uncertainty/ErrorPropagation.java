@@ -64,7 +64,9 @@ final class ErrorPropagation {
     total = total.plusOfOtherRespondents(sum, toDouble(at.share()));
   }
 
-  /** Returns the errors of a score; empty where some evidence below it does not tell its error. */
+  /**
+   * Returns the errors of a score; empty where the error of some evidence below it is not known.
+   */
   private static Optional<StandardErrors> errors(ScoreNode node, @Nullable Long population) {
     if (node.tally().isPresent()) {
       return errorsOfMean(node, node.tally().get(), population);

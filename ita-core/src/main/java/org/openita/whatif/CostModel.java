@@ -67,9 +67,9 @@ public abstract class CostModel implements WithCostModel {
     return efforts().getOrDefault(code, defaultEffort());
   }
 
-  Cost cost(Framework framework, Evidence evidence) {
-    long effort = effort(framework, evidence.code());
-    long assumed = evidence.isAssumption() ? 1 : 0;
+  Cost cost(Framework framework, Lever lever) {
+    long effort = effort(framework, lever.code());
+    long assumed = lever.isAssumption() ? 1 : 0;
     return switch (order()) {
       case CODES_THEN_EFFORT -> new Cost(1, effort, assumed);
       case EFFORT_THEN_CODES -> new Cost(effort, 1, assumed);

@@ -73,8 +73,8 @@ public abstract class ImprovementPaths {
     ImmutableImprovementPaths.Builder found =
         ImmutableImprovementPaths.builder().target(target).costs(costs);
     if (!target.isReachedBy(card)) {
-      List<Evidence> changeable =
-          Evidence.of(card).stream()
+      List<Lever> changeable =
+          Lever.of(card).stream()
               .filter(e -> e.canRise() && !costs.isFixed(card.framework(), e.code()))
               .toList();
       ImmutableList<Blocker> blockers = blockers(card, target, changeable);
@@ -102,12 +102,12 @@ public abstract class ImprovementPaths {
   }
 
   private static ImmutableList<Blocker> blockers(
-      Scorecard card, Target target, List<Evidence> changeable) {
+      Scorecard card, Target target, List<Lever> changeable) {
     Recalculation best =
         Recalculation.of(card)
             .with(
                 changeable.stream()
-                    .collect(toImmutableMap(Evidence::code, e -> Fraction.of(e.most()))));
+                    .collect(toImmutableMap(Lever::code, e -> Fraction.of(e.most()))));
     ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
     target
         .total()

@@ -41,7 +41,7 @@ final class ImprovementSearch {
       SearchSpace space,
       ImmutableList<Integer> counts,
       Cost cost,
-      ImmutableMap<Evidence, BigDecimal> scores,
+      ImmutableMap<Lever, BigDecimal> scores,
       Fraction rise,
       ImmutableList<Code> codes) {}
 
@@ -58,7 +58,7 @@ final class ImprovementSearch {
   private final ParetoFronts fronts;
   private final LeastScores leastScores;
 
-  ImprovementSearch(Scorecard card, Target target, CostModel costs, List<Evidence> changeable) {
+  ImprovementSearch(Scorecard card, Target target, CostModel costs, List<Lever> changeable) {
     this.card = card;
     this.target = target;
     this.costs = costs;
@@ -68,14 +68,13 @@ final class ImprovementSearch {
   }
 
   /** Returns the parts of instruments that are too low, which have to rise whatever else does. */
-  private static ImmutableMap<Evidence, BigDecimal> lowParts(
-      Target target, List<Evidence> changeable) {
+  private static ImmutableMap<Lever, BigDecimal> lowParts(Target target, List<Lever> changeable) {
     return changeable.stream()
-        .filter(evidence -> evidence.isPart())
-        .filter(evidence -> !target.allowsComponent(evidence.now().toScore()))
+        .filter(lever -> lever.isPart())
+        .filter(lever -> !target.allowsComponent(lever.now().toScore()))
         .collect(
             ImmutableMap.toImmutableMap(
-                evidence -> evidence, evidence -> target.components().orElseThrow().value()));
+                lever -> lever, lever -> target.components().orElseThrow().value()));
   }
 
   /** Returns the cheapest paths, at most this many. */
@@ -145,13 +144,13 @@ final class ImprovementSearch {
   private Solution solution(Choice choice, SearchSpace space) {
     int[] counts = new int[tree.groups().size()];
     choice.collect(counts);
-    List<Evidence> set = new ArrayList<>();
+    List<Lever> set = new ArrayList<>();
     for (SearchTree.Group group : tree.groups()) {
       set.addAll(group.members().subList(0, counts[group.index()]));
     }
-    ImmutableMap<Evidence, BigDecimal> scores = leastScores.of(set);
+    ImmutableMap<Lever, BigDecimal> scores = leastScores.of(set);
     Fraction rise = Fraction.ZERO;
-    for (Map.Entry<Evidence, BigDecimal> score : scores.entrySet()) {
+    for (Map.Entry<Lever, BigDecimal> score : scores.entrySet()) {
       rise = rise.plus(Fraction.of(score.getValue())).minus(score.getKey().now());
     }
     return new Solution(
@@ -160,7 +159,7 @@ final class ImprovementSearch {
         choice.cost(),
         scores,
         rise,
-        scores.keySet().stream().map(Evidence::code).sorted().collect(toImmutableList()));
+        scores.keySet().stream().map(Lever::code).sorted().collect(toImmutableList()));
   }
 
   private ImprovementPath path(Solution solution) {
@@ -179,28 +178,28 @@ final class ImprovementSearch {
         .build();
   }
 
-  private Improvement improvement(Evidence evidence, BigDecimal to, Solution solution) {
+  private Improvement improvement(Lever lever, BigDecimal to, Solution solution) {
     return ImmutableImprovement.builder()
-        .code(evidence.code())
-        .from(evidence.now())
+        .code(lever.code())
+        .from(lever.now())
         .to(to)
-        .isAssumption(evidence.isAssumption())
-        .addAllAlternatives(alternatives(evidence, solution))
+        .isAssumption(lever.isAssumption())
+        .addAllAlternatives(alternatives(lever, solution))
         .build();
   }
 
   /** Returns the other members of the group that cost as much. */
-  private List<Code> alternatives(Evidence changed, Solution solution) {
+  private List<Code> alternatives(Lever changed, Solution solution) {
     return tree.groups().stream()
         .filter(group -> group.members().contains(changed))
         .flatMap(group -> group.members().stream())
         .filter(other -> !solution.scores().containsKey(other) && effort(other) == effort(changed))
-        .map(Evidence::code)
+        .map(Lever::code)
         .sorted()
         .toList();
   }
 
-  private int effort(Evidence evidence) {
-    return costs.effort(card.framework(), evidence.code());
+  private int effort(Lever lever) {
+    return costs.effort(card.framework(), lever.code());
   }
 }

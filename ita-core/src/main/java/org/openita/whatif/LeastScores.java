@@ -17,8 +17,8 @@ final class LeastScores {
 
   private final Scorecard card;
   private final Target target;
-  private final ImmutableMap<Evidence, BigDecimal> parts;
-  private final Comparator<Evidence> order;
+  private final ImmutableMap<Lever, BigDecimal> parts;
+  private final Comparator<Lever> order;
 
   /**
    * Prepares the search.
@@ -26,47 +26,47 @@ final class LeastScores {
    * @param parts parts of instruments that are too low, with the scores that they need
    */
   LeastScores(
-      Scorecard card, Target target, ImmutableMap<Evidence, BigDecimal> parts, SearchTree tree) {
+      Scorecard card, Target target, ImmutableMap<Lever, BigDecimal> parts, SearchTree tree) {
     this.card = card;
     this.target = target;
     this.parts = parts;
     this.order =
-        comparing(Evidence::isAssumption, Comparator.reverseOrder())
+        comparing(Lever::isAssumption, Comparator.reverseOrder())
             .thenComparing(tree::worth)
-            .thenComparing(Evidence::code);
+            .thenComparing(Lever::code);
   }
 
   /**
    * Returns the scores of a set that reaches the target at its highest scores, and of the parts.
    * Assumptions are lowered first, then what is worth least to the total.
    */
-  ImmutableMap<Evidence, BigDecimal> of(List<Evidence> set) {
+  ImmutableMap<Lever, BigDecimal> of(List<Lever> set) {
     ImmutableMap.Builder<Code, Fraction> most = ImmutableMap.builder();
-    set.forEach(evidence -> most.put(evidence.code(), Fraction.of(evidence.most())));
+    set.forEach(lever -> most.put(lever.code(), Fraction.of(lever.most())));
     parts.forEach((part, score) -> most.put(part.code(), Fraction.of(score)));
     Recalculation scores = Recalculation.of(card).with(most.buildOrThrow());
-    ImmutableMap.Builder<Evidence, BigDecimal> least = ImmutableMap.builder();
+    ImmutableMap.Builder<Lever, BigDecimal> least = ImmutableMap.builder();
     least.putAll(parts);
-    for (Evidence evidence : ImmutableList.sortedCopyOf(order, set)) {
-      BigDecimal score = lowest(evidence, scores);
-      least.put(evidence, score);
-      scores = scores.with(evidence.code(), Fraction.of(score));
+    for (Lever lever : ImmutableList.sortedCopyOf(order, set)) {
+      BigDecimal score = lowest(lever, scores);
+      least.put(lever, score);
+      scores = scores.with(lever.code(), Fraction.of(score));
     }
     return least.buildOrThrow();
   }
 
-  private BigDecimal lowest(Evidence evidence, Recalculation scores) {
+  private BigDecimal lowest(Lever lever, Recalculation scores) {
     int low = 1;
-    int high = evidence.choices();
+    int high = lever.choices();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Recalculation tried = scores.with(evidence.code(), Fraction.of(evidence.choice(middle)));
+      Recalculation tried = scores.with(lever.code(), Fraction.of(lever.choice(middle)));
       if (target.isReachedBy(tried.total(), tried.components().values())) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return evidence.choice(low);
+    return lever.choice(low);
   }
 }

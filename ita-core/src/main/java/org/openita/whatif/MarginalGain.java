@@ -26,7 +26,7 @@ public abstract class MarginalGain {
   MarginalGain() {}
 
   /** What one step up is. */
-  public enum Step {
+  public enum StepKind {
     /** The next higher score that an item of a checklist can have: usually from 0 to 100. */
     NEXT_OPTION,
     /** One point, or what is left to the highest score; an assumption. */
@@ -37,7 +37,7 @@ public abstract class MarginalGain {
   public abstract Code code();
 
   /** Returns what one step up is. */
-  public abstract Step step();
+  public abstract StepKind step();
 
   /** Returns the score now, not rounded. */
   public abstract Fraction from();
@@ -62,7 +62,7 @@ public abstract class MarginalGain {
 
   /** Returns whether the agency cannot take the step by itself, so that it is assumed. */
   public boolean isAssumption() {
-    return step() == Step.ONE_POINT;
+    return step() == StepKind.ONE_POINT;
   }
 
   /**
@@ -70,29 +70,28 @@ public abstract class MarginalGain {
    * code. Parts of an instrument add nothing to the total and are left out.
    */
   public static ImmutableList<MarginalGain> all(Scorecard card) {
-    return Evidence.of(card).stream()
-        .filter(evidence -> !evidence.isPart() && evidence.canRise())
-        .map(evidence -> of(card, evidence))
+    return Lever.of(card).stream()
+        .filter(lever -> !lever.isPart() && lever.canRise())
+        .map(lever -> of(card, lever))
         .sorted(BEST_FIRST)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static MarginalGain of(Scorecard card, Evidence evidence) {
-    Step step = evidence.isAssumption() ? Step.ONE_POINT : Step.NEXT_OPTION;
+  private static MarginalGain of(Scorecard card, Lever lever) {
+    StepKind step = lever.isAssumption() ? StepKind.ONE_POINT : StepKind.NEXT_OPTION;
     Fraction to =
         switch (step) {
-          case NEXT_OPTION -> Fraction.of(evidence.choice(1));
-          case ONE_POINT ->
-              least(evidence.now().plus(Fraction.of(1)), Fraction.of(evidence.most()));
+          case NEXT_OPTION -> Fraction.of(lever.choice(1));
+          case ONE_POINT -> least(lever.now().plus(Fraction.of(1)), Fraction.of(lever.most()));
         };
     Framework framework = card.framework();
-    Recalculation after = Recalculation.of(card).with(evidence.code(), to);
-    Indicator indicator = framework.indicatorOf(evidence.code()).orElseThrow();
-    Instrument instrument = framework.instrumentOf(evidence.code()).orElseThrow();
+    Recalculation after = Recalculation.of(card).with(lever.code(), to);
+    Indicator indicator = framework.indicatorOf(lever.code()).orElseThrow();
+    Instrument instrument = framework.instrumentOf(lever.code()).orElseThrow();
     return ImmutableMarginalGain.builder()
-        .code(evidence.code())
+        .code(lever.code())
         .step(step)
-        .from(evidence.now())
+        .from(lever.now())
         .to(to)
         .indicator(indicator.code())
         .indicatorGain(gain(card, indicator.code(), after))

@@ -33,7 +33,7 @@ final class SearchTree {
    * @param members the evidence, cheapest first
    */
   record Group(
-      int index, Fraction share, Fraction now, Fraction best, ImmutableList<Evidence> members) {}
+      int index, Fraction share, Fraction now, Fraction best, ImmutableList<Lever> members) {}
 
   /**
    * A score that is computed from others.
@@ -61,18 +61,18 @@ final class SearchTree {
   }
 
   private final Rounding rounding;
-  private final Map<Code, Evidence> changeable;
-  private final Comparator<Evidence> cheapestFirst;
+  private final Map<Code, Lever> changeable;
+  private final Comparator<Lever> cheapestFirst;
   private final Map<Code, Fraction> worth = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
   private final ImmutableList<Branch> instruments;
 
-  SearchTree(Scorecard card, CostModel costs, List<Evidence> changeable) {
+  SearchTree(Scorecard card, CostModel costs, List<Lever> changeable) {
     this.rounding = card.framework().rounding();
-    this.changeable = Maps.uniqueIndex(changeable, Evidence::code);
+    this.changeable = Maps.uniqueIndex(changeable, Lever::code);
     this.cheapestFirst =
-        Comparator.<Evidence>comparingInt(e -> costs.effort(card.framework(), e.code()))
-            .thenComparing(Evidence::code);
+        Comparator.<Lever>comparingInt(e -> costs.effort(card.framework(), e.code()))
+            .thenComparing(Lever::code);
     this.instruments = branches(card.total(), Fraction.of(1));
   }
 
@@ -91,20 +91,20 @@ final class SearchTree {
       if (!child.node().children().isEmpty()) {
         continue;
       }
-      Evidence evidence = changeable.get(child.node().element().orElseThrow().code());
-      if (evidence == null) {
+      Lever lever = changeable.get(child.node().element().orElseThrow().code());
+      if (lever == null) {
         unchanging = unchanging.plus(child.node().value().times(child.share()));
         continue;
       }
-      worth.put(evidence.code(), worthOfNode.times(child.share()));
+      worth.put(lever.code(), worthOfNode.times(child.share()));
       equals
           .computeIfAbsent(
               List.of(
                   child.share(),
-                  evidence.now(),
-                  evidence.isAssumption(),
-                  evidence.options(),
-                  Fraction.of(evidence.most())),
+                  lever.now(),
+                  lever.isAssumption(),
+                  lever.options(),
+                  Fraction.of(lever.most())),
               key -> new ArrayList<>())
           .add(child);
     }
@@ -121,7 +121,7 @@ final class SearchTree {
 
   private Group group(int index, List<ScoreNode.Child> equals) {
     ScoreNode.Child any = equals.get(0);
-    ImmutableList<Evidence> members =
+    ImmutableList<Lever> members =
         equals.stream()
             .map(child -> child.node().element().orElseThrow().code())
             .map(code -> requireNonNull(changeable.get(code)))
@@ -144,7 +144,7 @@ final class SearchTree {
   }
 
   /** Returns the share of the total that a piece of evidence makes; none for a part. */
-  Fraction worth(Evidence evidence) {
-    return worth.getOrDefault(evidence.code(), Fraction.ZERO);
+  Fraction worth(Lever lever) {
+    return worth.getOrDefault(lever.code(), Fraction.ZERO);
   }
 }

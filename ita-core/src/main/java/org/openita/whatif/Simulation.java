@@ -64,7 +64,7 @@ public abstract class Simulation {
   }
 
   private static ImmutableList<ScoreChange> changes(Scorecard before, Scorecard after) {
-    ImmutableList.Builder<ScoreChange> evidence = ImmutableList.builder();
+    ImmutableList.Builder<ScoreChange> lever = ImmutableList.builder();
     Map<Element.Kind, List<ScoreChange>> effects = new EnumMap<>(Element.Kind.class);
     before
         .nodes()
@@ -75,7 +75,7 @@ public abstract class Simulation {
                 return;
               }
               if (node.children().isEmpty()) {
-                evidence.add(change(node, other));
+                lever.add(change(node, other));
               } else {
                 effects
                     .computeIfAbsent(node.element().orElseThrow().kind(), kind -> new ArrayList<>())
@@ -90,7 +90,7 @@ public abstract class Simulation {
               Fraction from = given(before, code);
               Fraction to = given(after, code);
               if (!from.equals(to)) {
-                evidence.add(
+                lever.add(
                     ImmutableScoreChange.builder()
                         .what(code.value())
                         .from(from)
@@ -101,7 +101,7 @@ public abstract class Simulation {
               }
             });
     ImmutableList.Builder<ScoreChange> changes = ImmutableList.builder();
-    changes.addAll(evidence.build());
+    changes.addAll(lever.build());
     // The kinds are declared from the top of the tree down.
     Lists.reverse(List.copyOf(effects.values())).forEach(changes::addAll);
     if (!before.total().exact().equals(after.total().exact())) {

@@ -13,6 +13,7 @@ import org.openita.Text;
 import org.openita.analysis.Policy;
 import org.openita.catalogue.Catalogue;
 import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
 
 class AdvisorTest {
 
@@ -41,6 +42,9 @@ class AdvisorTest {
           .containsExactlyElementsOf(Given.codes("1 2 3 4 9 10 5 6"));
       assertThat(advice.proposals().catalogue()).isEqualTo("other");
       assertThat(advisor.catalogue()).isSameAs(CATALOGUE);
+      assertThat(advisor).hasToString("framework: renamed, catalogue: other");
+      assertThat(advisor.withFrameworks(Frameworks.builtIn()))
+          .hasToString("frameworks: " + Frameworks.builtIn().all().size() + ", catalogue: other");
     }
   }
 

@@ -86,7 +86,7 @@ class OpportunitiesTest {
   void anOpportunityReadsAsOneLine() {
     Opportunities all = Opportunities.of(of2564("O42"), Catalogue.builtIn());
     assertThat(all.all().get(0)).hasToString("O42 +5.000000");
-    assertThat(all.toString()).startsWith("[O42 +5.000000, ").doesNotContain("\n");
+    assertThat(all).hasToString(all.scorecard() + ", opportunities: " + all.all().size());
     assertThat(all.byEffort()).isSameAs(all.byEffort());
     assertThat(all.templates()).isSameAs(all.templates());
   }

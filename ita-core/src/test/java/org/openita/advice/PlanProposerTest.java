@@ -98,6 +98,14 @@ class PlanProposerTest {
   }
 
   @Test
+  void aProposerReadsAsOneLine() {
+    assertThat(PlanProposer.standard())
+        .hasToString("fiscal year: next, measures: all, usual units");
+    assertThat(PlanProposer.standard().withAtMost(0).withFiscalYear(FiscalYear.of(2567)))
+        .hasToString("fiscal year: 2567, measures: at most 0, usual units");
+  }
+
+  @Test
   void theNumberOfMeasuresIsNotNegative() {
     assertThatThrownBy(() -> PlanProposer.standard().withAtMost(-1))
         .isInstanceOf(IllegalArgumentException.class)

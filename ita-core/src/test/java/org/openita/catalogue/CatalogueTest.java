@@ -199,6 +199,9 @@ class CatalogueTest {
     MeasureTemplate.Target target =
         MeasureTemplate.Target.of(Given.codes("9.1", "O42"), early, late);
     assertThat(target).hasToString("9.1, O42 (2563–2565)");
+    assertThat(target.withCodes(Given.codes("1", "2", "3", "4", "5")))
+        .hasToString("1, 2, 3, and 2 more (2563–2565)");
+    assertThat(target.withCodes(Given.codes("1", "2", "3"))).hasToString("1, 2, 3 (2563–2565)");
     assertThat(
             Stream.of(2562, 2563, 2564, 2565, 2566)
                 .filter(year -> target.holdsIn(FiscalYear.of(year))))

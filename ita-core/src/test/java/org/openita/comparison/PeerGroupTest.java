@@ -67,7 +67,7 @@ class PeerGroupTest {
 
     assertThat(peers).isEqualTo(compare(self, PeerGrouping.ALL, all));
     assertThat(peers.total().rank()).isEqualTo(2);
-    assertThat(peers.total().of()).isEqualTo(4);
+    assertThat(peers.total().groupSize()).isEqualTo(4);
     // One of four is lower and two, itself included, are the same.
     assertThat(peers.total().percentile()).isEqualTo(new BigDecimal("50.00"));
     assertThat(peers.total().median()).isEqualTo(Fraction.of(90));
@@ -112,18 +112,18 @@ class PeerGroupTest {
             agency("b", "office", "n", ninety),
             agency("c", "", "", ninety));
 
-    assertThat(compare(self, PeerGrouping.KIND, all).total().of()).isEqualTo(2);
+    assertThat(compare(self, PeerGrouping.KIND, all).total().groupSize()).isEqualTo(2);
     assertThat(compare(self, PeerGrouping.KIND, all).group()).isEqualTo("school");
     assertThat(codes(compare(self, PeerGrouping.KIND, all)))
         .containsExactly("GROUP_TOO_SMALL", "PEERS_WITHOUT_GROUP");
-    assertThat(compare(self, PeerGrouping.PROVINCE, all).total().of()).isEqualTo(2);
-    assertThat(compare(self, PeerGrouping.ALL, all).total().of()).isEqualTo(4);
+    assertThat(compare(self, PeerGrouping.PROVINCE, all).total().groupSize()).isEqualTo(2);
+    assertThat(compare(self, PeerGrouping.ALL, all).total().groupSize()).isEqualTo(4);
     PeerGrouping byId =
         PeerGrouping.of(
             "initial",
             Text.of("อักษรแรก", "initial"),
             agency -> Optional.of(agency.id().substring(0, 1)));
-    assertThat(compare(self, byId, all).total().of()).isEqualTo(1);
+    assertThat(compare(self, byId, all).total().groupSize()).isEqualTo(1);
     assertThat(PeerGroup.check(all.get(2), PeerGrouping.PROVINCE).problems().get(0))
         .hasToString("/agency/province: the member is missing; peers by province need it");
   }
@@ -136,7 +136,7 @@ class PeerGroupTest {
     PeerComparison peers =
         compare(self, PeerGrouping.ALL, List.of(otherYear, flat("self", "80"), flat("self", "70")));
 
-    assertThat(peers.total().of()).isEqualTo(1);
+    assertThat(peers.total().groupSize()).isEqualTo(1);
     assertThat(codes(peers))
         .containsExactly("GROUP_TOO_SMALL", "PEERS_OF_OTHER_FRAMEWORK", "OWN_ROW_DIFFERS");
     assertThat(peers.findings())
@@ -159,8 +159,8 @@ class PeerGroupTest {
 
     PeerComparison peers = compare(self, PeerGrouping.ALL, List.of(without));
 
-    assertThat(requireNonNull(peers.indicators().get(Code.of("10"))).of()).isEqualTo(1);
-    assertThat(requireNonNull(peers.indicators().get(Code.of("9"))).of()).isEqualTo(2);
+    assertThat(requireNonNull(peers.indicators().get(Code.of("10"))).groupSize()).isEqualTo(1);
+    assertThat(requireNonNull(peers.indicators().get(Code.of("9"))).groupSize()).isEqualTo(2);
   }
 
   @Property(tries = 100)
@@ -178,7 +178,7 @@ class PeerGroupTest {
 
       long lower = sorted.stream().filter(score -> score < own).count();
       long same = sorted.stream().filter(score -> score == own).count();
-      assertThat(standing.of()).isEqualTo(size);
+      assertThat(standing.groupSize()).isEqualTo(size);
       assertThat(standing.rank()).isEqualTo(size - lower - same + 1);
       assertThat(standing.percentile())
           .isEqualTo(

@@ -15,14 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.FiscalYear;
+import org.openita.Given;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.Score;
 import org.openita.Text;
 
 /** The values that a plan consists of, and what each of them refuses. */
 class PlanValuesTest {
 
   private static final Text TEXT = Text.th("ก");
+  private static final Text LONG = Text.th("ก\n".repeat(99));
+  private static final String EXCERPT = "\"" + "ก?".repeat(39) + "ก…\"";
   private static final String BLANK = " \u2003";
   private static final LocalDate WRONG_ERA = LocalDate.of(2566, 1, 31);
   private static final String RIGHT_ERA =
@@ -38,6 +42,8 @@ class PlanValuesTest {
     assertThat(step.owner()).contains("สำนักปลัด");
     assertThat(step.due()).contains(day("2023-01-31"));
     assertThat(Step.of(TEXT).owner()).isEmpty();
+    assertThat(Step.of(LONG)).hasToString(EXCERPT);
+    assertThat(step).hasToString("\"ก\", by \"สำนักปลัด\", due 2023-01-31");
     refused(() -> step.withOwner(BLANK), "the owner of a step must not be blank");
     refused(() -> step.withDue(WRONG_ERA), "the due date of a step: " + RIGHT_ERA);
   }
@@ -69,6 +75,9 @@ class PlanValuesTest {
   void monitoringHasRoundsThatAscendOrAText() {
     assertThat(Monitoring.inMonths(List.of(1, 12)).rounds()).containsExactly(1, 12);
     assertThat(Monitoring.builder().text(TEXT).build().rounds()).isEmpty();
+    assertThat(Monitoring.inMonths(List.of(1, 12))).hasToString("rounds: [1, 12]");
+    assertThat(Monitoring.inMonths(List.of(6)).withText(LONG))
+        .hasToString("rounds: [6], " + EXCERPT);
     refused(
         () -> Monitoring.inMonths(List.of()),
         "monitoring needs rounds, text or both but has neither");
@@ -91,6 +100,9 @@ class PlanValuesTest {
   @Test
   void evidenceHasATextAndMayHaveALinkAndADate() {
     Evidence evidence = Evidence.of("ประกาศ");
+    assertThat(evidence).hasToString("\"ประกาศ\"");
+    assertThat(evidence.withLink("https://example.org/").withDate(day("2023-01-31")))
+        .hasToString("\"ประกาศ\", at \"https://example.org/\", dated 2023-01-31");
     assertThat(evidence.withLink("https://example.org/").link()).contains("https://example.org/");
     refused(() -> Evidence.of(BLANK), "the text of evidence must not be blank");
     refused(() -> evidence.withLink(""), "the link of evidence must not be blank");
@@ -101,15 +113,34 @@ class PlanValuesTest {
   void anEntryHasAStatusAndMayHaveADate() {
     assertThat(ProgressEntry.of(Status.DONE)).hasToString("DONE");
     assertThat(entry("2023-03-31", Status.DONE)).hasToString("DONE 2023-03-31");
+    assertThat(entry("2023-03-31", Status.DONE).withRound(6))
+        .hasToString("DONE 2023-03-31, round 6");
+    assertThat(entry("2023-03-31", Status.DONE).draft()).hasToString("DONE 2023-03-31");
+    assertThat(EntryDraft.builder().build()).hasToString("unknown status");
     refused(
         () -> ProgressEntry.of(Status.DONE).withDate(WRONG_ERA),
         "the date of an entry: " + RIGHT_ERA);
   }
 
   @Test
+  void aMeasureIsLookedAtOnADayOfTheCommonEra() {
+    String message = "day: " + RIGHT_ERA;
+    Measure measure = measure("m1", "8").build();
+    refused(() -> ProgressEntry.of(Status.DONE).countsAt(WRONG_ERA), message);
+    refused(() -> measure.statusAt(WRONG_ERA), message);
+    refused(() -> measure.isOverdueAt(WRONG_ERA), message);
+    refused(
+        () -> Progress.summaryAt(Plans.plan(2566).build(), Given.framework(2565), WRONG_ERA),
+        message);
+  }
+
+  @Test
   void aBasisNamesNothingBlank() {
     Basis basis = Basis.of(FiscalYear.of(2565));
     assertThat(basis.total()).isEmpty();
+    assertThat(basis).hasToString("fiscal year 2565");
+    assertThat(basis.withTotal(Score.parse("92.5")).withLevel("A"))
+        .hasToString("fiscal year 2565, total 92.50, level \"A\"");
     refused(() -> basis.withFramework(BLANK), "the framework of a basis must not be blank");
     refused(() -> basis.withLevel(""), "the level of a basis must not be blank");
   }
@@ -117,6 +148,8 @@ class PlanValuesTest {
   @Test
   void aStatedAnalysisNamesEachCodeOnce() {
     StatedAnalysis none = StatedAnalysis.builder().build();
+    assertThat(none.withStrengths(codes("1", "2")).withUrgentWeaknesses(codes("8")))
+        .hasToString("strengths: 2, urgent weaknesses: 1, issues to develop: 0");
     refused(() -> none.withStrengths(codes("1", "2", "1")), "duplicate code 1 among strengths");
     refused(
         () -> none.withUrgentWeaknesses(codes("8", "8")),

@@ -22,6 +22,8 @@ class UnitsTest {
     assertThat(units.names()).hasSize(1);
     assertThat(Units.standard().unit(UnitRole.FINANCE)).isEqualTo("กองคลัง");
     assertThat(Units.standard().names()).isEmpty();
+    assertThat(units).hasToString("units named for: finance");
+    assertThat(Units.standard()).hasToString("usual units");
   }
 
   @Test

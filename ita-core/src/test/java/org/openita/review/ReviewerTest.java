@@ -1,6 +1,7 @@
 package org.openita.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.Given.code;
 import static org.openita.Given.codes;
 import static org.openita.plan.Plans.day;
@@ -465,6 +466,18 @@ class ReviewerTest {
     assertThat(faults(late)).containsExactly("OVERDUE /measures/0/period/to");
     assertThat(late.progress().overdue()).containsExactly("m1");
     assertThat(late.progress().asOf()).contains(LocalDate.of(2023, 7, 1));
+  }
+
+  @Test
+  void aReviewerReviewsAtADayOfTheCommonEra() {
+    assertThat(Reviewer.standard()).hasToString("reviewer");
+    assertThat(Reviewer.standard().asOf(day("2023-07-01")))
+        .hasToString("reviewer at the end of 2023-07-01");
+    assertThatThrownBy(() -> Reviewer.standard().asOf(LocalDate.of(2566, 1, 31)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "day: 2566-01-31 has a year of the Buddhist Era; dates are of the Common Era: write"
+                + " 2023-01-31");
   }
 
   private static ElementResult element(Review review, CriterionElement element) {

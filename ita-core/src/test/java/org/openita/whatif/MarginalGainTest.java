@@ -37,7 +37,7 @@ class MarginalGainTest {
     assertThat(best).hasToString("O42 0.00 -> 100.00: total +5.000000");
     assertThat(best.from()).isEqualTo(Fraction.ZERO);
     assertThat(best.to()).isEqualTo(Fraction.of(100));
-    assertThat(best.step()).isEqualTo(MarginalGain.Step.NEXT_OPTION);
+    assertThat(best.step()).isEqualTo(MarginalGain.StepKind.NEXT_OPTION);
     assertThat(best.isAssumption()).isFalse();
     assertThat(best.indicator()).isEqualTo(Code.of("10"));
     assertThat(best.indicatorGain()).isEqualTo(Fraction.of(25));
@@ -82,8 +82,8 @@ class MarginalGainTest {
     Statistics.label("step")
         .coverage(
             checker -> {
-              checker.check(MarginalGain.Step.NEXT_OPTION).count(n -> n >= 100);
-              checker.check(MarginalGain.Step.ONE_POINT).count(n -> n >= 100);
+              checker.check(MarginalGain.StepKind.NEXT_OPTION).count(n -> n >= 100);
+              checker.check(MarginalGain.StepKind.ONE_POINT).count(n -> n >= 100);
             });
   }
 

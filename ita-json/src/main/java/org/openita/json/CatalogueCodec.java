@@ -74,7 +74,11 @@ final class CatalogueCodec {
           Responsible::builder,
           Responsible.Builder::build,
           required("role", ROLE, Responsible::role, Responsible.Builder::role),
-          required("duty", RESPONSIBILITY, Responsible::duty, Responsible.Builder::duty));
+          required(
+              "duty",
+              RESPONSIBILITY,
+              Responsible::responsibility,
+              Responsible.Builder::responsibility));
 
   private static final Codec<Source> SOURCE =
       ObjectCodec.of(

@@ -63,7 +63,7 @@ record PeersDocument(Advisor advisor) {
   /** Writes a position; quartiles of scores with two decimals can have three, so they are exact. */
   private static void standing(DocumentWriter out, PeerStanding standing) {
     out.member("rank").number(standing.rank());
-    out.member("of").number(standing.of());
+    out.member("of").number(standing.groupSize());
     out.member("percentile").decimal(standing.percentile());
     out.member("score").score(standing.score());
     out.member("lowerQuartile").string(standing.lowerQuartile().toExactString());

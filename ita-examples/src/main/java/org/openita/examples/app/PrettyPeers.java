@@ -69,7 +69,7 @@ final class PrettyPeers {
         + " "
         + TerminalText.alignLeft(name, NAME)
         + TerminalText.alignRight(standing.score().toString(), 7)
-        + TerminalText.alignRight(standing.rank() + "/" + standing.of(), 12)
+        + TerminalText.alignRight(standing.rank() + "/" + standing.groupSize(), 12)
         + TerminalText.alignRight(standing.percentile().toPlainString(), 13)
         + page.style(
             TerminalText.alignRight(sign + standing.distance().toDecimalString(3), 11) + " " + mark,

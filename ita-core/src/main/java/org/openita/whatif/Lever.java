@@ -25,7 +25,7 @@ import org.openita.scoring.Scorecard;
  * @param options the higher scores of an item of a checklist, lowest first; empty otherwise
  * @param most the highest score that it can have
  */
-record Evidence(
+record Lever(
     Code code,
     boolean isPart,
     Fraction now,
@@ -36,8 +36,8 @@ record Evidence(
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   /** Returns all evidence in official order, parts of instruments last. */
-  static ImmutableList<Evidence> of(Scorecard card) {
-    ImmutableList.Builder<Evidence> all = ImmutableList.builder();
+  static ImmutableList<Lever> of(Scorecard card) {
+    ImmutableList.Builder<Lever> all = ImmutableList.builder();
     for (ScoreNode node : card.nodes().values()) {
       if (node.children().isEmpty()) {
         all.add(of(card.framework(), node));
@@ -46,21 +46,20 @@ record Evidence(
     for (InstrumentPart part : card.framework().parts()) {
       BigDecimal score = card.assessment().scores().get(part.code());
       if (score != null) {
-        all.add(
-            new Evidence(part.code(), true, Fraction.of(score), true, ImmutableList.of(), FULL));
+        all.add(new Lever(part.code(), true, Fraction.of(score), true, ImmutableList.of(), FULL));
       }
     }
     return all.build();
   }
 
-  private static Evidence of(Framework framework, ScoreNode node) {
+  private static Lever of(Framework framework, ScoreNode node) {
     Element element = node.element().orElseThrow();
     List<BigDecimal> points = element.points().isEmpty() ? List.of(FULL) : element.points();
     boolean isChecked =
         element.kind() == Element.Kind.ITEM
             && framework.instrumentOf(element.code()).orElseThrow().form()
                 == Instrument.Form.CHECKLIST;
-    return new Evidence(
+    return new Lever(
         element.code(),
         false,
         node.exact(),
