@@ -31,7 +31,7 @@ final class FullPoints {
     return full.exactTotal().minus(card.total().exact());
   }
 
-  /** The most points of an answer, or 100 where no answers are counted. */
+  /** Returns the most points of an answer, or 100 where no answers are counted. */
   private static Fraction most(Element element) {
     return element.takesTally() ? Fraction.of(Collections.max(element.points())) : Fraction.of(100);
   }

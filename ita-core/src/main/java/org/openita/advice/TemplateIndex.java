@@ -25,7 +25,7 @@ import org.openita.scoring.Scorecard;
  * one of its targets names the code for the scorecard's fiscal year, and if none of them names an
  * element below the code that has a score: the template serves that element instead.
  *
- * <p>Immutable; to be built once for a catalogue.
+ * <p>Immutable; built once for a catalogue.
  */
 final class TemplateIndex {
 

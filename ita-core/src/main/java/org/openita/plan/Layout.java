@@ -11,7 +11,7 @@ import org.openita.internal.Excerpt;
 public enum Layout {
   /** By issue: who, what steps, how followed up and by when, what was done. */
   ISSUES(Column.ISSUE, Column.RESPONSIBLE, Column.STEPS, Column.FOLLOW_UP, Column.DONE),
-  /** By indicator and item: method, who, when, how followed up, how far. */
+  /** By indicator and item: method, who, when, monitoring, status. */
   ITEMS(
       Column.INDICATOR,
       Column.ITEM,

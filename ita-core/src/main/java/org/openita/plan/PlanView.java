@@ -168,7 +168,7 @@ public final class PlanView {
     return lines;
   }
 
-  /** Says what was done, or how far it is where that is all that is known. */
+  /** Returns what was done, or the status where that is all that is known. */
   private List<String> result(ProgressEntry entry) {
     List<String> report = report(entry);
     if (report.isEmpty() || entry.date().isPresent() || entry.round().isPresent()) {

@@ -14,13 +14,13 @@ public abstract class ElementResult {
   /** Returns what is asked for. */
   public abstract CriterionElement element();
 
-  /** Returns how far the plan has it. */
+  /** Returns how far the plan meets it. */
   public abstract ElementStatus status();
 
   /** Returns how sure the requirement is. */
   public abstract Confidence confidence();
 
-  /** Returns where it is, if the plan has it; where it falls short, if it has it in part. */
+  /** Returns where the plan meets it, or where it falls short. */
   public abstract ImmutableList<String> pointers();
 
   /** Returns the element and its status, such as {@code STEPS_GIVEN: WEAK}. */

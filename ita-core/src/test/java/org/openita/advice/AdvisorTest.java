@@ -57,4 +57,15 @@ class AdvisorTest {
     assertThat(advice.analysis().policy()).isEqualTo(Policy.standard());
     assertThat(advice.proposals().catalogue()).isEqualTo(Catalogue.builtIn().id());
   }
+
+  @Test
+  void adviceReadsAsOneLineHoweverManyMeasuresItHas() {
+    Advice advice = Advisor.standard().advise(Given.naDong()).orElseThrow();
+    List<String> ids = advice.proposals().measures().stream().map(p -> p.template().id()).toList();
+    assertThat(ids).hasSizeGreaterThan(3);
+    assertThat(advice.proposals())
+        .hasToString(
+            "[" + String.join(", ", ids.subList(0, 3)) + ", and " + (ids.size() - 3) + " more]");
+    assertThat(advice.toString()).endsWith(": " + advice.proposals());
+  }
 }
