@@ -1,6 +1,5 @@
 package org.openita.catalogue;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
@@ -11,6 +10,7 @@ import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Text;
 import org.openita.framework.Framework;
+import org.openita.internal.Checks;
 
 /**
  * A measure that any agency could take, with what it serves and how hard and how useful it is.
@@ -184,7 +184,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     @Value.Check
     void check() {
       Problems problems = new Problems();
-      if (CharMatcher.whitespace().matchesAllOf(agency())) {
+      if (Checks.isBlank(agency())) {
         problems.add("/agency", "the id of an agency must not be blank");
       }
       problems.throwIfAny();

@@ -1,6 +1,5 @@
 package org.openita.plan;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
 import org.openita.catalogue.UnitRole;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -67,7 +67,7 @@ public abstract class Units implements WithUnits {
                                   + Excerpt.of(word)
                                   + "; allowed: "
                                   + UnitRole.words())));
-          if (CharMatcher.whitespace().matchesAllOf(name)) {
+          if (Checks.isBlank(name)) {
             problems.add(Problem.of(at, "the name of a unit must not be blank"));
           }
         });

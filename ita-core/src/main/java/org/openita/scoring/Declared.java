@@ -1,14 +1,12 @@
 package org.openita.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.internal.Checks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 
@@ -42,9 +40,7 @@ public abstract class Declared implements WithDeclared {
     level()
         .ifPresent(
             code ->
-                checkArgument(
-                    !CharMatcher.whitespace().matchesAllOf(code),
-                    "the declared level must not be blank"));
+                Checks.notBlank("the declared level", code));
     return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
         ? this
         : withTotal(total().map(Decimals::plain))
