@@ -13,7 +13,7 @@ public abstract class Agency implements WithAgency {
   /** Returns the id by which its documents belong together; not blank. */
   public abstract String id();
 
-  /** Returns its name; may be blank. */
+  /** Returns its name, which documents may leave blank. */
   public abstract Optional<String> name();
 
   /** Returns its kind, such as {@code local-subdistrict}; peer groups may be made by it. */
@@ -36,10 +36,15 @@ public abstract class Agency implements WithAgency {
     return builder().id(id).build();
   }
 
-  /** Returns its name, or its id where it has none. */
+  /**
+   * Returns its name and id, such as {@code เทศบาลตำบลนาดง (nadong)}; the id where it has no name.
+   */
   @Override
-  public String toString() {
-    return name().orElse(id());
+  public final String toString() {
+    return name()
+        .filter(name -> !Checks.isBlank(name))
+        .map(name -> name + " (" + id() + ")")
+        .orElse(id());
   }
 
   /** Returns a builder of agencies. */

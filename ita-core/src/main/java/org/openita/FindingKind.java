@@ -313,8 +313,7 @@ public enum FindingKind {
     this.message = message;
     this.remedy = remedy;
     this.placeholders =
-        Math.max(
-            message.highestPlaceholder(), remedy == null ? 0 : remedy.highestPlaceholder());
+        Math.max(message.highestPlaceholder(), remedy == null ? 0 : remedy.highestPlaceholder());
   }
 
   /** Returns the stable code that documents carry: the name, unless two kinds share a code. */

@@ -5,9 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/**
- * Thrown when an input is invalid; carries every problem, not only the first.
- */
+/** Thrown when an input is invalid; carries every problem, not only the first. */
 public final class InvalidInputException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

@@ -29,8 +29,8 @@ public abstract class Problem {
   }
 
   /**
-   * Returns the place: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document, or
-   * {@code line L, column C} where the text itself cannot be read.
+   * Returns the place: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document,
+   * or {@code line L, column C} where the text itself cannot be read.
    */
   public abstract String pointer();
 

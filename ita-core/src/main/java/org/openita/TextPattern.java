@@ -29,7 +29,8 @@ public final class TextPattern {
    * Fills in the details. A {@link Text} is filled in by language, anything else as its {@code
    * toString}.
    *
-   * @throws IllegalArgumentException if the pattern has a placeholder for a detail that is not given
+   * @throws IllegalArgumentException if the pattern has a placeholder for a detail that is not
+   *     given
    */
   public Text format(Object... details) {
     return Text.of(fill(th, Language.TH, details), fill(en, Language.EN, details));

@@ -215,7 +215,7 @@ class ValuesTest {
     assertThat(value.problems()).isEmpty();
     assertThat(value.orElseThrow()).isEqualTo("x");
     assertThat(value.map(String::length).orElseThrow()).isEqualTo(1);
-    assertThat(value.flatMap(x -> Checked.<String>failed("/a", "b"))).hasToString("[/a: b]");
+    assertThat(value.flatMap(x -> Checked.<String>failed("/a", "b"))).hasToString("/a: b");
     assertThat(value).hasToString("x");
 
     Checked<String> failed =
@@ -294,6 +294,9 @@ class ValuesTest {
     assertThatThrownBy(() -> Agency.of(" \u2003"))
         .hasMessage("the id of an agency must not be blank");
     assertThat(Agency.of("a").name()).isEmpty();
+    assertThat(Agency.of("a")).hasToString("a");
+    assertThat(Agency.of("a").withName(" ")).hasToString("a");
+    assertThat(Agency.of("a").withName("A")).hasToString("A (a)");
     assertThat(Agency.of("a")).isEqualTo(Agency.builder().id("a").build());
   }
 

@@ -158,8 +158,7 @@ public final class Analyzer {
     ImmutableList.Builder<NextLevel.Gap> missing = ImmutableList.builder();
     for (Condition condition : Grading.conditions(above, scorecard)) {
       if (!condition.isMet()) {
-        missing.add(
-            ImmutableGap.of(condition.label(), condition.score(), condition.required()));
+        missing.add(ImmutableGap.of(condition.label(), condition.score(), condition.required()));
       }
     }
     return Optional.of(ImmutableNextLevel.of(above, missing.build()));

@@ -35,8 +35,10 @@ public final class Frameworks {
     return Holder.BUILT_IN;
   }
 
-  /** Returns a copy with one more framework, which takes precedence over others with its id or fiscal
-   * year. */
+  /**
+   * Returns a copy with one more framework, which takes precedence over others with its id or
+   * fiscal year.
+   */
   public Frameworks with(Framework framework) {
     return new Frameworks(
         ImmutableList.<Framework>builder().add(framework).addAll(frameworks).build());

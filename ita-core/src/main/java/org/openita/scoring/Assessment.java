@@ -18,8 +18,8 @@ import org.openita.internal.Decimals;
 /**
  * What is known of one agency in one fiscal year, before anything is computed.
  *
- * <p>Numbers are checked here. {@link Scorer} checks the rest against a framework: whether the codes
- * exist, no code is a duplicate, and the evidence is complete.
+ * <p>Numbers are checked here. {@link Scorer} checks the rest against a framework: whether the
+ * codes exist, no code is a duplicate, and the evidence is complete.
  */
 @Value.Immutable
 public abstract class Assessment implements WithAssessment {
@@ -65,8 +65,7 @@ public abstract class Assessment implements WithAssessment {
   /** Checks the numbers, and writes equal ones alike so that assessments are equal by value. */
   @Value.Check
   Assessment checked() {
-    framework()
-        .ifPresent(id -> Checks.notBlank("the framework of an assessment", id));
+    framework().ifPresent(id -> Checks.notBlank("the framework of an assessment", id));
     scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));

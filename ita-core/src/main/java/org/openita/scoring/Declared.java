@@ -37,10 +37,7 @@ public abstract class Declared implements WithDeclared {
   Declared checked() {
     total().ifPresent(total -> Decimals.checkScore("declared total", "", total));
     scores().forEach((code, score) -> Decimals.checkScore("declared score of ", code, score));
-    level()
-        .ifPresent(
-            code ->
-                Checks.notBlank("the declared level", code));
+    level().ifPresent(code -> Checks.notBlank("the declared level", code));
     return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
         ? this
         : withTotal(total().map(Decimals::plain))

@@ -3,6 +3,7 @@ package org.openita.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
@@ -59,9 +60,11 @@ public final class Grading {
       conditions.add(ImmutableCondition.of(Optional.empty(), total, totalAtLeast));
     }
     if (componentsAtLeast != null) {
-      components.forEach(
-          (code, score) ->
-              conditions.add(ImmutableCondition.of(Optional.of(code), score, componentsAtLeast)));
+      for (Map.Entry<Code, Score> component : components.entrySet()) {
+        conditions.add(
+            ImmutableCondition.of(
+                Optional.of(component.getKey()), component.getValue(), componentsAtLeast));
+      }
     }
     return conditions.build();
   }

@@ -73,7 +73,8 @@ final class TallyCommand implements Callable<Integer> {
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
       throw Console.unusable("--fiscal-year", rules.id() + " has no items to tally");
     }
-    TalliedAssessments assessments = YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
+    TalliedAssessments assessments =
+        YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
     int[] status = {ExitStatus.DONE};
     TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
