@@ -1,7 +1,6 @@
 /** Scores, analyses and follows up assessments of public agencies. */
 // Immutables' annotations have no module descriptor; the target of a qualified export does not
-// exist
-// yet when this module is compiled.
+// exist yet when this module is compiled.
 @SuppressWarnings({"module", "requires-automatic"})
 module org.openita.core {
   requires static com.google.errorprone.annotations;
