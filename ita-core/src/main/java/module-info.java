@@ -1,6 +1,6 @@
-/** Reading, scoring and analysing assessments of public agencies. */
-// Immutables' annotations have no module descriptor of their own; modules of a qualified export
-// are not there yet when this one is compiled.
+/** Scores, analyses and follows up assessments of public agencies. */
+// Immutables' annotations have no module descriptor; the target of a qualified export does not
+// exist yet when this module is compiled.
 @SuppressWarnings({"module", "requires-automatic"})
 module org.openita.core {
   requires static com.google.errorprone.annotations;

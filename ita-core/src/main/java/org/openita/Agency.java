@@ -1,10 +1,8 @@
 package org.openita;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.internal.Checks;
 
 /** A public agency (หน่วยงานภาครัฐ) that is assessed. */
 @Value.Immutable
@@ -15,7 +13,7 @@ public abstract class Agency implements WithAgency {
   /** Returns the id by which its documents belong together; not blank. */
   public abstract String id();
 
-  /** Returns its name. */
+  /** Returns its name, which documents may leave blank. */
   public abstract Optional<String> name();
 
   /** Returns its kind, such as {@code local-subdistrict}; peer groups may be made by it. */
@@ -26,19 +24,27 @@ public abstract class Agency implements WithAgency {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !CharMatcher.whitespace().matchesAllOf(id()), "the id of an agency must not be blank");
+    Checks.notBlank("the id of an agency", id());
   }
 
-  /** Returns an agency of which only the id is known. */
+  /**
+   * Returns an agency of which only the id is known.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Agency of(String id) {
     return builder().id(id).build();
   }
 
-  /** Returns its name, or its id where it has none. */
+  /**
+   * Returns its name and id, such as {@code เทศบาลตำบลนาดง (nadong)}; the id where it has no name.
+   */
   @Override
-  public String toString() {
-    return name().orElse(id());
+  public final String toString() {
+    return name()
+        .filter(name -> !Checks.isBlank(name))
+        .map(name -> name + " (" + id() + ")")
+        .orElse(id());
   }
 
   /** Returns a builder of agencies. */

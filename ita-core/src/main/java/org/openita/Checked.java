@@ -26,13 +26,13 @@ public final class Checked<T> {
     this.problems = problems;
   }
 
-  /** Returns a valid value. */
+  /** Returns a success with this value. */
   public static <T> Checked<T> of(T value) {
     return new Checked<>(value, ImmutableList.of());
   }
 
   /**
-   * Returns a failure for these reasons.
+   * Returns a failure with these problems.
    *
    * @throws IllegalArgumentException if no problem is given
    */
@@ -42,7 +42,7 @@ public final class Checked<T> {
     return new Checked<>(null, list);
   }
 
-  /** Returns a failure for one reason. */
+  /** Returns a failure with one problem. */
   public static <T> Checked<T> failed(String pointer, String message) {
     return failed(ImmutableList.of(Problem.of(pointer, message)));
   }
@@ -86,8 +86,14 @@ public final class Checked<T> {
     return value == null ? new Checked<>(null, problems) : step.apply(value);
   }
 
+  /** Returns the value, or the first problem and how many more there are. */
   @Override
   public String toString() {
-    return value == null ? problems.toString() : value.toString();
+    if (value != null) {
+      return value.toString();
+    }
+    int more = problems.size() - 1;
+    return problems.get(0)
+        + (more == 0 ? "" : " and " + more + (more == 1 ? " more problem" : " more problems"));
   }
 }

@@ -46,7 +46,8 @@ public final class Code implements Comparable<Code> {
     if (value.length() > LONGEST) {
       return false;
     }
-    // No pattern: documents have hundreds of codes, and one takes ten times as long.
+    // No regular expression: documents have hundreds of codes, and matching one takes ten times as
+    // long.
     boolean inGroup = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

@@ -24,7 +24,7 @@ public abstract class Finding {
   /** Returns how much it matters. */
   public abstract Severity severity();
 
-  /** Returns where in the document, as a JSON pointer; {@code /} for the whole. */
+  /** Returns the place in the document, as a JSON pointer; {@code /} for the whole document. */
   public abstract String pointer();
 
   /** Returns what was found. */

@@ -1,5 +1,6 @@
 package org.openita;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.openita.Severity.INFO;
 import static org.openita.Severity.WARNING;
 
@@ -33,7 +34,7 @@ public enum FindingKind {
       WARNING,
       "คะแนนที่ประกาศของ {1} คือ {2} แต่คำนวณได้ {3}",
       "the declared score of {1} is {2} but the evidence gives {3}"),
-  /** A score is declared for what does not apply. */
+  /** A score is declared for an element that does not apply. */
   DECLARED_SCORE_NOT_APPLICABLE(
       "DECLARED_SCORE_DIFFERS",
       WARNING,
@@ -60,7 +61,7 @@ public enum FindingKind {
       "ตัวชี้วัดที่ {1} เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน ตามเกณฑ์ที่ใช้ แม้ได้ {2} ซึ่งสูงพอจะเป็นจุดแข็ง",
       "indicator {1} is an urgent weakness by the policy although its score, {2}, is high enough"
           + " for a strength"),
-  /** What does not apply gives its weight to the others under the same parent. */
+  /** An element does not apply, so its siblings count for more. */
   NOT_APPLICABLE_REWEIGHTED(
       INFO,
       "{1} ไม่ต้องประเมิน รายการอื่นใน {2} จึงมีน้ำหนักเพิ่มขึ้น",
@@ -286,6 +287,7 @@ public enum FindingKind {
   private final Severity severity;
   private final TextPattern message;
   private final @Nullable TextPattern remedy;
+  private final int placeholders;
 
   FindingKind(Severity severity, String th, String en) {
     this(null, severity, TextPattern.of(th, en), null);
@@ -310,6 +312,8 @@ public enum FindingKind {
     this.severity = severity;
     this.message = message;
     this.remedy = remedy;
+    this.placeholders =
+        Math.max(message.highestPlaceholder(), remedy == null ? 0 : remedy.highestPlaceholder());
   }
 
   /** Returns the stable code that documents carry: the name, unless two kinds share a code. */
@@ -322,12 +326,12 @@ public enum FindingKind {
     return severity;
   }
 
-  /** Returns the message with places for its details. */
+  /** Returns the message with placeholders for its details. */
   public TextPattern message() {
     return message;
   }
 
-  /** Returns what to do about it, with places for the details of the message. */
+  /** Returns what to do about it, with placeholders for the details of the message. */
   public Optional<TextPattern> remedy() {
     return Optional.ofNullable(remedy);
   }
@@ -336,20 +340,27 @@ public enum FindingKind {
    * Makes a finding of this kind.
    *
    * @param pointer where, as a JSON pointer; {@code /} for the whole document
-   * @param details what the message and the remedy are filled in with
+   * @param details the details for the placeholders of the message and the remedy
+   * @throws IllegalArgumentException if a detail is missing or has no placeholder
    */
   public Finding at(String pointer, Object... details) {
     return at(severity, pointer, details);
   }
 
-  /** Makes a finding of this kind that matters more or less than others of it. */
-  public Finding at(Severity own, String pointer, Object... details) {
+  /** Makes a finding of this kind with another severity than the usual one. */
+  public Finding at(Severity severity, String pointer, Object... details) {
+    checkArgument(
+        details.length <= placeholders,
+        "%s has placeholders for %s details but was given %s",
+        this,
+        placeholders,
+        details.length);
     return ImmutableFinding.builder()
         .kind(this)
-        .severity(own)
+        .severity(severity)
         .pointer(pointer)
-        .message(message.with(details))
-        .remedy(remedy().map(pattern -> pattern.with(details)))
+        .message(message.format(details))
+        .remedy(remedy().map(pattern -> pattern.format(details)))
         .build();
   }
 }

@@ -37,19 +37,31 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         value);
   }
 
-  /** Returns the fiscal year of a number. */
+  /**
+   * Returns the fiscal year of this number in the Buddhist Era.
+   *
+   * @throws IllegalArgumentException if it is outside 2500 to 2999
+   */
   public static FiscalYear of(int value) {
     return new FiscalYear(value);
   }
 
   /**
-   * Returns the fiscal year that contains a day.
+   * Returns the fiscal year that contains a day of the Common Era.
    *
    * @throws IllegalArgumentException if that is outside 2500 to 2999
    */
   public static FiscalYear containing(LocalDate day) {
     int year = day.getYear() + BUDDHIST_ERA;
-    return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
+    int value = day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year;
+    checkArgument(
+        value >= FIRST && value <= LAST,
+        "%s is in fiscal year %s; supported are %s to %s",
+        day,
+        value,
+        FIRST,
+        LAST);
+    return new FiscalYear(value);
   }
 
   /** Returns the first day: 1 October of the calendar year before. */

@@ -1,21 +1,30 @@
 package org.openita;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/**
- * Thrown by the throwing forms of reading and scoring; carries every problem, not the first only.
- */
+/** Thrown when an input is invalid; carries every problem, not only the first. */
 public final class InvalidInputException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ImmutableList<Problem> problems;
 
-  /** Creates an exception whose message has one problem per line. */
+  /**
+   * Creates an exception whose message has one problem per line.
+   *
+   * @throws IllegalArgumentException if no problem is given
+   */
   public InvalidInputException(ImmutableList<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    super(message(problems));
     this.problems = problems;
+  }
+
+  private static String message(ImmutableList<Problem> problems) {
+    checkArgument(!problems.isEmpty(), "an exception needs at least one problem");
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 
   /** Returns every problem, in document order. */

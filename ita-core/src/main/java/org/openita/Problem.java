@@ -1,5 +1,7 @@
 package org.openita;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.immutables.value.Value;
 
 /**
@@ -12,18 +14,27 @@ public abstract class Problem {
 
   Problem() {}
 
-  /** Returns a problem at a place. */
+  @Value.Check
+  void check() {
+    checkArgument(!pointer().isEmpty(), "the pointer of a problem must not be empty");
+  }
+
+  /**
+   * Returns a problem at a place.
+   *
+   * @throws IllegalArgumentException if the pointer is empty
+   */
   public static Problem of(String pointer, String message) {
     return ImmutableProblem.builder().pointer(pointer).message(message).build();
   }
 
   /**
-   * Returns where: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document, or
-   * {@code line L, column C} where the text itself cannot be read.
+   * Returns the place: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document,
+   * or {@code line L, column C} where the text itself cannot be read.
    */
   public abstract String pointer();
 
-  /** Returns what is wrong, what was found and what is allowed, in one line. */
+  /** Returns what is wrong, what was found and what is allowed. */
   public abstract String message();
 
   /** Returns the pointer of a member of the object at a pointer, its name escaped (RFC 6901). */

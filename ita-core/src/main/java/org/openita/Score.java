@@ -22,6 +22,8 @@ public final class Score implements Comparable<Score> {
   /** All points. */
   public static final Score FULL = new Score(FULL_HUNDREDTHS);
 
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
   private final int hundredths;
 
   private Score(int hundredths) {
@@ -93,6 +95,14 @@ public final class Score implements Comparable<Score> {
   /** Returns whether this is greater than another score. */
   public boolean isAbove(Score other) {
     return hundredths > other.hundredths;
+  }
+
+  /**
+   * Returns whether a published figure is this score or differs from it by a hundredth at most,
+   * which is no contradiction because published figures are rounded repeatedly.
+   */
+  public boolean isWithinAHundredthOf(BigDecimal figure) {
+    return figure.stripTrailingZeros().subtract(value()).abs().compareTo(HUNDREDTH) <= 0;
   }
 
   @Override

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
 
+  private static final String TOO_MANY =
+      "a tally has at most " + Long.MAX_VALUE + " answers but had more";
+
   private final ImmutableLongArray counts;
 
   private Tally(ImmutableLongArray counts) {
@@ -24,8 +27,8 @@ public final class Tally {
   /**
    * Returns the tally of these counts.
    *
-   * @throws IllegalArgumentException if there are fewer than two options, or a count is negative
-   * @throws ArithmeticException if the number of answers exceeds the range of {@code long}
+   * @throws IllegalArgumentException if there are fewer than two options, a count is negative, or
+   *     the number of answers exceeds {@link Long#MAX_VALUE}
    */
   public static Tally of(long... counts) {
     return of(ImmutableLongArray.copyOf(counts));
@@ -39,11 +42,7 @@ public final class Tally {
     for (int i = 0; i < counts.length(); i++) {
       long count = counts.get(i);
       checkArgument(count >= 0, "a count of a tally must be 0 or more but was %s", count);
-      if (count > Long.MAX_VALUE - total) {
-        // Not Math.addExact: compiled code may throw its exception without a message.
-        throw new ArithmeticException(
-            "a tally has at most " + Long.MAX_VALUE + " answers but had more");
-      }
+      checkArgument(count <= Long.MAX_VALUE - total, TOO_MANY);
       total += count;
     }
     return new Tally(counts);
@@ -72,7 +71,7 @@ public final class Tally {
    * Adds the tally of another group of respondents.
    *
    * @throws IllegalArgumentException if the numbers of options differ
-   * @throws ArithmeticException on overflow
+   * @throws ArithmeticException if the number of answers exceeds {@link Long#MAX_VALUE}
    */
   public Tally plus(Tally other) {
     checkArgument(
@@ -80,11 +79,15 @@ public final class Tally {
         "cannot add tallies of %s and %s options",
         options(),
         other.options());
+    if (other.total() > Long.MAX_VALUE - total()) {
+      // Not Math.addExact: compiled code may throw its exception without a message.
+      throw new ArithmeticException(TOO_MANY);
+    }
     ImmutableLongArray.Builder sum = ImmutableLongArray.builder(options());
     for (int i = 0; i < options(); i++) {
-      sum.add(Math.addExact(counts.get(i), other.counts.get(i)));
+      sum.add(counts.get(i) + other.counts.get(i));
     }
-    return of(sum.build());
+    return new Tally(sum.build());
   }
 
   @Override

@@ -2,11 +2,11 @@ package org.openita;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openita.internal.Checks;
 
 /**
  * A text in Thai, in English or in both, never blank.
@@ -22,17 +22,17 @@ public final class Text {
 
   private Text(@Nullable String th, @Nullable String en) {
     checkArgument(th != null || en != null, "a text needs th, en or both");
-    checkArgument(th == null || !blank(th), "th of a text must not be blank");
-    checkArgument(en == null || !blank(en), "en of a text must not be blank");
+    checkArgument(th == null || !Checks.isBlank(th), "a Thai text must not be blank");
+    checkArgument(en == null || !Checks.isBlank(en), "an English text must not be blank");
     this.th = th;
     this.en = en;
   }
 
-  private static boolean blank(String text) {
-    return CharMatcher.whitespace().matchesAllOf(text);
-  }
-
-  /** Returns a text in both languages. */
+  /**
+   * Returns a text in both languages.
+   *
+   * @throws IllegalArgumentException if one is blank
+   */
   public static Text of(String th, String en) {
     return new Text(th, en);
   }
@@ -46,12 +46,20 @@ public final class Text {
     return new Text(th, en);
   }
 
-  /** Returns a text in Thai only. */
+  /**
+   * Returns a text in Thai only.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   public static Text th(String th) {
     return new Text(th, null);
   }
 
-  /** Returns a text in English only. */
+  /**
+   * Returns a text in English only.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   public static Text en(String en) {
     return new Text(null, en);
   }
@@ -66,12 +74,20 @@ public final class Text {
     return Optional.ofNullable(en);
   }
 
-  /** Returns this text with another Thai wording. */
+  /**
+   * Returns this text with another Thai wording.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   public Text withTh(String th) {
     return new Text(th, en);
   }
 
-  /** Returns this text with another English wording. */
+  /**
+   * Returns this text with another English wording.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   public Text withEn(String en) {
     return new Text(th, en);
   }

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * A text in Thai and English with numbered places for details, such as {@code {1}}.
+ * A text in Thai and English with numbered placeholders for details, such as {@code {1}}.
  *
  * <p>Both languages may use the details in their own order, or leave some out.
  */
@@ -29,10 +29,24 @@ public final class TextPattern {
    * Fills in the details. A {@link Text} is filled in by language, anything else as its {@code
    * toString}.
    *
-   * @throws IllegalArgumentException if the pattern names a detail that is not given
+   * @throws IllegalArgumentException if the pattern has a placeholder for a detail that is not
+   *     given
    */
-  public Text with(Object... details) {
+  public Text format(Object... details) {
     return Text.of(fill(th, Language.TH, details), fill(en, Language.EN, details));
+  }
+
+  /** Returns the number of the highest placeholder in either language; 0 if there is none. */
+  int highestPlaceholder() {
+    return Math.max(highestPlaceholder(th), highestPlaceholder(en));
+  }
+
+  private static int highestPlaceholder(String pattern) {
+    int highest = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      highest = Math.max(highest, pattern.charAt(open + 1) - '0');
+    }
+    return highest;
   }
 
   private static String fill(String pattern, Language language, Object... details) {
@@ -43,13 +57,13 @@ public final class TextPattern {
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int done = 0;
     while (open >= 0) {
-      int place = pattern.charAt(open + 1) - '0';
+      int number = pattern.charAt(open + 1) - '0';
       checkArgument(
-          place >= 1 && place <= details.length,
-          "no detail for place %s of \"%s\"",
-          place,
+          number >= 1 && number <= details.length,
+          "no detail for placeholder %s of \"%s\"",
+          number,
           pattern);
-      filled.append(pattern, done, open).append(in(language, details[place - 1]));
+      filled.append(pattern, done, open).append(in(language, details[number - 1]));
       done = open + 3;
       open = pattern.indexOf('{', done);
     }

@@ -57,7 +57,7 @@ public final class ThaiDates {
       Pattern.compile(
           "(?:วัน[^0-9]{0,12}ที่|วันที่)?(?<day>[0-9]{1,2})?(?:เดือน)?(?<name>\\D+?)"
               + "(?:ปี)?(?<era>พ\\.?ศ\\.?|ค\\.?ศ\\.?)?(?<year>[0-9]+)?");
-  private static final Pattern JOINT = Pattern.compile("ถึง|[-–—]");
+  private static final Pattern SEPARATOR = Pattern.compile("ถึง|[-–—]");
   private static final CharMatcher BLANK =
       CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\u2060\uFEFF"));
 
@@ -111,7 +111,7 @@ public final class ThaiDates {
     try {
       Optional<Range> range = span(plain, ranges);
       if (range.isEmpty() && ranges) {
-        range = joined(plain);
+        range = separated(plain);
       }
       return range
           .map(Checked::of)
@@ -129,12 +129,12 @@ public final class ThaiDates {
     return Checked.failed("/", Excerpt.of(text) + " " + why);
   }
 
-  /** Parses two dates with a joint between them; a joint may also be part of a date. */
-  private static Optional<Range> joined(String text) {
-    Matcher joint = JOINT.matcher(text);
-    while (joint.find()) {
-      Optional<Range> from = span(text.substring(0, joint.start()), true);
-      Optional<Range> to = span(text.substring(joint.end()), true);
+  /** Parses two dates with a separator between them; a separator may also be part of a date. */
+  private static Optional<Range> separated(String text) {
+    Matcher separator = SEPARATOR.matcher(text);
+    while (separator.find()) {
+      Optional<Range> from = span(text.substring(0, separator.start()), true);
+      Optional<Range> to = span(text.substring(separator.end()), true);
       if (from.isPresent() && to.isPresent()) {
         if (to.get().to().isBefore(from.get().from())) {
           throw new DateTimeException("ends before it begins");
@@ -205,7 +205,7 @@ public final class ThaiDates {
     }
     int year = number(digits);
     if (common ? year >= FIRST_BUDDHIST_YEAR : buddhist && year < FIRST_BUDDHIST_YEAR) {
-      throw new DateTimeException("has a year that is not of the era it names");
+      throw new DateTimeException("has a year that is implausible in the era it names");
     }
     return year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year;
   }
@@ -242,7 +242,7 @@ public final class ThaiDates {
     }
   }
 
-  /** Parses a text of ISO form; no pattern, since documents have hundreds of dates. */
+  /** Parses a text of ISO form; no regular expression, since documents have hundreds of dates. */
   private static Optional<LocalDate> iso(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();

@@ -8,7 +8,7 @@ public final class ThaiNumerals {
 
   private ThaiNumerals() {}
 
-  /** Replaces every Thai digit by the Arabic digit of the same value. */
+  /** Replaces every Thai digit with the Arabic digit of the same value. */
   public static String toArabic(String text) {
     StringBuilder arabic = null;
     for (int i = 0; i < text.length(); i++) {
@@ -23,7 +23,7 @@ public final class ThaiNumerals {
     return arabic == null ? text : arabic.toString();
   }
 
-  /** Replaces every Arabic digit by the Thai digit of the same value. */
+  /** Replaces every Arabic digit with the Thai digit of the same value. */
   public static String toThai(String text) {
     StringBuilder thai = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {

@@ -29,8 +29,8 @@
  * changed; every invariant is checked when the value is built. Results have neither: only the
  * library makes them.
  *
- * <p>Every type here is immutable and safe for use by many threads. Nothing reads a clock, a
- * locale, a file or a network.
+ * <p>Every type in this package is immutable and safe for use by many threads. Nothing in the
+ * library reads a clock, a locale, a file or a network.
  */
 @HouseStyle
 @NullMarked

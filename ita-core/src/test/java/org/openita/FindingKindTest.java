@@ -2,6 +2,7 @@ package org.openita;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,18 +21,30 @@ class FindingKindTest {
   @ParameterizedTest
   @EnumSource
   void messagesNameTheSameDetailsInBothLanguages(FindingKind kind) {
-    assertSameDetails(kind.message().with(DETAILS));
+    assertSameDetails(kind.message().format(DETAILS));
   }
 
   @ParameterizedTest
   @EnumSource
   void messagesAndRemediesAreFilledIn(FindingKind kind) {
-    Finding finding = kind.at("/x", DETAILS);
+    Finding finding = kind.at("/x", Arrays.copyOf(DETAILS, placeholders(kind)));
     assertThat(finding.message().isComplete()).isTrue();
     assertThat(finding.message().toString()).doesNotContain("{");
     finding
         .remedy()
         .ifPresent(remedy -> assertThat(remedy.toString()).isNotBlank().doesNotContain("{"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void surplusDetailsAreRefused(FindingKind kind) {
+    int most = placeholders(kind);
+    Object[] surplus = new Object[most + 1];
+    Arrays.fill(surplus, "x");
+    assertThatThrownBy(() -> kind.at("/x", surplus))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "%s has placeholders for %s details but was given %s".formatted(kind, most, most + 1));
   }
 
   @Test
@@ -45,6 +58,16 @@ class FindingKindTest {
         .extracting(match -> match.group(1))
         .containsAll(codes())
         .allMatch(codes()::contains);
+  }
+
+  private static int placeholders(FindingKind kind) {
+    String patterns = kind.message() + kind.remedy().map(TextPattern::toString).orElse("");
+    return Pattern.compile("\\{([0-9])}")
+        .matcher(patterns)
+        .results()
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .max()
+        .orElse(0);
   }
 
   private static Set<String> codes() {

@@ -12,6 +12,8 @@ import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,14 +88,15 @@ class ValuesTest {
     assertThatThrownBy(() -> Tally.of(1, -1))
         .hasMessage("a count of a tally must be 0 or more but was -1");
     assertThatThrownBy(() -> Tally.of(Long.MAX_VALUE, 1))
-        .isInstanceOf(ArithmeticException.class)
-        .hasMessageContaining("at most 9223372036854775807 answers");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a tally has at most 9223372036854775807 answers but had more");
     assertThatThrownBy(() -> Tally.of(1, 2).plus(Tally.of(1, 2, 3)))
         .hasMessage("cannot add tallies of 2 and 3 options");
     assertThatThrownBy(() -> Tally.of(Long.MAX_VALUE, 0).plus(Tally.of(1, 0)))
         .isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> Tally.of(Long.MAX_VALUE, 0).plus(Tally.of(0, 1)))
-        .isInstanceOf(ArithmeticException.class);
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("a tally has at most 9223372036854775807 answers but had more");
     Tally tally = Tally.of(1, 0, 5).plus(Tally.of(0, 2, Long.MAX_VALUE - 8));
     assertThat(tally).hasToString("[1, 2, " + (Long.MAX_VALUE - 3) + "]");
     assertThat(tally.total()).isEqualTo(Long.MAX_VALUE);
@@ -125,8 +128,8 @@ class ValuesTest {
     assertThat(Text.ofNullable("ไทย", null)).isEqualTo(Text.th("ไทย"));
     assertThat(Text.ofNullable(null, "Thai")).isEqualTo(Text.en("Thai"));
     assertThatThrownBy(() -> Text.ofNullable(null, null)).hasMessage("a text needs th, en or both");
-    assertThatThrownBy(() -> Text.of("\u00A0 ", "x")).hasMessage("th of a text must not be blank");
-    assertThatThrownBy(() -> Text.of("x", "")).hasMessage("en of a text must not be blank");
+    assertThatThrownBy(() -> Text.of("\u00A0 ", "x")).hasMessage("a Thai text must not be blank");
+    assertThatThrownBy(() -> Text.of("x", "")).hasMessage("an English text must not be blank");
     assertThat(Language.TH.tag() + Language.EN.tag()).isEqualTo("then");
   }
 
@@ -212,7 +215,7 @@ class ValuesTest {
     assertThat(value.problems()).isEmpty();
     assertThat(value.orElseThrow()).isEqualTo("x");
     assertThat(value.map(String::length).orElseThrow()).isEqualTo(1);
-    assertThat(value.flatMap(x -> Checked.<String>failed("/a", "b"))).hasToString("[/a: b]");
+    assertThat(value.flatMap(x -> Checked.<String>failed("/a", "b"))).hasToString("/a: b");
     assertThat(value).hasToString("x");
 
     Checked<String> failed =
@@ -236,6 +239,41 @@ class ValuesTest {
   }
 
   @Test
+  void aProblemHasAPlaceAndAnExceptionAProblem() {
+    assertThatThrownBy(() -> Problem.of("", "wrong"))
+        .hasMessage("the pointer of a problem must not be empty");
+    ImmutableList<Problem> none = ImmutableList.of();
+    assertThatThrownBy(() -> new InvalidInputException(none))
+        .hasMessage("an exception needs at least one problem");
+  }
+
+  @Test
+  void aFailureShowsItsFirstProblemAndHowManyMore() {
+    Problem first = Problem.of("/1", "one");
+    assertThat(Checked.failed(ImmutableList.of(first))).hasToString("/1: one");
+    assertThat(Checked.failed(ImmutableList.of(first, first)))
+        .hasToString("/1: one and 1 more problem");
+    assertThat(Checked.failed(Collections.nCopies(200, first)))
+        .hasToString("/1: one and 199 more problems");
+  }
+
+  @Test
+  void aPublishedFigureMayDifferByAHundredth() {
+    Score score = Score.parse("95");
+    assertThat(List.of("94.99", "94.990", "95", "95.01"))
+        .allMatch(figure -> score.isWithinAHundredthOf(new BigDecimal(figure)));
+    assertThat(List.of("94.989999", "95.010001", "0", "100"))
+        .noneMatch(figure -> score.isWithinAHundredthOf(new BigDecimal(figure)));
+  }
+
+  @Test
+  void aDayOutsideTheSupportedFiscalYearsIsNamed() {
+    assertThatThrownBy(() -> FiscalYear.containing(LocalDate.of(2566, 1, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("2566-01-01 is in fiscal year 3109; supported are 2500 to 2999");
+  }
+
+  @Test
   void aSerialisedExceptionKeepsItsMessage() throws Exception {
     InvalidInputException thrown =
         new InvalidInputException(ImmutableList.of(Problem.of("/1", "one")));
@@ -256,6 +294,9 @@ class ValuesTest {
     assertThatThrownBy(() -> Agency.of(" \u2003"))
         .hasMessage("the id of an agency must not be blank");
     assertThat(Agency.of("a").name()).isEmpty();
+    assertThat(Agency.of("a")).hasToString("a");
+    assertThat(Agency.of("a").withName(" ")).hasToString("a");
+    assertThat(Agency.of("a").withName("A")).hasToString("A (a)");
     assertThat(Agency.of("a")).isEqualTo(Agency.builder().id("a").build());
   }
 

@@ -66,10 +66,10 @@ public abstract class Proposal {
         if (result.code().equals(indicator())) {
           return reason()
               .why
-              .with(indicator(), result.indicator().name(), result.score(), fiscalYear);
+              .format(indicator(), result.indicator().name(), result.score(), fiscalYear);
         }
       }
-      return WHY_NAMED.with(indicator(), fiscalYear);
+      return WHY_NAMED.format(indicator(), fiscalYear);
     }
   }
 
@@ -105,7 +105,7 @@ public abstract class Proposal {
   public Text why(Analysis analysis) {
     Text why = issues().get(0).why(analysis);
     for (Issue more : issues().subList(1, issues().size())) {
-      why = BOTH.with(why, more.why(analysis));
+      why = BOTH.format(why, more.why(analysis));
     }
     return why;
   }

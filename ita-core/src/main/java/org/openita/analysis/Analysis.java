@@ -59,7 +59,7 @@ public abstract class Analysis {
     return scorecard().level();
   }
 
-  /** Returns it in one line, such as {@code nadong 2565: 98.75 AA, urgent [8]}. */
+  /** Returns a one-line summary, such as {@code nadong 2565: 98.75 AA, urgent [8]}. */
   @Override
   public String toString() {
     return agency()

@@ -13,6 +13,8 @@ import org.openita.Score;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
+import org.openita.scoring.Condition;
+import org.openita.scoring.Grading;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
@@ -100,7 +102,7 @@ public final class Analyzer {
     };
   }
 
-  /** Where every score is the same there is no lowest one; that covers a lowest score of 100. */
+  /** Returns whether a score is the lowest; none is where all are equal. */
   private static boolean isLowest(Score score, List<Score> best) {
     return score.equals(Iterables.getLast(best)) && best.get(0).isAbove(score);
   }
@@ -154,20 +156,11 @@ public final class Analyzer {
     }
     Level above = levels.get(reached - 1);
     ImmutableList.Builder<NextLevel.Gap> missing = ImmutableList.builder();
-    above
-        .totalAtLeast()
-        .ifPresent(need -> gap("total", scorecard.total().score(), need).ifPresent(missing::add));
-    above
-        .componentsAtLeast()
-        .ifPresent(
-            need ->
-                scorecard
-                    .components()
-                    .forEach((code, now) -> gap(code.value(), now, need).ifPresent(missing::add)));
+    for (Condition condition : Grading.conditions(above, scorecard)) {
+      if (!condition.isMet()) {
+        missing.add(ImmutableGap.of(condition.label(), condition.score(), condition.required()));
+      }
+    }
     return Optional.of(ImmutableNextLevel.of(above, missing.build()));
-  }
-
-  private static Optional<NextLevel.Gap> gap(String what, Score now, Score need) {
-    return now.isAtLeast(need) ? Optional.empty() : Optional.of(ImmutableGap.of(what, now, need));
   }
 }

@@ -121,12 +121,8 @@ final class Findings {
     return declared.compareTo(found.value()) != 0;
   }
 
-  /** Published figures are rounded repeatedly, so a hundredth is no contradiction. */
   private static Severity severity(BigDecimal declared, Score found) {
-    BigDecimal hundredth = new BigDecimal("0.01");
-    return declared.stripTrailingZeros().subtract(found.value()).abs().compareTo(hundredth) <= 0
-        ? Severity.INFO
-        : Severity.WARNING;
+    return found.isWithinAHundredthOf(declared) ? Severity.INFO : Severity.WARNING;
   }
 
   private void parts() {
@@ -218,7 +214,7 @@ final class Findings {
             });
   }
 
-  /** An item of a checklist is met or not, so its score must be one of its points. */
+  /** Returns whether a checklist item has a score that is none of its points. */
   private boolean isOffScale(Element element, BigDecimal score) {
     if (element.kind() != Element.Kind.ITEM || !element.takesTally()) {
       return false;

@@ -11,6 +11,8 @@ import org.openita.Score;
  *
  * <p>The default is the practice of agencies: a strength is above 90, strictly; the lowest score is
  * urgent, with all that tie for it.
+ *
+ * <p>The urgency and the floor depend on each other; change both together with a builder.
  */
 @Value.Immutable
 public abstract class Policy implements WithPolicy {

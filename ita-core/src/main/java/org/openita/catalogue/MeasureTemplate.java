@@ -1,6 +1,5 @@
 package org.openita.catalogue;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Text;
 import org.openita.framework.Framework;
+import org.openita.internal.Checks;
 import org.openita.internal.Listing;
 
 /**
@@ -184,7 +184,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     @Value.Check
     void check() {
       Problems problems = new Problems();
-      if (CharMatcher.whitespace().matchesAllOf(agency())) {
+      if (Checks.isBlank(agency())) {
         problems.add("/agency", "the id of an agency must not be blank");
       }
       problems.throwIfAny();

@@ -1,6 +1,5 @@
 package org.openita.catalogue;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.InvalidInputException;
 import org.openita.Text;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /** Checks what must hold of a template beyond its targets and steps, which check themselves. */
@@ -53,7 +53,7 @@ final class TemplateValidator {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < frameworks.size(); i++) {
       String id = frameworks.get(i);
-      if (CharMatcher.whitespace().matchesAllOf(id)) {
+      if (Checks.isBlank(id)) {
         problems.add("/frameworks/" + i, "a framework id must not be blank");
       } else if (!ids.add(id)) {
         problems.add("/frameworks/" + i, "duplicate framework " + Excerpt.of(id));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.framework.Framework;
 import org.openita.framework.Level;
+import org.openita.scoring.Condition;
 import org.openita.scoring.Grading;
 import org.openita.scoring.Scorecard;
 
@@ -70,32 +71,15 @@ final class LevelComparison {
   }
 
   private ImmutableList<LevelCondition> conditions(Level level) {
-    ImmutableList.Builder<LevelCondition> conditions = ImmutableList.builder();
-    level
-        .totalAtLeast()
-        .ifPresent(
-            need ->
-                conditions.add(
-                    ImmutableLevelCondition.builder()
-                        .what("total")
-                        .before(from.total().score())
-                        .now(to.total().score())
-                        .need(need)
-                        .build()));
-    level
-        .componentsAtLeast()
-        .ifPresent(
-            need ->
-                to.components()
-                    .forEach(
-                        (code, now) ->
-                            conditions.add(
-                                ImmutableLevelCondition.builder()
-                                    .what(code.value())
-                                    .before(Optional.ofNullable(from.components().get(code)))
-                                    .now(now)
-                                    .need(need)
-                                    .build())));
-    return conditions.build();
+    return Grading.conditions(level, to).stream().map(this::compared).collect(toImmutableList());
+  }
+
+  private LevelCondition compared(Condition condition) {
+    return ImmutableLevelCondition.builder()
+        .what(condition.label())
+        .before(condition.scoreIn(from))
+        .now(condition.score())
+        .need(condition.required())
+        .build();
   }
 }

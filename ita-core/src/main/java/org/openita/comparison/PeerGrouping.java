@@ -1,13 +1,11 @@
 package org.openita.comparison;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openita.Agency;
 import org.openita.Text;
+import org.openita.internal.Checks;
 
 /** What makes agencies peers. */
 @Value.Immutable
@@ -42,8 +40,7 @@ public abstract class PeerGrouping implements WithPeerGrouping {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !CharMatcher.whitespace().matchesAllOf(name()), "name of a grouping must not be blank");
+    Checks.notBlank("name of a grouping", name());
   }
 
   /** Returns the name. */

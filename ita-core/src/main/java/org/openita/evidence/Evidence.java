@@ -41,7 +41,7 @@ public interface Evidence {
   /** Returns the codes for which a score was published as a result. */
   Set<Code> declaredCodes();
 
-  /** Returns the indicators that the assessor named as to be developed, by instrument. */
+  /** Returns the indicators that the assessor named as issues to develop, by instrument. */
   Map<Code, ? extends List<Code>> developmentPoints();
 
   /** Returns the codes of scores and tallies that are present but could not be read. */

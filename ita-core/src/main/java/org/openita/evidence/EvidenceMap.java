@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Tally;
 
-/** Evidence laid over the tree of a framework: what is said of each element. */
+/** Evidence by the elements of a framework's tree. */
 public final class EvidenceMap {
 
   private final ElementTree tree;
@@ -96,7 +96,7 @@ public final class EvidenceMap {
     return evidence.unreadable().contains(code);
   }
 
-  /** Returns whether anything is said of an element or of one below it. */
+  /** Returns whether there is evidence for an element or for one below it. */
   public boolean isTouched(ElementTree.Node node) {
     return touched[node.number()];
   }

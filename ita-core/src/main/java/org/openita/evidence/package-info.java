@@ -6,6 +6,8 @@
  * document as could be read. {@link org.openita.evidence.EvidenceMap} lays it over the framework's
  * {@link org.openita.evidence.ElementTree}, and {@link org.openita.evidence.EvidenceCheck} finds
  * the problems. Exported to {@code org.openita.json} only.
+ *
+ * <p>May use {@code framework} and the root.
  */
 @NullMarked
 package org.openita.evidence;

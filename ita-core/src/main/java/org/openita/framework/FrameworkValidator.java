@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openita.Code;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /** Checks a framework as a whole and reports every problem with its place. */
@@ -45,7 +46,7 @@ final class FrameworkValidator {
   }
 
   private void id(String id) {
-    if (CharMatcher.whitespace().matchesAllOf(id)) {
+    if (Checks.isBlank(id)) {
       add("/id", "the id of a framework must not be blank");
     } else if (BREAKING.matchesAnyOf(id)) {
       // Messages quote it, and a message is one line.

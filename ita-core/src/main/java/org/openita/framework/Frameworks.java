@@ -35,7 +35,10 @@ public final class Frameworks {
     return Holder.BUILT_IN;
   }
 
-  /** Returns these and one more, which takes precedence over others of its id or fiscal year. */
+  /**
+   * Returns a copy with one more framework, which takes precedence over others with its id or
+   * fiscal year.
+   */
   public Frameworks with(Framework framework) {
     return new Frameworks(
         ImmutableList.<Framework>builder().add(framework).addAll(frameworks).build());
@@ -55,9 +58,7 @@ public final class Frameworks {
     return check(year).orElseThrow();
   }
 
-  /**
-   * Checks that there is a framework of a fiscal year; reports otherwise at {@code /fiscalYear}.
-   */
+  /** Returns the framework of a fiscal year, or a problem at {@code /fiscalYear}. */
   public Checked<Framework> check(FiscalYear year) {
     return frameworks.stream()
         .filter(framework -> framework.fiscalYear().equals(year))
@@ -100,7 +101,7 @@ public final class Frameworks {
     return check(id).orElseThrow();
   }
 
-  /** Checks that there is a framework of an id; reports otherwise at {@code /framework}. */
+  /** Returns the framework of an id, or a problem at {@code /framework}. */
   public Checked<Framework> check(String id) {
     return frameworks.stream()
         .filter(framework -> framework.id().equals(id))

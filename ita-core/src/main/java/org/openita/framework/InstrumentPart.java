@@ -15,7 +15,7 @@ public abstract class InstrumentPart implements WithInstrumentPart {
 
   InstrumentPart() {}
 
-  /** Returns a part of this code and name. */
+  /** Returns a part with this code and name. */
   public static InstrumentPart of(Code code, Text name) {
     return builder().code(code).name(name).build();
   }

@@ -1,8 +1,5 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -12,6 +9,7 @@ import org.openita.Code;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
+import org.openita.internal.Checks;
 import org.openita.internal.Decimals;
 
 /** A worked case that a framework must reproduce: evidence and its result. */
@@ -40,8 +38,7 @@ public abstract class TestVector implements WithTestVector {
 
   @Value.Check
   TestVector checked() {
-    checkArgument(
-        !CharMatcher.whitespace().matchesAllOf(id()), "the id of a test vector must not be blank");
+    Checks.notBlank("the id of a test vector", id());
     scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
     // So that equal numbers make equal cases, however they were written.
     return Decimals.arePlain(scores().values())

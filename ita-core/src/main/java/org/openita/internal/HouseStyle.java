@@ -16,6 +16,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     get = "*",
-    // Else every user's compiler warns of an annotation that is not on its class path.
+    // Otherwise every user's compiler warns about an annotation that is not on its class path.
     allowedClasspathAnnotations = {Override.class})
 public @interface HouseStyle {}

@@ -1,6 +1,8 @@
 /**
  * What the modules of this library share and nobody else should use: reading decimals, quoting
- * input in messages, how values are generated. Exported to those modules only.
+ * input in messages, checking texts, how values are generated. Exported to those modules only.
+ *
+ * <p>Uses no other package of the library.
  */
 @NullMarked
 package org.openita.internal;

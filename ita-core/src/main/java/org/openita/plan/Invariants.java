@@ -2,13 +2,13 @@ package org.openita.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openita.Code;
 import org.openita.ThaiDates;
+import org.openita.internal.Checks;
 
 /** Checks shared by the values of a plan. */
 final class Invariants {
@@ -18,7 +18,7 @@ final class Invariants {
   private Invariants() {}
 
   static void notBlank(String what, String text) {
-    checkArgument(!CharMatcher.whitespace().matchesAllOf(text), "%s must not be blank", what);
+    Checks.notBlank(what, text);
   }
 
   /** Checks that the year of a date is not one of the Buddhist Era. */

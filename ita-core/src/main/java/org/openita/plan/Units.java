@@ -2,7 +2,6 @@ package org.openita.plan;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
 import org.openita.catalogue.UnitRole;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -69,7 +69,7 @@ public abstract class Units implements WithUnits {
                                   + Excerpt.of(word)
                                   + "; allowed: "
                                   + UnitRole.words())));
-          if (CharMatcher.whitespace().matchesAllOf(name)) {
+          if (Checks.isBlank(name)) {
             problems.add(Problem.of(at, "the name of a unit must not be blank"));
           }
         });

@@ -24,6 +24,6 @@ enum ViewText {
   }
 
   String in(Language language, Object... details) {
-    return pattern.with(details).in(language);
+    return pattern.format(details).in(language);
   }
 }

@@ -107,8 +107,7 @@ final class PlanFindings {
     Score found = analysis.total().score();
     plan.basis()
         .flatMap(Basis::total)
-        // Published figures are rounded on their way, so a hundredth is no contradiction.
-        .filter(total -> Math.abs(total.hundredths() - found.hundredths()) > 1)
+        .filter(total -> !found.isWithinAHundredthOf(total.value()))
         .ifPresent(total -> add(FindingKind.BASIS_DIFFERS, "/basis/total", total, found));
     String level = analysis.level().code();
     plan.basis()

@@ -4,7 +4,8 @@
  *
  * <ol>
  *   <li>{@link org.openita.review.Reviewer}: reviews a plan
- *   <li>{@link org.openita.review.Review}: criteria met or not, findings, and how far the plan is
+ *   <li>{@link org.openita.review.Review}: criteria met or not, findings, and the progress of the
+ *       plan
  * </ol>
  *
  * <p>May use {@code plan}, {@code analysis} and what those may use.

@@ -2,7 +2,6 @@ package org.openita.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -13,13 +12,14 @@ import org.openita.Agency;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Tally;
+import org.openita.internal.Checks;
 import org.openita.internal.Decimals;
 
 /**
  * What is known of one agency in one fiscal year, before anything is computed.
  *
- * <p>The values are checked here. Whether the codes exist and the evidence is complete is checked
- * by {@link Scorer} against a framework.
+ * <p>Numbers are checked here. {@link Scorer} checks the rest against a framework: whether the
+ * codes exist, no code is a duplicate, and the evidence is complete.
  */
 @Value.Immutable
 public abstract class Assessment implements WithAssessment {
@@ -59,18 +59,13 @@ public abstract class Assessment implements WithAssessment {
     return Declared.nothing();
   }
 
-  /** Returns the indicators that the assessor named as to be developed, by instrument. */
+  /** Returns the indicators that the assessor named as issues to develop, by instrument. */
   public abstract ImmutableMap<Code, ImmutableList<Code>> developmentPoints();
 
   /** Checks the numbers, and writes equal ones alike so that assessments are equal by value. */
   @Value.Check
   Assessment checked() {
-    framework()
-        .ifPresent(
-            id ->
-                checkArgument(
-                    !CharMatcher.whitespace().matchesAllOf(id),
-                    "the framework of an assessment must not be blank"));
+    framework().ifPresent(id -> Checks.notBlank("the framework of an assessment", id));
     scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
     population().forEach((code, count) -> checkCount("population", code, count));
     respondents().forEach((code, count) -> checkCount("respondents", code, count));
@@ -83,7 +78,7 @@ public abstract class Assessment implements WithAssessment {
     checkArgument(count >= 0, "%s of %s must be 0 or more but was %s", what, code, count);
   }
 
-  /** Returns it in one line, such as {@code nadong 2565: scores 10, tallies 0}. */
+  /** Returns a one-line summary, such as {@code nadong 2565: scores 10, tallies 0}. */
   @Override
   public String toString() {
     return agency()

@@ -1,14 +1,12 @@
 package org.openita.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.internal.Checks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 
@@ -39,12 +37,7 @@ public abstract class Declared implements WithDeclared {
   Declared checked() {
     total().ifPresent(total -> Decimals.checkScore("declared total", "", total));
     scores().forEach((code, score) -> Decimals.checkScore("declared score of ", code, score));
-    level()
-        .ifPresent(
-            code ->
-                checkArgument(
-                    !CharMatcher.whitespace().matchesAllOf(code),
-                    "the declared level must not be blank"));
+    level().ifPresent(code -> Checks.notBlank("the declared level", code));
     return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
         ? this
         : withTotal(total().map(Decimals::plain))

@@ -17,8 +17,7 @@ import org.openita.framework.Element;
  * arithmetic means, rounded where the framework rounds (additive aggregation: OECD/JRC, Handbook on
  * Constructing Composite Indicators, 2008, section 1.6, Weighting and aggregation).
  *
- * <p>How each value came about follows from the evidence; {@link ScoreNode} says so when somebody
- * asks.
+ * <p>How each value came about follows from the evidence; {@link ScoreNode} works it out on demand.
  */
 final class ElementValues {
 

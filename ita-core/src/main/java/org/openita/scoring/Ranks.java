@@ -31,7 +31,7 @@ public final class Ranks {
   }
 
   /** Returns the rank of a score, from 1: one more than the number of higher scores. */
-  public int of(Score score) {
+  public int rank(Score score) {
     return ranks[score.hundredths()];
   }
 

@@ -12,8 +12,8 @@ import org.openita.Score;
 import org.openita.framework.Level;
 
 /**
- * The numbers of a scorecard with some of them replaced: what scoring anew would give, at a
- * fraction of its cost, and for numbers that are not evidence too.
+ * The numbers of a scorecard with some replaced: the result of scoring again, at a fraction of the
+ * cost, and for numbers that are not evidence as well.
  *
  * <pre>{@code
  * Level level = Recalculation.of(card).with(Code.of("8"), Fraction.of(100)).level();
@@ -93,7 +93,7 @@ public final class Recalculation {
     return total;
   }
 
-  /** Returns what the level rule looks at beside the total, as {@link Scorecard#components}. */
+  /** Returns the components, as {@link Scorecard#components}. */
   public ImmutableMap<Code, Score> components() {
     return components;
   }

@@ -16,7 +16,7 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.internal.Decimals;
 
-/** Replaces evidence by supposed scores, at the very codes that have evidence. */
+/** Replaces evidence with supposed scores, at the codes that have evidence. */
 final class Replacement {
 
   private final Framework framework;

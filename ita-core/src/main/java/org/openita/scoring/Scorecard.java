@@ -51,7 +51,10 @@ public abstract class Scorecard {
   @Value.Parameter
   public abstract ImmutableMap<Code, Score> parts();
 
-  /** Returns what the level rule looks at beside the total: instruments, or their given parts. */
+  /**
+   * Returns the components, which the level rule tests besides the total: instruments, or their
+   * given parts.
+   */
   @Value.Parameter
   public abstract ImmutableMap<Code, Score> components();
 

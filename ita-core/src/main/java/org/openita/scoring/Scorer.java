@@ -20,8 +20,8 @@ import org.openita.internal.Excerpt;
 /**
  * Scores assessments by one framework, exactly.
  *
- * <p>Nothing is rounded but where the framework says so. Immutable and safe for use by many
- * threads; keep one for many assessments.
+ * <p>Rounds only where the framework says so. Immutable and safe for use by many threads; keep one
+ * for many assessments.
  */
 public final class Scorer {
 

@@ -39,13 +39,14 @@ public final class TalliedAssessments {
         ImmutableMap.copyOf(Maps.transformValues(counted, e -> Collections.max(e.points())));
   }
 
-  /**
-   * Returns the assessments by this framework.
-   *
-   * @param named whether assessments name the framework, because it is not the fiscal year's own
-   */
-  public static TalliedAssessments of(Framework framework, boolean named) {
-    return new TalliedAssessments(framework, named);
+  /** Returns the assessments by a framework that is the fiscal year's own. */
+  public static TalliedAssessments of(Framework framework) {
+    return new TalliedAssessments(framework, false);
+  }
+
+  /** Returns the assessments by a framework that they name. */
+  public static TalliedAssessments naming(Framework framework) {
+    return new TalliedAssessments(framework, true);
   }
 
   /** Returns a column for every item and answer line at which answers can be tallied. */
@@ -80,7 +81,7 @@ public final class TalliedAssessments {
    *     overflows
    */
   public Stream<Assessment> all(TallyBook book) {
-    return book.numbers().mapToObj(agency -> of(book, agency));
+    return book.numbers().mapToObj(agency -> assessment(book, agency));
   }
 
   /**
@@ -90,7 +91,7 @@ public final class TalliedAssessments {
    * @throws IllegalArgumentException if there is no such agency
    * @throws ArithmeticException if a count, or the number of answers to an item, overflows
    */
-  public Assessment of(TallyBook book, int agency) {
+  public Assessment assessment(TallyBook book, int agency) {
     Assessment.Builder assessment =
         Assessment.builder().fiscalYear(framework.fiscalYear()).agency(Agency.of(book.id(agency)));
     book.forEachAnswered(

@@ -30,7 +30,7 @@ public final class TallyScorer {
     this.scorer = Scorer.of(framework);
     this.tree = scorer.tree();
     this.fixedPoint = new FixedPointScorer(tree);
-    this.assessments = TalliedAssessments.of(framework, true);
+    this.assessments = TalliedAssessments.naming(framework);
   }
 
   /** Returns a scorer by this framework. */
@@ -74,7 +74,7 @@ public final class TallyScorer {
   }
 
   private Checked<AgencyResult> byScorecard(TallyBook book, int agency) {
-    Checked<Scorecard> card = scorer.score(assessments.of(book, agency));
+    Checked<Scorecard> card = scorer.score(assessments.assessment(book, agency));
     return card.isValid()
         ? Checked.of(result(book.id(agency), card.orElseThrow()))
         : Checked.failed(

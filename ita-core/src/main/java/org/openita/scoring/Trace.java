@@ -3,8 +3,8 @@ package org.openita.scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of one scorecard. Each is made when it is first asked for, because of thousands of
- * scorecards nobody looks at most of them; two threads may make one each, which are equal.
+ * The nodes of one scorecard, each made on first use, because most nodes of thousands of scorecards
+ * are never looked at. Two threads may each make one; they are equal.
  */
 final class Trace {
 

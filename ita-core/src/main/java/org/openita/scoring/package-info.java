@@ -17,6 +17,8 @@
  *
  * <p>"Not applicable" (left out of the mean), "missing" (an error that names every code) and "zero"
  * (a score like any other) are three different things here.
+ *
+ * <p>May use {@code framework}, {@code tally}, {@code evidence} and what those may use.
  */
 @HouseStyle
 @NullMarked

@@ -23,4 +23,15 @@ public abstract class AgencyTallies {
 
   /** Returns the answered checklist items in layout order, true where the answer is 1. */
   public abstract ImmutableMap<Code, Boolean> checklist();
+
+  /** Returns the id and the sizes, such as {@code nadong: 66 tallies, 43 checklist answers}. */
+  @Override
+  public final String toString() {
+    return id()
+        + ": "
+        + tallies().size()
+        + " tallies, "
+        + checklist().size()
+        + " checklist answers";
+  }
 }

@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Tally;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -72,7 +72,7 @@ public final class TallyBook {
    */
   public int numberOf(String id) {
     byte[] bytes = id.getBytes(UTF_8);
-    checkArgument(!CharMatcher.whitespace().matchesAllOf(id), "agency id must not be blank");
+    Checks.notBlank("agency id", id);
     if (!id.equals(new String(bytes, UTF_8))) {
       throw new IllegalArgumentException("agency id " + Excerpt.of(id) + " is not valid Unicode");
     }
@@ -437,11 +437,20 @@ public final class TallyBook {
         checklist.accept(code, answers[c] == TallyLayout.YES);
       } else if (!layout.isChecklist(c)) {
         int offset = layout.offset(c);
-        Tally tally = Tally.of(all.subArray(offset, offset + layout.options(c)));
+        Tally tally = tally(all.subArray(offset, offset + layout.options(c)));
         if (tally.total() > 0) {
           survey.accept(code, tally);
         }
       }
+    }
+  }
+
+  private static Tally tally(ImmutableLongArray counts) {
+    try {
+      return Tally.of(counts);
+    } catch (IllegalArgumentException tooMany) {
+      // Counts overflow by addition here, as in Tally.plus.
+      throw (ArithmeticException) new ArithmeticException(tooMany.getMessage()).initCause(tooMany);
     }
   }
 

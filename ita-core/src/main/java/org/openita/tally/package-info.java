@@ -14,6 +14,8 @@
  *
  * <p>Nothing here performs I/O; callers supply the bytes. {@code LaneCounts}, {@code CsvScanner}
  * and the lookup in {@code AgencyIndex} are optimized for speed, everything else for reading.
+ *
+ * <p>May use the root.
  */
 @HouseStyle
 @NullMarked

@@ -2,7 +2,6 @@ package org.openita.whatif;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -11,8 +10,9 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Problem;
-import org.openita.Score;
 import org.openita.framework.Framework;
+import org.openita.scoring.Condition;
+import org.openita.scoring.Grading;
 import org.openita.scoring.Recalculation;
 import org.openita.scoring.Scorecard;
 
@@ -108,29 +108,24 @@ public abstract class ImprovementPaths {
             .with(
                 changeable.stream()
                     .collect(toImmutableMap(Lever::code, e -> Fraction.of(e.most()))));
-    ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
-    target
-        .total()
-        .filter(need -> !best.total().isAtLeast(need))
-        .ifPresent(
-            need -> blockers.add(blocker("total", card.total().score(), best.total(), need)));
-    target
-        .components()
-        .ifPresent(
-            need ->
-                card.components()
-                    .forEach(
-                        (code, now) -> {
-                          Score score = requireNonNull(best.components().get(code));
-                          if (!score.isAtLeast(need)) {
-                            blockers.add(blocker(code.value(), now, score, need));
-                          }
-                        }));
-    return blockers.build();
+    return Grading.conditions(
+            target.total().orElse(null),
+            target.components().orElse(null),
+            best.total(),
+            best.components())
+        .stream()
+        .filter(condition -> !condition.isMet())
+        .map(condition -> blocker(condition, card))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static Blocker blocker(String what, Score now, Score best, Score need) {
-    return ImmutableBlocker.builder().what(what).now(now).best(best).need(need).build();
+  private static Blocker blocker(Condition missed, Scorecard card) {
+    return ImmutableBlocker.builder()
+        .what(missed.label())
+        .now(missed.scoreIn(card).orElseThrow())
+        .best(missed.score())
+        .need(missed.required())
+        .build();
   }
 
   /** Returns the target and how many paths there are, such as {@code AA: 3 paths}. */

@@ -93,15 +93,15 @@ class TallyScorerTest {
   @Property(tries = 400)
   void everyAgencyScoresAsItsScorecardOrFailsWithItsProblems(
       @ForAll("frameworks") Framework framework, @ForAll Random random) {
-    TalliedAssessments assessments = TalliedAssessments.of(framework, true);
+    TalliedAssessments assessments = TalliedAssessments.naming(framework);
     TallyBook book = book(assessments.layout(), random);
     Scorer scorer = Scorer.of(framework);
     List<Checked<AgencyResult>> found = TallyScorer.of(framework).scores(book).toList();
     assertThat(found).hasSameSizeAs(book.ids());
     for (int i = 0; i < found.size(); i++) {
       String id = book.ids().get(i);
-      Checked<Scorecard> card = scorer.score(assessments.of(book, book.numberOf(id)));
-      assertThat(assessments.of(book, book.numberOf(id)).tallies())
+      Checked<Scorecard> card = scorer.score(assessments.assessment(book, book.numberOf(id)));
+      assertThat(assessments.assessment(book, book.numberOf(id)).tallies())
           .isEqualTo(book.get(id).orElseThrow().tallies());
       if (card.isValid()) {
         assertSame(found.get(i).orElseThrow(), id, card.orElseThrow());
@@ -154,7 +154,7 @@ class TallyScorerTest {
   @Test
   void columnsOfOneFrameworkInAnyOrderGiveTheSame() {
     Framework framework = Given.framework(2564);
-    TallyLayout layout = TalliedAssessments.of(framework, true).layout();
+    TallyLayout layout = TalliedAssessments.naming(framework).layout();
     TallyLayout.Builder reversed = TallyLayout.builder();
     layout.columns().reverse().forEach(reversed::add);
     TallyBook book = book(layout, new Random(5));
@@ -212,7 +212,7 @@ class TallyScorerTest {
                     "100",
                     Given.indicator("1", Given.item("Q", "0", "33.33", "66.67", "100"))))
             .build();
-    TallyBook book = TallyBook.of(TalliedAssessments.of(framework, true).layout());
+    TallyBook book = TallyBook.of(TalliedAssessments.naming(framework).layout());
     book.addRow(book.numberOf("a"), new byte[] {2});
     book.addRow(book.numberOf("a"), new byte[] {4});
     AgencyResult score =
@@ -228,7 +228,7 @@ class TallyScorerTest {
         hundredths.stream().map(Score::ofHundredths).collect(ImmutableList.toImmutableList());
     Ranks ranks = Ranks.among(scores);
     for (Score score : scores) {
-      assertThat(ranks.of(score))
+      assertThat(ranks.rank(score))
           .isEqualTo(1 + (int) scores.stream().filter(other -> other.isAbove(score)).count());
     }
   }
@@ -243,7 +243,7 @@ class TallyScorerTest {
   @Test
   void aBookOfNobodyHasNoScores() {
     Framework framework = Given.framework(2564);
-    TallyBook book = TallyBook.of(TalliedAssessments.of(framework, true).layout());
+    TallyBook book = TallyBook.of(TalliedAssessments.naming(framework).layout());
     assertThat(TallyScorer.of(framework).scores(book).toList()).isEmpty();
   }
 }

@@ -30,7 +30,7 @@ public final class NationalScores {
   private NationalScores(Framework framework) {
     this.scorer = Scorer.of(framework);
     this.tallyScorer = TallyScorer.of(framework);
-    this.assessments = TalliedAssessments.of(framework, true);
+    this.assessments = TalliedAssessments.naming(framework);
   }
 
   /** Returns an instance for the framework of the data set. */
@@ -58,7 +58,7 @@ public final class NationalScores {
     for (AgencyResult score : found) {
       int agency = Agencies.number(score.agency());
       totals[agency] = score.total().hundredths();
-      ranks[agency] = among.of(score.total());
+      ranks[agency] = among.rank(score.total());
     }
     return Outcome.of(totals, ranks);
   }

@@ -38,7 +38,7 @@ public class ScoreBenchmark {
   private final Framework framework = NationalFramework.framework();
   private final Scorer scorer = Scorer.of(framework);
   private final Analyzer analyzer = Analyzer.standard();
-  private final TalliedAssessments assessments = TalliedAssessments.of(framework, true);
+  private final TalliedAssessments assessments = TalliedAssessments.naming(framework);
   private final TallyBook book = book();
   private final Assessment assessment = assessment();
   private final Scorecard scorecard = scorecard();
@@ -70,7 +70,7 @@ public class ScoreBenchmark {
   /** Creates the assessment from the tallies. */
   @Benchmark
   public final Assessment assessment() {
-    return assessments.of(book, book.numberOf(ID));
+    return assessments.assessment(book, book.numberOf(ID));
   }
 
   /** Scores an assessment. */

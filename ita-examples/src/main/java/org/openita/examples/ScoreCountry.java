@@ -33,7 +33,7 @@ public final class ScoreCountry {
     Ranks ranks = Ranks.among(Lists.transform(scores, AgencyResult::total));
     for (AgencyResult score : scores) {
       System.out.println(
-          ranks.of(score.total())
+          ranks.rank(score.total())
               + ". "
               + score.agency()
               + " "

@@ -60,12 +60,12 @@ final class SyntaxFault {
           "the control character {1} must be escaped in a string");
   private static final Text TOO_DEEP =
       TextPattern.of("ค่าซ้อนกันลึกเกิน {1} ชั้น", "values are nested more than {1} deep")
-          .with(DEEPEST);
+          .format(DEEPEST);
   private static final Text LONG_NAME =
       TextPattern.of(
               "ชื่อสมาชิกยาวได้ไม่เกิน {1} อักขระ",
               "the name of a member has at most {1} characters")
-          .with(LONGEST_NAME);
+          .format(LONGEST_NAME);
   private static final Text BROKEN_NAME =
       Text.of(
           "ชื่อสมาชิกมีเพียงครึ่งหนึ่งของคู่รหัสแทนอักขระ (surrogate pair) ซึ่งไม่เป็นอักขระ",
@@ -98,7 +98,7 @@ final class SyntaxFault {
     }
 
     Text text() {
-      return text.with();
+      return text.format();
     }
   }
 
@@ -141,7 +141,7 @@ final class SyntaxFault {
       }
       char c = IN_WORD.matches(chars.get(at)) ? 'w' : chars.get(at);
       if (next.first.indexOf(c) < 0) {
-        return EXPECTED.with(next.text(), found());
+        return EXPECTED.format(next.text(), found());
       }
       boolean name = next == Expected.NAME || next == Expected.MEMBER;
       fault =
@@ -189,11 +189,11 @@ final class SyntaxFault {
     }
     at = start;
     if (LEADING_ZERO.matcher(word).lookingAt()) {
-      return NO_LEADING_ZERO.with(found());
+      return NO_LEADING_ZERO.format(found());
     }
     return NUMBER_BEGIN.matches(word.charAt(0))
-        ? NOT_A_NUMBER.with(found())
-        : EXPECTED.with(expected.text(), found());
+        ? NOT_A_NUMBER.format(found())
+        : EXPECTED.format(expected.text(), found());
   }
 
   /** Goes behind a string and leaves what it says in {@link #string}. */
@@ -203,11 +203,11 @@ final class SyntaxFault {
     while (!isEnd() && chars.get(at) != '"') {
       char c = chars.get(at);
       if (c < ' ') {
-        return CONTROL.with(String.format(Locale.ROOT, "U+%04X", (int) c));
+        return CONTROL.format(String.format(Locale.ROOT, "U+%04X", (int) c));
       }
       if (c == '\\') {
         if (!escape.region(at, source.end()).lookingAt()) {
-          return escape.hitEnd() ? ended(ESCAPED) : EXPECTED.with(ESCAPED, found());
+          return escape.hitEnd() ? ended(ESCAPED) : EXPECTED.format(ESCAPED, found());
         }
         String hex = escape.group(1);
         // Which of the short escapes it is makes no difference here.
@@ -251,7 +251,7 @@ final class SyntaxFault {
 
   private Text ended(Text expected) {
     at = source.end();
-    return ENDED.with(expected);
+    return ENDED.format(expected);
   }
 
   /** Quotes what is here: a word as a whole, else one character. */

@@ -73,7 +73,8 @@ final class TallyCommand implements Callable<Integer> {
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
       throw Console.unusable("--fiscal-year", rules.id() + " has no items to tally");
     }
-    TalliedAssessments assessments = TalliedAssessments.of(rules, YearOption.isNamed(rules));
+    TalliedAssessments assessments =
+        YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
     int[] status = {ExitStatus.DONE};
     TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
@@ -157,7 +158,7 @@ final class TallyCommand implements Callable<Integer> {
     }
 
     Checked<byte[]> line(int agency) {
-      Assessment assessment = assessments.of(book, agency);
+      Assessment assessment = assessments.assessment(book, agency);
       if (!scores) {
         return Checked.of(json.assessments().toBytes(assessment));
       }

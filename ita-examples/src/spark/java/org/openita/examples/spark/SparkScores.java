@@ -65,7 +65,7 @@ public final class SparkScores implements Callable<Integer> {
     Framework rules = ItaJson.standard().frameworkDocuments().read(framework);
     try (JavaSparkContext spark = context(master)) {
       Checked<TallyBook> book =
-          SparkTally.of(spark, TalliedAssessments.of(rules, true).layout(), err::println)
+          SparkTally.of(spark, TalliedAssessments.naming(rules).layout(), err::println)
               .read(files.stream().map(SparkScores::uri).toList());
       book.problems().forEach(err::println);
       if (book.isValid()) {
@@ -91,7 +91,7 @@ public final class SparkScores implements Callable<Integer> {
   /** Writes the analyses of all agencies by id, one per line. */
   static void write(TallyBook book, Framework rules, OutputStream out) throws IOException {
     Advisor advisor = Advisor.standard().withFramework(rules);
-    TalliedAssessments assessments = TalliedAssessments.of(rules, true);
+    TalliedAssessments assessments = TalliedAssessments.naming(rules);
     // Counts are few however many the answers, so the driver scores them on all cores.
     ImmutableList<Advice> analyses =
         assessments

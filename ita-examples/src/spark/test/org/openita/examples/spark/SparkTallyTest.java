@@ -36,7 +36,7 @@ class SparkTallyTest {
   /** A year whose surveys and checklist have items. */
   private static final Framework RULES = Frameworks.builtIn().of(FiscalYear.of(2563));
 
-  private static final TallyLayout LAYOUT = TalliedAssessments.of(RULES, true).layout();
+  private static final TallyLayout LAYOUT = TalliedAssessments.naming(RULES).layout();
 
   private static JavaSparkContext spark;
 
