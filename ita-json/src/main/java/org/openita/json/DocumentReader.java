@@ -42,10 +42,10 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Walks through one document and collects everything that is wrong with it.
  *
- * <p>It stands at a value. {@link #enter} goes into an object and {@link #next} from member to
- * member, {@link #enterList} and {@link #nextItem} likewise for lists; every other method that
- * takes a value takes the whole of it. A value that is not as it should be is reported at its
- * pointer and given as null, and reading goes on behind it.
+ * <p>The reader is positioned at a value. {@link #enter} moves into an object, {@link #next} from
+ * member to member, {@link #enterList} and {@link #nextItem} likewise for lists; any other method
+ * that reads a value consumes all of it. An invalid value is reported at its pointer and returned
+ * as null, and reading continues after it.
  */
 final class DocumentReader {
 
@@ -92,16 +92,16 @@ final class DocumentReader {
 
   private long endOfNumber;
 
-  /** What {@link #isFirst} has seen of the innermost list. */
+  /** The values that {@link #isFirst} has seen in the innermost list. */
   private @Nullable Set<Object> firsts;
 
   private OpenObject open = OpenObject.NONE;
   private String name = "";
 
-  /** What is known of an object while its members are read. */
+  /** The state of an object while its members are read. */
   private static final class OpenObject {
 
-    /** What the whole document is in. */
+    /** The object around the whole document. */
     static final OpenObject NONE = new OpenObject(Names.CODES, null);
 
     private final Names allowed;
@@ -185,11 +185,11 @@ final class DocumentReader {
   }
 
   /**
-   * What reading a document gave.
+   * The result of reading a document.
    *
-   * @param value what it says as far as its codec could tell; null where that is nothing
-   * @param problems everything that is wrong with it
-   * @param <T> what the document says
+   * @param value the value, as far as it could be read; null if none could
+   * @param problems every problem of the document
+   * @param <T> the type of the value
    */
   record Reading<T>(@Nullable T value, ImmutableList<Problem> problems) {
 
@@ -205,7 +205,7 @@ final class DocumentReader {
     return new Reading<>(problems.hasFault() ? null : value, problems.list());
   }
 
-  /** Whether anything was wrong so far. */
+  /** Returns whether there are problems so far. */
   boolean failed() {
     return problems.count() > 0;
   }
@@ -264,8 +264,8 @@ final class DocumentReader {
   }
 
   /**
-   * Takes back what was said of a number that goes on into the fault, or ends with the document:
-   * nobody knows which number it was to be.
+   * Drops the problem of a number that runs into the fault or into the end of the document: its
+   * intended value is unknown.
    */
   private void forgetCutNumber(Source source) {
     int behind = source.start() + (int) endOfNumber;
@@ -275,7 +275,7 @@ final class DocumentReader {
     }
   }
 
-  /** Reports that the value here is not what is allowed, and takes it. */
+  /** Reports that the value here is not allowed, and consumes it. */
   void expected(String allowed) {
     problem("expected " + allowed + " but found " + found());
     if (parser.currentToken().isNumeric()) {
@@ -305,7 +305,7 @@ final class DocumentReader {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
-  /** Goes into an object that has these members; whether there is an object. */
+  /** Moves into an object with these members; returns whether there is an object. */
   boolean enter(Names allowed) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       expected("an object");
@@ -316,8 +316,8 @@ final class DocumentReader {
   }
 
   /**
-   * Goes to the value of the next member that is known and stands for the first time; at the end of
-   * the object reports what is missing and leaves it.
+   * Moves to the value of the next member that is known and not a duplicate; at the end of the
+   * object reports the missing members and leaves it.
    */
   boolean next() {
     while (true) {
@@ -336,8 +336,8 @@ final class DocumentReader {
   }
 
   /**
-   * Goes to the value of the next member that is known and stands for the first time, and returns
-   * its place among those allowed; -1 at the end of the object, which is left, and what is missing
+   * Moves to the value of the next member that is known and not a duplicate, and returns its place
+   * among those allowed; -1 at the end of the object, which is left after its missing members are
    * reported.
    */
   int nextPlace() {
@@ -369,7 +369,7 @@ final class DocumentReader {
 
   private boolean once(boolean first) {
     if (!first) {
-      problem("the member stands twice; each may stand once");
+      problem("duplicate member");
     }
     return first;
   }
@@ -381,7 +381,7 @@ final class DocumentReader {
     open = Objects.requireNonNull(open.outer);
   }
 
-  /** The name of the member that {@link #next} went to. */
+  /** Returns the name of the member that {@link #next} moved to. */
   String name() {
     return name;
   }
@@ -403,7 +403,7 @@ final class DocumentReader {
     return code;
   }
 
-  /** Goes into a list; whether there is one. */
+  /** Moves into a list; returns whether there is one. */
   boolean enterList() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       expected("a list");
@@ -412,12 +412,12 @@ final class DocumentReader {
     return true;
   }
 
-  /** Goes to the next item of the list; leaves it at its end. */
+  /** Moves to the next item of the list, or out of it at its end; returns whether there is one. */
   boolean nextItem() {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
-  /** Returns whether a value is there for the first time in the list around it. */
+  /** Returns whether a value is new in the list around it. */
   boolean isFirst(Object value) {
     if (firsts == null) {
       firsts = new HashSet<>();
@@ -426,8 +426,8 @@ final class DocumentReader {
   }
 
   /**
-   * Reads all items of a list that have no problems; empty where there is no list. The others leave
-   * no gap; {@link Problems} knows of them.
+   * Reads the valid items of a list; empty where there is no list. The others leave no gap; {@link
+   * Problems} keeps their places.
    */
   <T> ImmutableList<T> list(Codec<T> item) {
     ImmutableList.Builder<T> items = ImmutableList.builder();
@@ -448,12 +448,12 @@ final class DocumentReader {
     return items.build();
   }
 
-  /** All entries of an object by code that are as they should be; empty where there is none. */
+  /** Reads the valid entries of an object by code; empty where there is no object. */
   <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
     return byCode(value, new HashSet<>());
   }
 
-  /** As {@link #byCode(Function)}; adds the codes of the entries that are not as they should be. */
+  /** As {@link #byCode(Function)}; collects the codes of the invalid entries too. */
   <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value, Set<Code> unreadable) {
     Map<Code, T> entries = new LinkedHashMap<>();
     Set<Code> bad = new HashSet<>();
@@ -538,7 +538,7 @@ final class DocumentReader {
     return true;
   }
 
-  /** The name of the schema that the document says it has. */
+  /** Reads the name of the schema that the document declares. */
   @Nullable String schema(String id) {
     if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(id)) {
       return id;

@@ -40,21 +40,26 @@ public final class ItaJson {
           "assessment", "analysis", "framework", "plan", "review", "catalogue", "units");
 
   private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
-  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
+  private static final JsonFormat<Assessment> ASSESSMENTS =
+      new JsonFormat<>("assessments", ASSESSMENT);
   private static final JsonFormat<Framework> FRAMEWORKS =
-      new JsonFormat<>(FrameworkCodec.FRAMEWORK);
+      new JsonFormat<>("frameworks", FrameworkCodec.FRAMEWORK);
   private static final JsonOutput<Advice> ANALYSES =
-      new WriteOnly<>(new AnalysisDocument(false)::write, false);
+      new WriteOnly<>("analyses", new AnalysisDocument(false)::write);
   private static final JsonOutput<Advice> TRACED =
-      new WriteOnly<>(new AnalysisDocument(true)::write, false);
+      new WriteOnly<>("analyses with trace", new AnalysisDocument(true)::write);
   private static final JsonFormat<Plan> PLANS =
-      new JsonFormat<>(PlanCodec.PLAN, in -> PlanCodec.problems(in, draft -> ImmutableList.of()));
-  private static final JsonOutput<Review> REVIEWS = new WriteOnly<>(ReviewDocument::write, false);
-  private static final JsonOutput<Effect> EFFECTS = new WriteOnly<>(EffectDocument::write, false);
-  private static final JsonOutput<TableView> TABLES = new WriteOnly<>(TableDocument::write, false);
+      new JsonFormat<>(
+          "plans", PlanCodec.PLAN, in -> PlanCodec.problems(in, draft -> ImmutableList.of()));
+  private static final JsonOutput<Review> REVIEWS =
+      new WriteOnly<>("reviews", ReviewDocument::write);
+  private static final JsonOutput<Effect> EFFECTS =
+      new WriteOnly<>("effects", EffectDocument::write);
+  private static final JsonOutput<TableView> TABLES =
+      new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
-      new JsonFormat<>(CatalogueCodec.CATALOGUE);
-  private static final JsonFormat<Units> UNITS = new JsonFormat<>(UnitsCodec.UNITS);
+      new JsonFormat<>("catalogues", CatalogueCodec.CATALOGUE);
+  private static final JsonFormat<Units> UNITS = new JsonFormat<>("units", UnitsCodec.UNITS);
 
   private final Advisor advisor;
 
@@ -72,7 +77,7 @@ public final class ItaJson {
     return new ItaJson(advisor);
   }
 
-  /** Whose advice analyses carry. */
+  /** Returns the advisor whose advice is written. */
   public Advisor advisor() {
     return advisor;
   }
@@ -110,7 +115,7 @@ public final class ItaJson {
    * the evidence in it are reported together.
    */
   public JsonInput<Advice> advised() {
-    return new JsonInput<>(this::advise);
+    return new JsonInput<>("advised assessments", this::advise);
   }
 
   private Checked<Advice> advise(Source source) {
@@ -143,11 +148,12 @@ public final class ItaJson {
   }
 
   /**
-   * Reads plan documents and checks their codes by the framework that they belong to. What is wrong
-   * with the document is told together with what is wrong with the codes.
+   * Reads plan documents and checks their codes by the framework that they belong to. The problems
+   * of the document and those of the codes are reported together.
    */
   public JsonInput<Plan> checkedPlans() {
     return new JsonInput<>(
+        "checked plans",
         source ->
             DocumentReader.read(
                     source, PlanCodec.PLAN, in -> PlanCodec.problems(in, this::codeProblems))
@@ -166,7 +172,7 @@ public final class ItaJson {
     return REVIEWS;
   }
 
-  /** Documents of what moved between two results; they are written only. */
+  /** Documents of what changed between two results; they are written only. */
   public JsonOutput<Effect> effects() {
     return EFFECTS;
   }
@@ -194,6 +200,11 @@ public final class ItaJson {
   /** The JSON Schema (2020-12) of a document, such as {@code assessment}. */
   public static Optional<String> schema(String document) {
     return SCHEMAS.contains(document) ? Optional.of(load(document)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "JSON with " + advisor;
   }
 
   private static String load(String document) {

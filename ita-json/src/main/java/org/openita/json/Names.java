@@ -10,10 +10,10 @@ import java.util.List;
 /** The members that an object may have, and which of them it must have. */
 final class Names {
 
-  /** Names that are codes; that each stands once is seen where the entries are collected. */
+  /** Names that are codes; duplicates are found where the entries are collected. */
   static final Names CODES = new Names(ImmutableList.of(), 0);
 
-  /** Names that are free; each may stand once. */
+  /** Names that are free but unique. */
   static final Names FREE = new Names(ImmutableList.of(), 0);
 
   private final String[] names;
@@ -66,7 +66,7 @@ final class Names {
   /**
    * The place of a name among these; -1 where it is not known.
    *
-   * @param hint the place that is looked at first: members mostly stand in their usual order
+   * @param hint the place that is looked at first: most documents have the usual order
    */
   int place(String name, int hint) {
     if (hint < names.length && names[hint].equals(name)) {

@@ -23,7 +23,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
 
   private static final char MARK = '\uFEFF';
 
-  /** Decodes a document that stands by itself. */
+  /** Decodes a whole document. */
   static Checked<Source> of(byte[] bytes) {
     if (bytes.length > LARGEST) {
       return tooLarge();
