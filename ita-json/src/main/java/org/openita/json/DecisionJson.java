@@ -55,6 +55,6 @@ public final class DecisionJson {
 
   @Override
   public String toString() {
-    return "JSON of decisions with " + advisor;
+    return "JSON of decisions with catalogue " + advisor.catalogue().id();
   }
 }

@@ -223,7 +223,7 @@ final class DocumentReader {
 
   // Problems and their places
 
-  /** The pointer of the value that was read last or is read now. */
+  /** Returns the pointer of the value that was read last or is read now. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     append(parser.streamReadContext(), pointer);
@@ -242,7 +242,7 @@ final class DocumentReader {
     }
   }
 
-  /** A name in a pointer: on one line, and no longer than messages may quote. */
+  /** Returns a name for a pointer: on one line, and no longer than messages may quote. */
   private static String shown(String name) {
     String quoted = Excerpt.of(name);
     String bare = quoted.substring(1, quoted.length() - 1);
@@ -300,7 +300,7 @@ final class DocumentReader {
 
   // Objects and lists
 
-  /** Whether the value here is an object. */
+  /** Returns whether the value here is an object. */
   boolean isObject() {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
@@ -386,12 +386,12 @@ final class DocumentReader {
     return name;
   }
 
-  /** The fault of a codec that allows a member and does not read it. */
+  /** Returns the exception for a codec that allows a member and does not read it. */
   IllegalStateException unhandled() {
     return new IllegalStateException("nothing reads the member " + name);
   }
 
-  /** The code that is the name of the member, or null and a problem. */
+  /** Returns the name of the member as a code, or null and reports it. */
   @Nullable Code codeOfName() {
     Code code = Code.tryParse(name).orElse(null);
     if (code == null) {
@@ -481,12 +481,12 @@ final class DocumentReader {
 
   // Values
 
-  /** The text of a string of any content, at most {@value #LONGEST_TEXT} characters. */
+  /** Reads a string of any content, at most {@value #LONGEST_TEXT} characters. */
   @Nullable String string() {
     return string(LONGEST_TEXT);
   }
 
-  /** The text of a string that is not blank. */
+  /** Reads a string that is not blank. */
   @Nullable String words(int longest) {
     String text = string(longest);
     if (text != null && isBlank(text)) {
@@ -547,7 +547,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A value that is one of these words. */
+  /** Reads one of these words. */
   <E> @Nullable E oneOf(ImmutableMap<String, E> words) {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       E value = words.get(parser.getString());
@@ -559,7 +559,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A code. */
+  /** Reads a code. */
   @Nullable Code code() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       Code code = Code.tryParse(parser.getString()).orElse(null);
@@ -571,7 +571,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** True or false. */
+  /** Reads true or false. */
   @Nullable Boolean flag() {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
@@ -581,7 +581,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A number from 0 to 100 with at most so many decimals. */
+  /** Reads a number from 0 to 100 with at most so many decimals. */
   @Nullable BigDecimal points(int decimals) {
     BigDecimal number = number(decimals);
     if (number == null || number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
@@ -591,13 +591,13 @@ final class DocumentReader {
     return number;
   }
 
-  /** A score with two decimals. */
+  /** Reads a score with two decimals. */
   @Nullable Score score() {
     BigDecimal points = points(2);
     return points == null ? null : Score.of(points);
   }
 
-  /** A date in ISO form, of the Common Era. */
+  /** Reads a date in ISO form, of the Common Era. */
   @Nullable LocalDate date() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       expected("a date such as \"2023-01-27\"");
@@ -608,7 +608,7 @@ final class DocumentReader {
     return date.value().orElse(null);
   }
 
-  /** An exact number as it is written: with six decimals or as a fraction, in a string. */
+  /** Reads an exact number: with six decimals or as a fraction, in a string. */
   @Nullable Fraction fraction() {
     if (parser.currentToken() == JsonToken.VALUE_STRING
         && parser.getStringLength() <= LONGEST_FRACTION) {
@@ -624,7 +624,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A whole number in a range. */
+  /** Reads a whole number in a range. */
   @Nullable Long whole(long least, long most, String allowed) {
     long value = wholeOrNone();
     if (value < least || value > most) {
@@ -634,7 +634,7 @@ final class DocumentReader {
     return value;
   }
 
-  /** A number of people or things, 0 or more. */
+  /** Reads a number of people or things, 0 or more. */
   @Nullable Long count() {
     long count = countOrNone();
     return count == NONE ? null : count;
@@ -660,7 +660,7 @@ final class DocumentReader {
         : number.longValueExact();
   }
 
-  /** The number here, or in digits inside the string here; null where there is none such. */
+  /** Reads a number, or the number that a string has in digits; null if there is none. */
   private @Nullable BigDecimal number(int decimals) {
     JsonToken token = parser.currentToken();
     boolean text = token == JsonToken.VALUE_STRING;

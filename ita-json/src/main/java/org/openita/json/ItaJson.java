@@ -67,12 +67,12 @@ public final class ItaJson {
     this.advisor = advisor;
   }
 
-  /** With the built-in frameworks and catalogue, and the standard policy. */
+  /** Returns JSON with the built-in frameworks and catalogue, and the standard policy. */
   public static ItaJson standard() {
     return of(Advisor.standard());
   }
 
-  /** With the frameworks, the policy and the catalogue of this advisor. */
+  /** Returns JSON with the frameworks, the policy and the catalogue of this advisor. */
   public static ItaJson of(Advisor advisor) {
     return new ItaJson(advisor);
   }
@@ -82,30 +82,30 @@ public final class ItaJson {
     return advisor;
   }
 
-  /** Assessment documents. */
+  /** Returns the format of assessments. */
   public JsonFormat<Assessment> assessments() {
     return ASSESSMENTS;
   }
 
-  /** Framework documents. */
+  /** Returns the format of frameworks. */
   public JsonFormat<Framework> frameworkDocuments() {
     return FRAMEWORKS;
   }
 
   /**
-   * Analysis documents. They are written only: an analysis rests on its evidence, so it is read by
-   * reading the assessment and analysing it again, which gives the same.
+   * Returns the writer of analyses. None are read: reading the assessment and analysing it again
+   * gives an equal one.
    */
   public JsonOutput<Advice> analyses() {
     return ANALYSES;
   }
 
-  /** Analysis documents with {@code trace}: every number down to the evidence. */
+  /** Returns the writer of analyses with {@code trace}: every number down to the evidence. */
   public JsonOutput<Advice> analysesWithTrace() {
     return TRACED;
   }
 
-  /** The documents of gains, what-if, paths, comparison, peers and stability. */
+  /** Returns the writers of gains, what-if, paths, comparison, peers and stability. */
   public DecisionJson decisions() {
     return new DecisionJson(advisor);
   }
@@ -142,7 +142,7 @@ public final class ItaJson {
         .orElse(framework.problems());
   }
 
-  /** Plan documents. Whether their codes exist is known to the framework that they belong to. */
+  /** Returns the format of plans; whether their codes exist depends on their framework. */
   public JsonFormat<Plan> plans() {
     return PLANS;
   }
@@ -167,44 +167,44 @@ public final class ItaJson {
         .orElse(ImmutableList.of());
   }
 
-  /** Review documents; they are written only. */
+  /** Returns the writer of reviews. */
   public JsonOutput<Review> reviews() {
     return REVIEWS;
   }
 
-  /** Documents of what changed between two results; they are written only. */
+  /** Returns the writer of changes between two results. */
   public JsonOutput<Effect> effects() {
     return EFFECTS;
   }
 
-  /** Documents of plans as tables; they are written only. */
+  /** Returns the writer of plans as tables. */
   public JsonOutput<TableView> tables() {
     return TABLES;
   }
 
-  /** Catalogue documents. */
+  /** Returns the format of catalogues. */
   public JsonFormat<Catalogue> catalogues() {
     return CATALOGUES;
   }
 
-  /** Documents of an agency's own units. */
+  /** Returns the format of an agency's own units. */
   public JsonFormat<Units> units() {
     return UNITS;
   }
 
-  /** The names of the documents that have a schema, in the order of the work. */
+  /** Returns the names of the documents that have a schema, in the order of the work. */
   public static ImmutableList<String> schemas() {
     return SCHEMAS;
   }
 
-  /** The JSON Schema (2020-12) of a document, such as {@code assessment}. */
+  /** Returns the JSON Schema (2020-12) of a document, such as {@code assessment}. */
   public static Optional<String> schema(String document) {
     return SCHEMAS.contains(document) ? Optional.of(load(document)) : Optional.empty();
   }
 
   @Override
   public String toString() {
-    return "JSON with " + advisor;
+    return "JSON with catalogue " + advisor.catalogue().id();
   }
 
   private static String load(String document) {

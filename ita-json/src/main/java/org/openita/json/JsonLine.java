@@ -1,5 +1,6 @@
 package org.openita.json;
 
+import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 
 /**
@@ -28,7 +29,7 @@ public final class JsonLine<T> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof JsonLine<?> line
         && line.number == number
         && line.document.equals(document);

@@ -43,17 +43,17 @@ final class Names {
     return required;
   }
 
-  /** Names that must be there. */
+  /** Returns names of required members. */
   static Names required(String... names) {
     return new Names(ImmutableList.copyOf(names), (1L << names.length) - 1);
   }
 
-  /** Names that may be there. */
+  /** Returns names of optional members. */
   static Names allOptional(String... names) {
     return required().optional(names);
   }
 
-  /** These and others that may be there. */
+  /** Returns these names and those of more optional members. */
   Names optional(String... more) {
     ImmutableList<String> all = ImmutableList.<String>builder().add(names).add(more).build();
     // A seen member is one bit of a long.
@@ -64,7 +64,7 @@ final class Names {
   }
 
   /**
-   * The place of a name among these; -1 where it is not known.
+   * Returns the place of a name among these; -1 if it is unknown.
    *
    * @param hint the place that is looked at first: most documents have the usual order
    */
@@ -76,12 +76,12 @@ final class Names {
     return place == null ? -1 : place;
   }
 
-  /** The names of the required members that are not among those seen. */
+  /** Returns the required members that are not among those seen. */
   ImmutableList<String> missing(long seen) {
     return (required & ~seen) == 0 ? ImmutableList.of() : names(required & ~seen);
   }
 
-  /** The allowed names, for messages. */
+  /** Returns the allowed names, for messages. */
   @Override
   public String toString() {
     return Joiner.on(", ").join(Iterables.concat(names(required), names(~required)));

@@ -71,7 +71,7 @@ class PublicSurfaceTest {
     assertThat(json.plans().indented()).hasToString("indented JSON of plans");
     assertThat(json.reviews().indented()).hasToString("indented JSON of reviews");
     assertThat(json.advised()).hasToString("JSON of advised assessments");
-    assertThat(json).hasToString("JSON with " + json.advisor());
+    assertThat(json).hasToString("JSON with catalogue " + json.advisor().catalogue().id());
   }
 
   private static Stream<Method> methods() {
