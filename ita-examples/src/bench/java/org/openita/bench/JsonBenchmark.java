@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openita.json.ItaJson;
@@ -114,6 +117,22 @@ public class JsonBenchmark {
         + json.plans().read(planBytes).measures().size();
   }
 
+  /** Reads both documents as text, after the JDK's decoder has checked their UTF-8. */
+  @Benchmark
+  public int readDecodedByTheJdk() throws CharacterCodingException {
+    return json.assessments().read(decode(assessmentBytes)).tallies().size()
+        + json.plans().read(decode(planBytes)).measures().size();
+  }
+
+  private static String decode(byte[] document) throws CharacterCodingException {
+    return UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(document))
+        .toString();
+  }
+
   /** Generates both documents from their tokens. */
   @Benchmark
   public int generate() {
@@ -149,6 +168,7 @@ public class JsonBenchmark {
         repeated(JsonRace.SCAN, repetitions, this::scan),
         repeated(JsonRace.SCAN_STRICTLY, repetitions, this::scanStrictly),
         repeated(JsonRace.READ, repetitions, () -> (long) read()),
+        repeated(JsonRace.READ_DECODED, repetitions, () -> (long) readDecodedByTheJdk()),
         repeated(JsonRace.GENERATE, repetitions, () -> (long) generate()),
         repeated(JsonRace.WRITE, repetitions, () -> (long) write()));
   }

@@ -11,6 +11,7 @@ final class JsonRace {
   static final String SCAN = "bare token scan with text";
   static final String SCAN_STRICTLY = "bare token scan with text and duplicate detection";
   static final String READ = "openita: read";
+  static final String READ_DECODED = "openita: read what the decoder of the JDK decodes";
   static final String GENERATE = "bare generator";
   static final String WRITE = "openita: write";
 

@@ -25,31 +25,36 @@ public final class DecisionJson {
 
   /** Returns the writer of gains, with the measure templates that serve each. */
   public JsonOutput<Opportunities> gains() {
-    return new WriteOnly<>(GainsDocument::write, false);
+    return new WriteOnly<>("gains", GainsDocument::write);
   }
 
   /** Returns the writer of simulations, with the analysis before and after. */
   public JsonOutput<Simulation> simulations() {
-    return new WriteOnly<>(new SimulationDocument(advisor)::write, false);
+    return new WriteOnly<>("simulations", new SimulationDocument(advisor)::write);
   }
 
   /** Returns the writer of paths to a target, with the measure templates that serve them. */
   public JsonOutput<ImprovementPaths> paths() {
-    return new WriteOnly<>(new PathsDocument(advisor.catalogue())::write, false);
+    return new WriteOnly<>("paths", new PathsDocument(advisor.catalogue())::write);
   }
 
   /** Returns the writer of comparisons over the years. */
   public JsonOutput<Comparison> comparisons() {
-    return new WriteOnly<>(ComparisonDocument::write, false);
+    return new WriteOnly<>("comparisons", ComparisonDocument::write);
   }
 
   /** Returns the writer of comparisons with peers, with the strengths under the policy too. */
   public JsonOutput<PeerComparison> peers() {
-    return new WriteOnly<>(new PeersDocument(advisor)::write, false);
+    return new WriteOnly<>("peers", new PeersDocument(advisor)::write);
   }
 
   /** Returns the writer of uncertainty analyses. */
   public JsonOutput<UncertaintyAnalysis> stabilities() {
-    return new WriteOnly<>(StabilityDocument::write, false);
+    return new WriteOnly<>("stabilities", StabilityDocument::write);
+  }
+
+  @Override
+  public String toString() {
+    return "JSON of decisions with catalogue " + advisor.catalogue().id();
   }
 }

@@ -42,10 +42,10 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Walks through one document and collects everything that is wrong with it.
  *
- * <p>It stands at a value. {@link #enter} goes into an object and {@link #next} from member to
- * member, {@link #enterList} and {@link #nextItem} likewise for lists; every other method that
- * takes a value takes the whole of it. A value that is not as it should be is reported at its
- * pointer and given as null, and reading goes on behind it.
+ * <p>The reader is positioned at a value. {@link #enter} moves into an object, {@link #next} from
+ * member to member, {@link #enterList} and {@link #nextItem} likewise for lists; any other method
+ * that reads a value consumes all of it. An invalid value is reported at its pointer and returned
+ * as null, and reading continues after it.
  */
 final class DocumentReader {
 
@@ -92,16 +92,16 @@ final class DocumentReader {
 
   private long endOfNumber;
 
-  /** What {@link #isFirst} has seen of the innermost list. */
+  /** The values that {@link #isFirst} has seen in the innermost list. */
   private @Nullable Set<Object> firsts;
 
   private OpenObject open = OpenObject.NONE;
   private String name = "";
 
-  /** What is known of an object while its members are read. */
+  /** The state of an object while its members are read. */
   private static final class OpenObject {
 
-    /** What the whole document is in. */
+    /** The object around the whole document. */
     static final OpenObject NONE = new OpenObject(Names.CODES, null);
 
     private final Names allowed;
@@ -185,11 +185,11 @@ final class DocumentReader {
   }
 
   /**
-   * What reading a document gave.
+   * The result of reading a document.
    *
-   * @param value what it says as far as its codec could tell; null where that is nothing
-   * @param problems everything that is wrong with it
-   * @param <T> what the document says
+   * @param value the value, as far as it could be read; null if none could
+   * @param problems every problem of the document
+   * @param <T> the type of the value
    */
   record Reading<T>(@Nullable T value, ImmutableList<Problem> problems) {
 
@@ -205,7 +205,7 @@ final class DocumentReader {
     return new Reading<>(problems.hasFault() ? null : value, problems.list());
   }
 
-  /** Whether anything was wrong so far. */
+  /** Returns whether there are problems so far. */
   boolean failed() {
     return problems.count() > 0;
   }
@@ -223,7 +223,7 @@ final class DocumentReader {
 
   // Problems and their places
 
-  /** The pointer of the value that was read last or is read now. */
+  /** Returns the pointer of the value that was read last or is read now. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     append(parser.streamReadContext(), pointer);
@@ -242,7 +242,7 @@ final class DocumentReader {
     }
   }
 
-  /** A name in a pointer: on one line, and no longer than messages may quote. */
+  /** Returns a name for a pointer: on one line, and no longer than messages may quote. */
   private static String shown(String name) {
     String quoted = Excerpt.of(name);
     String bare = quoted.substring(1, quoted.length() - 1);
@@ -264,8 +264,8 @@ final class DocumentReader {
   }
 
   /**
-   * Takes back what was said of a number that goes on into the fault, or ends with the document:
-   * nobody knows which number it was to be.
+   * Drops the problem of a number that runs into the fault or into the end of the document: its
+   * intended value is unknown.
    */
   private void forgetCutNumber(Source source) {
     int behind = source.start() + (int) endOfNumber;
@@ -275,7 +275,7 @@ final class DocumentReader {
     }
   }
 
-  /** Reports that the value here is not what is allowed, and takes it. */
+  /** Reports that the value here is not allowed, and consumes it. */
   void expected(String allowed) {
     problem("expected " + allowed + " but found " + found());
     if (parser.currentToken().isNumeric()) {
@@ -300,12 +300,12 @@ final class DocumentReader {
 
   // Objects and lists
 
-  /** Whether the value here is an object. */
+  /** Returns whether the value here is an object. */
   boolean isObject() {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
-  /** Goes into an object that has these members; whether there is an object. */
+  /** Moves into an object with these members; returns whether there is an object. */
   boolean enter(Names allowed) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       expected("an object");
@@ -316,8 +316,8 @@ final class DocumentReader {
   }
 
   /**
-   * Goes to the value of the next member that is known and stands for the first time; at the end of
-   * the object reports what is missing and leaves it.
+   * Moves to the value of the next member that is known and not a duplicate; at the end of the
+   * object reports the missing members and leaves it.
    */
   boolean next() {
     while (true) {
@@ -336,8 +336,8 @@ final class DocumentReader {
   }
 
   /**
-   * Goes to the value of the next member that is known and stands for the first time, and returns
-   * its place among those allowed; -1 at the end of the object, which is left, and what is missing
+   * Moves to the value of the next member that is known and not a duplicate, and returns its place
+   * among those allowed; -1 at the end of the object, which is left after its missing members are
    * reported.
    */
   int nextPlace() {
@@ -369,7 +369,7 @@ final class DocumentReader {
 
   private boolean once(boolean first) {
     if (!first) {
-      problem("the member stands twice; each may stand once");
+      problem("duplicate member");
     }
     return first;
   }
@@ -381,17 +381,17 @@ final class DocumentReader {
     open = Objects.requireNonNull(open.outer);
   }
 
-  /** The name of the member that {@link #next} went to. */
+  /** Returns the name of the member that {@link #next} moved to. */
   String name() {
     return name;
   }
 
-  /** The fault of a codec that allows a member and does not read it. */
+  /** Returns the exception for a codec that allows a member and does not read it. */
   IllegalStateException unhandled() {
     return new IllegalStateException("nothing reads the member " + name);
   }
 
-  /** The code that is the name of the member, or null and a problem. */
+  /** Returns the name of the member as a code, or null and reports it. */
   @Nullable Code codeOfName() {
     Code code = Code.tryParse(name).orElse(null);
     if (code == null) {
@@ -403,7 +403,7 @@ final class DocumentReader {
     return code;
   }
 
-  /** Goes into a list; whether there is one. */
+  /** Moves into a list; returns whether there is one. */
   boolean enterList() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       expected("a list");
@@ -412,12 +412,12 @@ final class DocumentReader {
     return true;
   }
 
-  /** Goes to the next item of the list; leaves it at its end. */
+  /** Moves to the next item of the list, or out of it at its end; returns whether there is one. */
   boolean nextItem() {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
-  /** Returns whether a value is there for the first time in the list around it. */
+  /** Returns whether a value is new in the list around it. */
   boolean isFirst(Object value) {
     if (firsts == null) {
       firsts = new HashSet<>();
@@ -426,8 +426,8 @@ final class DocumentReader {
   }
 
   /**
-   * Reads all items of a list that have no problems; empty where there is no list. The others leave
-   * no gap; {@link Problems} knows of them.
+   * Reads the valid items of a list; empty where there is no list. The others leave no gap; {@link
+   * Problems} keeps their places.
    */
   <T> ImmutableList<T> list(Codec<T> item) {
     ImmutableList.Builder<T> items = ImmutableList.builder();
@@ -448,12 +448,12 @@ final class DocumentReader {
     return items.build();
   }
 
-  /** All entries of an object by code that are as they should be; empty where there is none. */
+  /** Reads the valid entries of an object by code; empty where there is no object. */
   <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
     return byCode(value, new HashSet<>());
   }
 
-  /** As {@link #byCode(Function)}; adds the codes of the entries that are not as they should be. */
+  /** As {@link #byCode(Function)}; collects the codes of the invalid entries too. */
   <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value, Set<Code> unreadable) {
     Map<Code, T> entries = new LinkedHashMap<>();
     Set<Code> bad = new HashSet<>();
@@ -481,12 +481,12 @@ final class DocumentReader {
 
   // Values
 
-  /** The text of a string of any content, at most {@value #LONGEST_TEXT} characters. */
+  /** Reads a string of any content, at most {@value #LONGEST_TEXT} characters. */
   @Nullable String string() {
     return string(LONGEST_TEXT);
   }
 
-  /** The text of a string that is not blank. */
+  /** Reads a string that is not blank. */
   @Nullable String words(int longest) {
     String text = string(longest);
     if (text != null && isBlank(text)) {
@@ -538,7 +538,7 @@ final class DocumentReader {
     return true;
   }
 
-  /** The name of the schema that the document says it has. */
+  /** Reads the name of the schema that the document declares. */
   @Nullable String schema(String id) {
     if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(id)) {
       return id;
@@ -547,7 +547,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A value that is one of these words. */
+  /** Reads one of these words. */
   <E> @Nullable E oneOf(ImmutableMap<String, E> words) {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       E value = words.get(parser.getString());
@@ -559,7 +559,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A code. */
+  /** Reads a code. */
   @Nullable Code code() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       Code code = Code.tryParse(parser.getString()).orElse(null);
@@ -571,7 +571,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** True or false. */
+  /** Reads true or false. */
   @Nullable Boolean flag() {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
@@ -581,7 +581,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A number from 0 to 100 with at most so many decimals. */
+  /** Reads a number from 0 to 100 with at most so many decimals. */
   @Nullable BigDecimal points(int decimals) {
     BigDecimal number = number(decimals);
     if (number == null || number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
@@ -591,13 +591,13 @@ final class DocumentReader {
     return number;
   }
 
-  /** A score with two decimals. */
+  /** Reads a score with two decimals. */
   @Nullable Score score() {
     BigDecimal points = points(2);
     return points == null ? null : Score.of(points);
   }
 
-  /** A date in ISO form, of the Common Era. */
+  /** Reads a date in ISO form, of the Common Era. */
   @Nullable LocalDate date() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       expected("a date such as \"2023-01-27\"");
@@ -608,7 +608,7 @@ final class DocumentReader {
     return date.value().orElse(null);
   }
 
-  /** An exact number as it is written: with six decimals or as a fraction, in a string. */
+  /** Reads an exact number: with six decimals or as a fraction, in a string. */
   @Nullable Fraction fraction() {
     if (parser.currentToken() == JsonToken.VALUE_STRING
         && parser.getStringLength() <= LONGEST_FRACTION) {
@@ -624,7 +624,7 @@ final class DocumentReader {
     return null;
   }
 
-  /** A whole number in a range. */
+  /** Reads a whole number in a range. */
   @Nullable Long whole(long least, long most, String allowed) {
     long value = wholeOrNone();
     if (value < least || value > most) {
@@ -634,7 +634,7 @@ final class DocumentReader {
     return value;
   }
 
-  /** A number of people or things, 0 or more. */
+  /** Reads a number of people or things, 0 or more. */
   @Nullable Long count() {
     long count = countOrNone();
     return count == NONE ? null : count;
@@ -660,7 +660,7 @@ final class DocumentReader {
         : number.longValueExact();
   }
 
-  /** The number here, or in digits inside the string here; null where there is none such. */
+  /** Reads a number, or the number that a string has in digits; null if there is none. */
   private @Nullable BigDecimal number(int decimals) {
     JsonToken token = parser.currentToken();
     boolean text = token == JsonToken.VALUE_STRING;

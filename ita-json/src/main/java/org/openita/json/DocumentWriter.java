@@ -102,7 +102,7 @@ final class DocumentWriter {
     return this;
   }
 
-  /** The name of the member whose value is written next. */
+  /** Writes the name of the member whose value follows. */
   DocumentWriter member(String name) {
     generator.writeName(name);
     return this;
@@ -139,12 +139,12 @@ final class DocumentWriter {
     generator.writeNumber(value);
   }
 
-  /** A number as it is, without exponent. */
+  /** Writes a number as it is, without exponent. */
   void decimal(BigDecimal value) {
     generator.writeNumber(value);
   }
 
-  /** A score with exactly two decimals. */
+  /** Writes a score with exactly two decimals. */
   void score(Score value) {
     generator.writeNumber(value.toString());
   }
@@ -157,7 +157,7 @@ final class DocumentWriter {
     generator.writeNull();
   }
 
-  /** A text with the languages it has. */
+  /** Writes a text with the languages it has. */
   void text(Text value) {
     beginObject();
     string("th", value.th());
@@ -165,24 +165,24 @@ final class DocumentWriter {
     endObject();
   }
 
-  /** A member that is a text; left out where there is none. */
+  /** Writes a member that is a text, if there is one. */
   void string(String name, Optional<String> value) {
     if (value.isPresent()) {
       member(name).string(value.get());
     }
   }
 
-  /** A date in ISO form, of the Common Era. */
+  /** Writes a date in ISO form, of the Common Era. */
   void date(LocalDate value) {
     string(value.toString());
   }
 
-  /** An exact number. */
+  /** Writes an exact number. */
   void fraction(Fraction value) {
     string(value.toExactString());
   }
 
-  /** A list, one item each. */
+  /** Writes a list. */
   <T> void list(Iterable<? extends T> items, BiConsumer<DocumentWriter, T> item) {
     beginList();
     for (T value : items) {
@@ -191,7 +191,7 @@ final class DocumentWriter {
     endList();
   }
 
-  /** A list of codes. */
+  /** Writes a list of codes. */
   void codes(Iterable<Code> codes) {
     beginList();
     for (Code code : codes) {
@@ -200,7 +200,7 @@ final class DocumentWriter {
     endList();
   }
 
-  /** A member that is an object by code, in the order of the map; left out where it is empty. */
+  /** Writes a member that is an object by code, in the order of the map, unless it is empty. */
   <T> void byCode(String name, Map<Code, T> entries, BiConsumer<DocumentWriter, T> entry) {
     if (entries.isEmpty()) {
       return;
@@ -208,7 +208,7 @@ final class DocumentWriter {
     member(name).byCode(entries, entry);
   }
 
-  /** An object by code, in the order of the map. */
+  /** Writes an object by code, in the order of the map. */
   <T> void byCode(Map<Code, T> entries, BiConsumer<DocumentWriter, T> entry) {
     beginObject();
     for (Map.Entry<Code, T> one : entries.entrySet()) {
@@ -218,7 +218,7 @@ final class DocumentWriter {
     endObject();
   }
 
-  /** A member that is a list; left out where it is empty. */
+  /** Writes a member that is a list, unless it is empty. */
   <T> void list(String name, Collection<? extends T> items, BiConsumer<DocumentWriter, T> item) {
     if (!items.isEmpty()) {
       member(name).list(items, item);

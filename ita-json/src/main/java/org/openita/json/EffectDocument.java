@@ -5,7 +5,7 @@ import org.openita.Fraction;
 import org.openita.plan.Effect;
 import org.openita.plan.IndicatorChange;
 
-/** The document of what moved between two results. */
+/** The document of what changed between two results. */
 final class EffectDocument {
 
   private EffectDocument() {}

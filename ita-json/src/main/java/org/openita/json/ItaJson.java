@@ -40,21 +40,26 @@ public final class ItaJson {
           "assessment", "analysis", "framework", "plan", "review", "catalogue", "units");
 
   private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
-  private static final JsonFormat<Assessment> ASSESSMENTS = new JsonFormat<>(ASSESSMENT);
+  private static final JsonFormat<Assessment> ASSESSMENTS =
+      new JsonFormat<>("assessments", ASSESSMENT);
   private static final JsonFormat<Framework> FRAMEWORKS =
-      new JsonFormat<>(FrameworkCodec.FRAMEWORK);
+      new JsonFormat<>("frameworks", FrameworkCodec.FRAMEWORK);
   private static final JsonOutput<Advice> ANALYSES =
-      new WriteOnly<>(new AnalysisDocument(false)::write, false);
+      new WriteOnly<>("analyses", new AnalysisDocument(false)::write);
   private static final JsonOutput<Advice> TRACED =
-      new WriteOnly<>(new AnalysisDocument(true)::write, false);
+      new WriteOnly<>("analyses with trace", new AnalysisDocument(true)::write);
   private static final JsonFormat<Plan> PLANS =
-      new JsonFormat<>(PlanCodec.PLAN, in -> PlanCodec.problems(in, draft -> ImmutableList.of()));
-  private static final JsonOutput<Review> REVIEWS = new WriteOnly<>(ReviewDocument::write, false);
-  private static final JsonOutput<Effect> EFFECTS = new WriteOnly<>(EffectDocument::write, false);
-  private static final JsonOutput<TableView> TABLES = new WriteOnly<>(TableDocument::write, false);
+      new JsonFormat<>(
+          "plans", PlanCodec.PLAN, in -> PlanCodec.problems(in, draft -> ImmutableList.of()));
+  private static final JsonOutput<Review> REVIEWS =
+      new WriteOnly<>("reviews", ReviewDocument::write);
+  private static final JsonOutput<Effect> EFFECTS =
+      new WriteOnly<>("effects", EffectDocument::write);
+  private static final JsonOutput<TableView> TABLES =
+      new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
-      new JsonFormat<>(CatalogueCodec.CATALOGUE);
-  private static final JsonFormat<Units> UNITS = new JsonFormat<>(UnitsCodec.UNITS);
+      new JsonFormat<>("catalogues", CatalogueCodec.CATALOGUE);
+  private static final JsonFormat<Units> UNITS = new JsonFormat<>("units", UnitsCodec.UNITS);
 
   private final Advisor advisor;
 
@@ -62,45 +67,45 @@ public final class ItaJson {
     this.advisor = advisor;
   }
 
-  /** With the built-in frameworks and catalogue, and the standard policy. */
+  /** Returns JSON with the built-in frameworks and catalogue, and the standard policy. */
   public static ItaJson standard() {
     return of(Advisor.standard());
   }
 
-  /** With the frameworks, the policy and the catalogue of this advisor. */
+  /** Returns JSON with the frameworks, the policy and the catalogue of this advisor. */
   public static ItaJson of(Advisor advisor) {
     return new ItaJson(advisor);
   }
 
-  /** Whose advice analyses carry. */
+  /** Returns the advisor whose advice is written. */
   public Advisor advisor() {
     return advisor;
   }
 
-  /** Assessment documents. */
+  /** Returns the format of assessments. */
   public JsonFormat<Assessment> assessments() {
     return ASSESSMENTS;
   }
 
-  /** Framework documents. */
+  /** Returns the format of frameworks. */
   public JsonFormat<Framework> frameworkDocuments() {
     return FRAMEWORKS;
   }
 
   /**
-   * Analysis documents. They are written only: an analysis rests on its evidence, so it is read by
-   * reading the assessment and analysing it again, which gives the same.
+   * Returns the writer of analyses. None are read: reading the assessment and analysing it again
+   * gives an equal one.
    */
   public JsonOutput<Advice> analyses() {
     return ANALYSES;
   }
 
-  /** Analysis documents with {@code trace}: every number down to the evidence. */
+  /** Returns the writer of analyses with {@code trace}: every number down to the evidence. */
   public JsonOutput<Advice> analysesWithTrace() {
     return TRACED;
   }
 
-  /** The documents of gains, what-if, paths, comparison, peers and stability. */
+  /** Returns the writers of gains, what-if, paths, comparison, peers and stability. */
   public DecisionJson decisions() {
     return new DecisionJson(advisor);
   }
@@ -110,7 +115,7 @@ public final class ItaJson {
    * the evidence in it are reported together.
    */
   public JsonInput<Advice> advised() {
-    return new JsonInput<>(this::advise);
+    return new JsonInput<>("advised assessments", this::advise);
   }
 
   private Checked<Advice> advise(Source source) {
@@ -137,17 +142,18 @@ public final class ItaJson {
         .orElse(framework.problems());
   }
 
-  /** Plan documents. Whether their codes exist is known to the framework that they belong to. */
+  /** Returns the format of plans; whether their codes exist depends on their framework. */
   public JsonFormat<Plan> plans() {
     return PLANS;
   }
 
   /**
-   * Reads plan documents and checks their codes by the framework that they belong to. What is wrong
-   * with the document is told together with what is wrong with the codes.
+   * Reads plan documents and checks their codes by the framework that they belong to. The problems
+   * of the document and those of the codes are reported together.
    */
   public JsonInput<Plan> checkedPlans() {
     return new JsonInput<>(
+        "checked plans",
         source ->
             DocumentReader.read(
                     source, PlanCodec.PLAN, in -> PlanCodec.problems(in, this::codeProblems))
@@ -161,39 +167,44 @@ public final class ItaJson {
         .orElse(ImmutableList.of());
   }
 
-  /** Review documents; they are written only. */
+  /** Returns the writer of reviews. */
   public JsonOutput<Review> reviews() {
     return REVIEWS;
   }
 
-  /** Documents of what moved between two results; they are written only. */
+  /** Returns the writer of changes between two results. */
   public JsonOutput<Effect> effects() {
     return EFFECTS;
   }
 
-  /** Documents of plans as tables; they are written only. */
+  /** Returns the writer of plans as tables. */
   public JsonOutput<TableView> tables() {
     return TABLES;
   }
 
-  /** Catalogue documents. */
+  /** Returns the format of catalogues. */
   public JsonFormat<Catalogue> catalogues() {
     return CATALOGUES;
   }
 
-  /** Documents of an agency's own units. */
+  /** Returns the format of an agency's own units. */
   public JsonFormat<Units> units() {
     return UNITS;
   }
 
-  /** The names of the documents that have a schema, in the order of the work. */
+  /** Returns the names of the documents that have a schema, in the order of the work. */
   public static ImmutableList<String> schemas() {
     return SCHEMAS;
   }
 
-  /** The JSON Schema (2020-12) of a document, such as {@code assessment}. */
+  /** Returns the JSON Schema (2020-12) of a document, such as {@code assessment}. */
   public static Optional<String> schema(String document) {
     return SCHEMAS.contains(document) ? Optional.of(load(document)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "JSON with catalogue " + advisor.catalogue().id();
   }
 
   private static String load(String document) {

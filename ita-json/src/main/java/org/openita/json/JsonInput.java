@@ -14,44 +14,46 @@ import org.openita.InvalidInputException;
 /**
  * Reads one kind of document.
  *
- * <p>{@code check} gives what the document says, or everything that is wrong with it, as a value;
- * {@code read} throws {@link InvalidInputException} with the same problems instead. Immutable and
- * safe for use by many threads.
+ * <p>{@code check} returns the value of the document, or every problem of it; {@code read} throws
+ * {@link InvalidInputException} with the same problems instead. Immutable and safe for use by many
+ * threads.
  *
- * @param <T> what the document gives
+ * @param <T> the value of a document
  */
 public sealed class JsonInput<T> permits JsonFormat {
 
+  private final String name;
   private final Function<Source, Checked<T>> reading;
 
-  JsonInput(Function<Source, Checked<T>> reading) {
+  JsonInput(String name, Function<Source, Checked<T>> reading) {
+    this.name = name;
     this.reading = reading;
   }
 
-  /** What a document says. */
+  /** Reads a document. */
   public Checked<T> check(String document) {
     return check(Source.of(document));
   }
 
-  /** What a document in UTF-8 says. */
+  /** Reads a document in UTF-8. */
   public Checked<T> check(byte[] document) {
     return check(Source.of(document));
   }
 
-  /** What a file says. */
+  /** Reads a file. */
   public Checked<T> check(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return check(in);
     }
   }
 
-  /** What a stream says, in UTF-8; it is read to its end and not closed. */
+  /** Reads a stream in UTF-8 to its end, and does not close it. */
   public Checked<T> check(InputStream in) throws IOException {
     // One more than is allowed shows that there is more, and no memory is asked for the rest.
     return check(in.readNBytes(Source.LARGEST + 1));
   }
 
-  /** What a reader says; it is read to its end and not closed. */
+  /** Reads from a reader to its end, and does not close it. */
   public Checked<T> check(Reader in) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
@@ -68,56 +70,61 @@ public sealed class JsonInput<T> permits JsonFormat {
   }
 
   /**
-   * What a document says.
+   * Reads a document.
    *
-   * @throws InvalidInputException with everything that is wrong with it
+   * @throws InvalidInputException with every problem of the document
    */
   public T read(String document) {
     return check(document).orElseThrow();
   }
 
   /**
-   * What a document in UTF-8 says.
+   * Reads a document in UTF-8.
    *
-   * @throws InvalidInputException with everything that is wrong with it
+   * @throws InvalidInputException with every problem of the document
    */
   public T read(byte[] document) {
     return check(document).orElseThrow();
   }
 
   /**
-   * What a file says.
+   * Reads a file.
    *
-   * @throws InvalidInputException with everything that is wrong with it
+   * @throws InvalidInputException with every problem of the document
    */
   public T read(Path file) throws IOException {
     return check(file).orElseThrow();
   }
 
   /**
-   * What a stream says, in UTF-8; it is read to its end and not closed.
+   * Reads a stream in UTF-8 to its end, and does not close it.
    *
-   * @throws InvalidInputException with everything that is wrong with it
+   * @throws InvalidInputException with every problem of the document
    */
   public T read(InputStream in) throws IOException {
     return check(in).orElseThrow();
   }
 
   /**
-   * What a reader says; it is read to its end and not closed.
+   * Reads from a reader to its end, and does not close it.
    *
-   * @throws InvalidInputException with everything that is wrong with it
+   * @throws InvalidInputException with every problem of the document
    */
   public T read(Reader in) throws IOException {
     return check(in).orElseThrow();
   }
 
   /**
-   * A stream of documents in UTF-8, one to a line, read line by line as the result is consumed.
-   * Blank lines are skipped but counted. A line that is wrong, or longer than 4 MiB, costs itself
-   * only. The input is not closed; a failure to read it is an {@link java.io.UncheckedIOException}.
+   * Reads a stream of documents in UTF-8, one to a line, as the result is consumed. Blank lines are
+   * skipped but counted. An invalid line, or one longer than 4 MiB, does not affect the others. The
+   * input is not closed; a failure to read it is an {@link java.io.UncheckedIOException}.
    */
   public Stream<JsonLine<T>> lines(InputStream in) {
     return StreamSupport.stream(new LineReader<>(in, this::check), false);
+  }
+
+  @Override
+  public String toString() {
+    return "JSON of " + name;
   }
 }

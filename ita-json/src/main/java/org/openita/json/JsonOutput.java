@@ -14,22 +14,22 @@ import java.nio.file.Path;
  * for use by many threads. Every method throws {@link IllegalArgumentException} where a text of the
  * value has half of a surrogate pair, which no document can hold.
  *
- * @param <T> what the document says
+ * @param <T> the value of a document
  */
 public sealed interface JsonOutput<T> permits JsonFormat, WriteOnly {
 
-  /** The same documents with a line for each member, for people. */
+  /** Returns the same writer with a line for each member, for people. */
   JsonOutput<T> indented();
 
-  /** The document in UTF-8, on one line unless {@link #indented}. */
+  /** Returns the document in UTF-8, on one line unless {@link #indented}. */
   byte[] toBytes(T value);
 
-  /** The document, on one line unless {@link #indented}. */
+  /** Returns the document, on one line unless {@link #indented}. */
   default String write(T value) {
     return new String(toBytes(value), StandardCharsets.UTF_8);
   }
 
-  /** Writes a file that has the document and a line end; a file that is there is replaced. */
+  /** Writes a file with the document and a line end; an existing file is replaced. */
   default void write(T value, Path file) throws IOException {
     // The document first: where it cannot be written, the file stays as it is.
     byte[] document = toBytes(value);
@@ -50,8 +50,8 @@ public sealed interface JsonOutput<T> permits JsonFormat, WriteOnly {
   }
 
   /**
-   * Writes the document and a line end, in UTF-8, and neither flushes nor closes. Called again and
-   * again it writes a stream of documents, one to a line.
+   * Writes the document and a line end, in UTF-8, and neither flushes nor closes. Repeated calls
+   * write a stream of documents, one to a line.
    */
   default void writeLine(T value, OutputStream out) throws IOException {
     out.write(toBytes(value));

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openita.Checked;
 
-/** Takes a stream of documents apart into lines, without holding more than one of them. */
+/** Splits a stream of documents into lines, without holding more than one of them. */
 final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> {
 
   /** The most bytes of a line. */
@@ -68,8 +68,8 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
   }
 
   /**
-   * Where the next line ends, at its line feed or at the end of the input; -1 where there is no
-   * line. A line that is too long is given up at the end of the buffer.
+   * Returns where the next line ends, at its line feed or at the end of the input; -1 if there is
+   * no line. The search for the end of a line that is too long stops at the end of the buffer.
    */
   private int findLineEnd() throws IOException {
     int at = start;
@@ -90,7 +90,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
     }
   }
 
-  /** Reads on behind what is there; whether there was anything. */
+  /** Reads more bytes; returns whether there were any. */
   private boolean fill() throws IOException {
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, end - start);

@@ -88,7 +88,7 @@ final class MeasureCodec {
           optionalList(
               "progress", EntryCodec.ENTRY, Measure::progress, Measure.Builder::addAllProgress));
 
-  /** What the checks of a plan as a whole look at. */
+  /** The members that are checked across a whole plan. */
   static final Codec<MeasureDraft> DRAFT =
       ObjectCodec.of(
               MeasureDraft::builder,

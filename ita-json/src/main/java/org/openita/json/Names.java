@@ -10,10 +10,10 @@ import java.util.List;
 /** The members that an object may have, and which of them it must have. */
 final class Names {
 
-  /** Names that are codes; that each stands once is seen where the entries are collected. */
+  /** Names that are codes; duplicates are found where the entries are collected. */
   static final Names CODES = new Names(ImmutableList.of(), 0);
 
-  /** Names that are free; each may stand once. */
+  /** Names that are free but unique. */
   static final Names FREE = new Names(ImmutableList.of(), 0);
 
   private final String[] names;
@@ -43,17 +43,17 @@ final class Names {
     return required;
   }
 
-  /** Names that must be there. */
+  /** Returns names of required members. */
   static Names required(String... names) {
     return new Names(ImmutableList.copyOf(names), (1L << names.length) - 1);
   }
 
-  /** Names that may be there. */
+  /** Returns names of optional members. */
   static Names allOptional(String... names) {
     return required().optional(names);
   }
 
-  /** These and others that may be there. */
+  /** Returns these names and those of more optional members. */
   Names optional(String... more) {
     ImmutableList<String> all = ImmutableList.<String>builder().add(names).add(more).build();
     // A seen member is one bit of a long.
@@ -64,9 +64,9 @@ final class Names {
   }
 
   /**
-   * The place of a name among these; -1 where it is not known.
+   * Returns the place of a name among these; -1 if it is unknown.
    *
-   * @param hint the place that is looked at first: members mostly stand in their usual order
+   * @param hint the place that is looked at first: most documents have the usual order
    */
   int place(String name, int hint) {
     if (hint < names.length && names[hint].equals(name)) {
@@ -76,12 +76,12 @@ final class Names {
     return place == null ? -1 : place;
   }
 
-  /** The names of the required members that are not among those seen. */
+  /** Returns the required members that are not among those seen. */
   ImmutableList<String> missing(long seen) {
     return (required & ~seen) == 0 ? ImmutableList.of() : names(required & ~seen);
   }
 
-  /** The allowed names, for messages. */
+  /** Returns the allowed names, for messages. */
   @Override
   public String toString() {
     return Joiner.on(", ").join(Iterables.concat(names(required), names(~required)));

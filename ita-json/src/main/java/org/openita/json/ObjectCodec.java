@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Members are written in this order and read in any.
  *
- * @param <T> the value that an object stands for
+ * @param <T> the value of an object
  * @param <B> the builder of such values
  */
 final class ObjectCodec<T, B> implements Codec<T> {

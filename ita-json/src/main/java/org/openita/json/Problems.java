@@ -55,7 +55,7 @@ final class Problems {
     return hasFault;
   }
 
-  /** Takes back the problem of a number that was the nth. */
+  /** Removes the nth problem. */
   void remove(int number) {
     if (number <= list.size()) {
       list.remove(number - 1);

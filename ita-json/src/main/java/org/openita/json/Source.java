@@ -23,7 +23,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
 
   private static final char MARK = '\uFEFF';
 
-  /** Decodes a document that stands by itself. */
+  /** Decodes a whole document. */
   static Checked<Source> of(byte[] bytes) {
     if (bytes.length > LARGEST) {
       return tooLarge();
@@ -44,7 +44,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
         && bytes[from + 2] == (byte) 0xBF;
   }
 
-  /** Takes over a document that is decoded already. */
+  /** Takes a document that is decoded already. */
   static Checked<Source> of(String text) {
     if (text.length() > LARGEST) {
       return tooLarge();
@@ -77,7 +77,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
     return end - start;
   }
 
-  /** A place as {@code line L, column C}, columns counted in characters from 1. */
+  /** Returns a place as {@code line L, column C}, columns counted in characters from 1. */
   String at(int offset) {
     long atLine = line;
     int column = 1;

@@ -3,10 +3,10 @@ package org.openita.json;
 import java.util.Locale;
 import org.openita.Checked;
 
-/** Decodes UTF-8 as the standard has it: no overlong forms, no surrogates, nothing replaced. */
+/** Decodes UTF-8 strictly: no overlong forms, no surrogates, nothing replaced. */
 final class Utf8 {
 
-  /** The least character of so many bytes; a lesser one would be overlong. */
+  /** The least code point by number of bytes; a lesser one would be overlong. */
   private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
   private final byte[] bytes;
@@ -23,7 +23,7 @@ final class Utf8 {
     this.chars = new char[end - from];
   }
 
-  /** The characters of these bytes; line is the number of their first line. */
+  /** Decodes these bytes; line is the number of their first line. */
   static Checked<Source> decode(byte[] bytes, int from, int to, long line) {
     String other = otherEncoding(bytes, from, to);
     if (!other.isEmpty()) {
@@ -61,7 +61,9 @@ final class Utf8 {
     return little || big || zeros ? "UTF-16" : "";
   }
 
-  /** Whether all of it is well-formed; if not, {@code at} is where it is not. */
+  /**
+   * Decodes all bytes; returns whether they are well-formed, if not, only those before {@code at}.
+   */
   private boolean decode() {
     while (at < end) {
       int before = at;

@@ -164,9 +164,9 @@ class AssessmentReadingTest {
         .containsExactly(
             "/x: unknown member \"x\"; allowed are schema, fiscalYear, agency, framework, scores,"
                 + " tallies, notApplicable, population, respondents, declared, developmentPoints",
-            "/scores/1: the member stands twice; each may stand once",
-            "/fiscalYear: the member stands twice; each may stand once",
-            "/declared/level: the member stands twice; each may stand once",
+            "/scores/1: duplicate member",
+            "/fiscalYear: duplicate member",
+            "/declared/level: duplicate member",
             "/declared/a~1b~0c: unknown member \"a/b~c\"; allowed are total, level, scores");
   }
 

@@ -39,7 +39,7 @@ class FrameworkReadingTest {
     return FRAMEWORKS.check(document).problems().stream().map(Problem::toString).toList();
   }
 
-  private static void told(List<String> problems, String... starts) {
+  private static void assertProblems(List<String> problems, String... starts) {
     assertThat(problems).hasSize(starts.length);
     for (int i = 0; i < starts.length; i++) {
       assertThat(problems.get(i)).startsWith(starts[i]);
@@ -54,7 +54,7 @@ class FrameworkReadingTest {
 
   @Test
   void whatOnlyTheWholeShowsIsReportedAtItsPointer() {
-    told(
+    assertProblems(
         problems("60", "50", "\"2\", \"name\"", "\"1\", \"name\"", "80", "0"),
         "/instruments: weights of the instruments must sum to 100",
         "/instruments/1/indicators/0/code: duplicate code 1",
@@ -63,7 +63,7 @@ class FrameworkReadingTest {
 
   @Test
   void whatAnElementChecksItselfIsReportedAtTheElement() {
-    told(
+    assertProblems(
         problems(
             "[0, 100]", "[0]",
             "\"I2\", ", "\"I2\", \"points\": [0, 1], ",
@@ -71,14 +71,14 @@ class FrameworkReadingTest {
         "/instruments/0/weight: expected a number above 0 but found 0",
         "/instruments/0/indicators/0/items/0: item I1 must have 2 to 100 answer options but had 1",
         "/instruments/0/indicators/0/items/1: item I2 with answer lines must not have points");
-    told(
+    assertProblems(
         problems("[0, 50, 100]", "[]"),
         "/instruments/0/indicators/0/items/1/lines/0: answer line I2.1 must have points");
   }
 
   @Test
   void oneBadPointIsOneProblem() {
-    told(
+    assertProblems(
         problems("[0, 50, 100]", "[0, 101]", "[0, 100]", "[\"x\", 100]"),
         "/instruments/0/indicators/0/items/0/points/0: expected a number from 0 to 100",
         "/instruments/0/indicators/0/items/1/lines/0/points/1: expected a number from 0 to 100");
@@ -86,7 +86,7 @@ class FrameworkReadingTest {
 
   @Test
   void everyMemberIsChecked() {
-    told(
+    assertProblems(
         problems(
             "\"own\"",
             "\" \"",
@@ -138,7 +138,7 @@ class FrameworkReadingTest {
 
   @Test
   void problemsOfAnElementAreReportedAtItsMembers() {
-    told(
+    assertProblems(
         problems(
             "\"I1\", ",
             "\"I1\", \"name\": { \"en\": \"\\u200b\" }, ",
@@ -150,13 +150,13 @@ class FrameworkReadingTest {
         "/instruments/0/indicators/0/variants/1: a name of indicator 1 must not be blank",
         "/instruments/1/parts: instrument C must have no parts or at least two but had 1",
         "/instruments/1/indicators: instrument C must have at least one indicator");
-    told(
+    assertProblems(
         problems(
             "{ \"en\": \"Two\" }",
             "{ \"en\": \"Two\" }, \"items\": [ { \"code\": \"Q\" } ], \"subIndicators\":"
                 + " [ { \"code\": \"2.1\", \"name\": { \"en\": \"x\" } } ]"),
         "/instruments/1/indicators/0: indicator 2 must not have both sub-indicators and items");
-    told(
+    assertProblems(
         problems("{ \"en\": \"Two\" }", "{ \"en\": \"Two\" }, \"aggregation\": \"MEAN_OF_ITEMS\""),
         "/instruments/1/indicators/0/aggregation: MEAN_OF_ITEMS requires items everywhere below 2");
   }
@@ -200,7 +200,7 @@ class FrameworkReadingTest {
   void everythingWrongWithCriteriaIsReportedAtItsPlace() {
     assertThat(criteria("[ { \"kind\": \"report\", \"elements\": [ " + STEPS + " ] } ]")).isEmpty();
     assertThat(criteria("[]")).isEmpty();
-    told(
+    assertProblems(
         criteria(
             """
             [ { "kind": "plan", "item": "o1", "elements":
@@ -223,10 +223,10 @@ class FrameworkReadingTest {
         "/criteria/2: expected an object but found \"x\"",
         "/criteria/3/elements/1/code: duplicate element STEPS_GIVEN",
         "/criteria/4/elements: expected a list but found an object");
-    told(
+    assertProblems(
         criteria("[ { \"kind\": \"report\", \"elements\": [] } ]"),
         "/criteria/0: a criterion must have at least one element");
-    told(
+    assertProblems(
         criteria(
             """
             [ { "kind": "report", "item": "I2.1", "elements": [ %1$s ] },
@@ -239,7 +239,7 @@ class FrameworkReadingTest {
 
   @Test
   void aSampleSizeThatContradictsItselfIsReported() {
-    told(
+    assertProblems(
         problems(
             "\"instruments\":",
             "\"sampleSize\": { \"percent\": 10, \"atLeast\": 50, \"atMost\": 40 }, \"instruments\":"),
