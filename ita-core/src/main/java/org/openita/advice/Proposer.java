@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.Code;
+import org.openita.Fraction;
 import org.openita.advice.Proposal.Issue;
 import org.openita.advice.TemplateIndex.Ranked;
 import org.openita.advice.TemplateIndex.Selection;
@@ -18,7 +20,6 @@ import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
-import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
 /**
@@ -36,6 +37,8 @@ public final class Proposer {
 
   /** Limits the measures for one element: these are enough to choose from. */
   private static final int ENOUGH = 3;
+
+  private static final Fraction FULL = Fraction.of(100);
 
   private final Catalogue catalogue;
   private final TemplateIndex index;
@@ -144,18 +147,27 @@ public final class Proposer {
       this.framework = card.framework();
       this.indicator = indicator;
       this.templates = index.forIndicator(card, indicator);
-      card.node(indicator).ifPresent(this::collect);
+      framework.element(indicator).ifPresent(element -> collect(card, element));
       if (weakest.isEmpty()) {
         add(indicator);
       }
     }
 
-    private void collect(ScoreNode node) {
-      if (node.children().isEmpty() && node.lost().signum() > 0) {
-        add(node.element().orElseThrow().code());
+    /** Collects evidence that lost points, by its values: nodes would stay with the scorecard. */
+    private void collect(Scorecard card, Element element) {
+      Optional<Fraction> value = card.value(element.code());
+      if (value.isEmpty()) {
+        return;
       }
-      for (ScoreNode.Child child : node.children()) {
-        collect(child.node());
+      boolean isEvidence = true;
+      for (Element child : element.children()) {
+        if (card.value(child.code()).isPresent()) {
+          isEvidence = false;
+          collect(card, child);
+        }
+      }
+      if (isEvidence && value.get().compareTo(FULL) < 0) {
+        add(element.code());
       }
     }
 

@@ -159,7 +159,7 @@ final class TemplateIndex {
       for (Target target : template.targets()) {
         if (holds(target)) {
           for (Code other : target.codes()) {
-            if (card.node(other).isPresent() && isBelow(other, code)) {
+            if (card.value(other).isPresent() && isBelow(other, code)) {
               return false;
             }
           }

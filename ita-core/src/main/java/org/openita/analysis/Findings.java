@@ -190,7 +190,7 @@ final class Findings {
       Code above =
           framework.lineage(code).stream()
               .map(Element::code)
-              .filter(candidate -> card.node(candidate).isPresent())
+              .filter(candidate -> card.value(candidate).isPresent())
               .findFirst()
               .orElseThrow();
       add(FindingKind.NOT_APPLICABLE_REWEIGHTED, "/notApplicable/" + i, code, above);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
+import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
@@ -85,6 +86,12 @@ public abstract class Scorecard {
   public Optional<ScoreNode> node(Code code) {
     ScoringTree.Stage stage = tree().stage(code);
     return stage == null ? Optional.empty() : Optional.ofNullable(trace().node(stage));
+  }
+
+  /** Returns the value of an element, as {@link ScoreNode#value}, without its explanation. */
+  public Optional<Fraction> value(Code code) {
+    ScoringTree.Stage stage = tree().stage(code);
+    return stage == null ? Optional.empty() : Optional.ofNullable(values().value(stage));
   }
 
   /** Returns every number but the total, from the top of the tree down, in official order. */
