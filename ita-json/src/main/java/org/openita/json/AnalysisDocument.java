@@ -37,7 +37,7 @@ final class AnalysisDocument {
     out.beginObject();
     out.member("schema").string("ita/analysis/v1");
     framework(out.member("framework"), analysis.scorecard().framework());
-    Values.agency(out.member("agency"), analysis.agency());
+    Values.AGENCY.write(out.member("agency"), analysis.agency());
     policy(out.member("policy"), analysis.policy());
     total(out.member("total"), analysis);
     out.member("instruments").beginList();
@@ -192,7 +192,7 @@ final class AnalysisDocument {
       out.member("lost").string(node.lost().toExactString());
       out.list("rules", node.rules(), this::rule);
       node.published().ifPresent(score -> out.member("published").decimal(score));
-      node.tally().ifPresent(tally -> Values.tally(out.member("tally"), tally));
+      node.tally().ifPresent(tally -> Values.TALLY.write(out.member("tally"), tally));
       out.list("points", node.points(), DocumentWriter::decimal);
       if (!node.leftOut().isEmpty()) {
         out.member("leftOut").codes(node.leftOut());

@@ -15,12 +15,11 @@ import static org.openita.json.Values.ROUND;
 import static org.openita.json.Values.ROUNDS;
 import static org.openita.json.Values.TEXT;
 import static org.openita.json.Values.WORDS;
-import static org.openita.json.Values.distinct;
-import static org.openita.json.Values.list;
-import static org.openita.json.Values.sound;
 import static org.openita.json.Values.whole;
 
 import com.google.common.collect.ImmutableList;
+import org.openita.Code;
+import org.openita.FiscalYear;
 import org.openita.Text;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
@@ -37,7 +36,8 @@ final class CatalogueCodec {
   private static final MeasureTemplate STAND_IN =
       MeasureTemplate.builder()
           .id("unreadable")
-          .serves(2565, 2565, "1")
+          .addTarget(
+              Target.of(ImmutableList.of(Code.of("1")), FiscalYear.EARLIEST, FiscalYear.EARLIEST))
           .title(Text.of("?", "?"))
           .guideline(Text.of("?", "?"))
           .step(UnitRole.CLERK, 1, "?", "?")
@@ -53,7 +53,7 @@ final class CatalogueCodec {
       ObjectCodec.of(
               Target::builder,
               Target.Builder::build,
-              required("codes", sound(list(CODE)), Target::codes, Target.Builder::addAllCodes),
+              required("codes", CODE.list().sound(), Target::codes, Target.Builder::addAllCodes),
               group(
                   "years",
                   required("from", FISCAL_YEAR, Target::from, Target.Builder::from),
@@ -93,7 +93,7 @@ final class CatalogueCodec {
               MeasureTemplate.Builder::build,
               required(
                   "id",
-                  distinct(WORDS, "template id"),
+                  WORDS.distinct("template id"),
                   MeasureTemplate::id,
                   MeasureTemplate.Builder::id),
               unless(
@@ -105,13 +105,13 @@ final class CatalogueCodec {
               unless(
                   ImmutableList.of(),
                   "frameworks",
-                  sound(list(ID)),
+                  ID.list().sound(),
                   MeasureTemplate::frameworks,
                   MeasureTemplate.Builder::addAllFrameworks),
               unless(
                   ImmutableList.of(),
                   "targets",
-                  sound(list(TARGET)),
+                  TARGET.list().sound(),
                   MeasureTemplate::targets,
                   MeasureTemplate.Builder::addAllTargets),
               required("title", TEXT, MeasureTemplate::title, MeasureTemplate.Builder::title),
@@ -122,17 +122,17 @@ final class CatalogueCodec {
                   MeasureTemplate.Builder::guideline),
               required(
                   "steps",
-                  sound(list(STEP)),
+                  STEP.list().sound(),
                   MeasureTemplate::steps,
                   MeasureTemplate.Builder::addAllSteps),
               required(
                   "responsible",
-                  sound(list(RESPONSIBLE)),
+                  RESPONSIBLE.list().sound(),
                   MeasureTemplate::responsible,
                   MeasureTemplate.Builder::addAllResponsible),
               required(
                   "monitoring",
-                  sound(ROUNDS),
+                  ROUNDS.sound(),
                   MeasureTemplate::rounds,
                   MeasureTemplate.Builder::addAllRounds),
               optionalList(
@@ -161,7 +161,7 @@ final class CatalogueCodec {
               required("id", WORDS, Catalogue::id, Catalogue.Builder::id),
               required(
                   "templates",
-                  list(TEMPLATE),
+                  TEMPLATE.list(),
                   Catalogue::templates,
                   Catalogue.Builder::addAllTemplates))
           .withStandIn(Catalogue.builder().id("unreadable").build());

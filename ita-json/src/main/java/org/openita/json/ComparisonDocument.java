@@ -14,7 +14,7 @@ final class ComparisonDocument {
   static void write(DocumentWriter out, Comparison comparison) {
     out.beginObject();
     out.member("steps").list(comparison.steps(), ComparisonDocument::step);
-    Values.agency(
+    Values.AGENCY.write(
         out.member("agency"),
         comparison.steps().get(comparison.steps().size() - 1).to().assessment().agency());
     out.endObject();

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
@@ -13,10 +12,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +39,10 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Walks through one document and collects everything that is wrong with it.
  *
- * <p>The reader is positioned at a value. {@link #enter} moves into an object, {@link #next} from
- * member to member, {@link #enterList} and {@link #nextItem} likewise for lists; any other method
- * that reads a value consumes all of it. An invalid value is reported at its pointer and returned
- * as null, and reading continues after it.
+ * <p>The reader is positioned at a value. {@link #enterObject} moves into an object, {@link
+ * #nextName} from member to member, {@link #enterList} and {@link #nextItem} likewise for lists;
+ * any other method that reads a value consumes all of it. An invalid value is reported at its
+ * pointer and returned as null, and reading continues after it.
  */
 final class DocumentReader {
 
@@ -71,7 +68,7 @@ final class DocumentReader {
       JsonFactory.builder()
           // Names of members are literals of the codecs: the same string is found without a look.
           .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-          // Names whose hashes are equal are no fault of a document: such are read without table.
+          // Many names of one hash are no fault of a document: it is read on without the table.
           .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -95,28 +92,6 @@ final class DocumentReader {
   /** The values that {@link #isFirst} has seen in the innermost list. */
   private @Nullable Set<Object> firsts;
 
-  private OpenObject open = OpenObject.NONE;
-  private String name = "";
-
-  /** The state of an object while its members are read. */
-  private static final class OpenObject {
-
-    /** The object around the whole document. */
-    static final OpenObject NONE = new OpenObject(Names.CODES, null);
-
-    private final Names allowed;
-    private final @Nullable OpenObject outer;
-    private final Set<String> free;
-    private long seen;
-    private int hint;
-
-    OpenObject(Names allowed, @Nullable OpenObject outer) {
-      this.allowed = allowed;
-      this.outer = outer;
-      this.free = allowed == Names.FREE ? new HashSet<>() : ImmutableSet.of();
-    }
-  }
-
   private DocumentReader(JsonParser parser, boolean escapes, Problems problems, boolean isLenient) {
     this.parser = parser;
     this.escapes = escapes;
@@ -124,17 +99,17 @@ final class DocumentReader {
     this.isLenient = isLenient;
   }
 
-  /** Finds problems of a document that its form does not show, in what can be read of it. */
+  /** Finds problems of a document that its form does not show. */
   interface Others {
-    Iterable<Problem> find(DocumentReader in);
+
+    /**
+     * Reads what can be read of a document with problems, and adds others to them. The reader skips
+     * unknown members; what it reports itself is known already.
+     */
+    void find(DocumentReader in, Problems problems);
   }
 
-  /**
-   * Reads one document.
-   *
-   * @param others reads a document with problems again: unknown members are skipped then, and only
-   *     what is found counts
-   */
+  /** Reads one document; one with problems is read again for others. */
   static <T> Checked<T> read(Source source, Codec<T> codec, Others others) {
     Problems problems = new Problems();
     T value = read(source, problems, false, codec::read);
@@ -142,17 +117,12 @@ final class DocumentReader {
       return Checked.of(value);
     }
     if (!problems.hasFault()) {
-      Problems ofPart = new Problems();
       read(
           source,
-          ofPart,
+          new Problems(),
           true,
           in -> {
-            problems.addOthers(
-                Iterables.transform(
-                    others.find(in),
-                    problem ->
-                        Problem.of(ofPart.inDocument("/", problem.pointer()), problem.message())));
+            others.find(in, problems);
             return null;
           });
     }
@@ -184,32 +154,6 @@ final class DocumentReader {
     }
   }
 
-  /**
-   * The result of reading a document.
-   *
-   * @param value the value, as far as it could be read; null if none could
-   * @param problems every problem of the document
-   * @param <T> the type of the value
-   */
-  record Reading<T>(@Nullable T value, ImmutableList<Problem> problems) {
-
-    Checked<T> checked() {
-      return value != null && problems.isEmpty() ? Checked.of(value) : Checked.failed(problems);
-    }
-  }
-
-  /** Reads one document. */
-  static <T> Reading<T> read(Source source, Function<DocumentReader, @Nullable T> codec) {
-    Problems problems = new Problems();
-    T value = read(source, problems, false, codec);
-    return new Reading<>(problems.hasFault() ? null : value, problems.list());
-  }
-
-  /** Returns whether there are problems so far. */
-  boolean failed() {
-    return problems.count() > 0;
-  }
-
   /** Returns the number of problems so far. */
   int problems() {
     return problems.count();
@@ -219,6 +163,11 @@ final class DocumentReader {
   boolean hasProblemWithin(String pointer) {
     return problems.list().stream()
         .anyMatch(problem -> (problem.pointer() + "/").startsWith(pointer + "/"));
+  }
+
+  /** Returns problems of a document that was built from what could be read, at their places. */
+  Iterable<Problem> inDocument(Iterable<Problem> found) {
+    return Iterables.transform(found, problem -> problems.inDocument("/", problem));
   }
 
   // Problems and their places
@@ -252,11 +201,6 @@ final class DocumentReader {
   /** Reports a problem at the value that was read last. */
   void problem(String message) {
     problem(pointer(), message);
-  }
-
-  /** Reports a problem at a member of the object that was read last. */
-  void problemAt(String member, String message) {
-    problem(Problem.member(pointer(), member), message);
   }
 
   private void problem(String pointer, String message) {
@@ -300,107 +244,44 @@ final class DocumentReader {
 
   // Objects and lists
 
-  /** Returns whether the value here is an object. */
-  boolean isObject() {
-    return parser.currentToken() == JsonToken.START_OBJECT;
-  }
-
-  /** Moves into an object with these members; returns whether there is an object. */
-  boolean enter(Names allowed) {
+  /** Moves into an object; returns whether there is one. */
+  boolean enterObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       expected("an object");
       return false;
     }
-    open = new OpenObject(allowed, open);
     return true;
   }
 
   /**
-   * Moves to the value of the next member that is known and not a duplicate; at the end of the
-   * object reports the missing members and leaves it.
+   * Moves to the value of the next member and returns its name; at the end of the object moves out
+   * of it and returns null.
    */
-  boolean next() {
-    while (true) {
-      String next = parser.nextName();
-      if (next == null) {
-        leave();
-        return false;
-      }
+  @Nullable String nextName() {
+    String name = parser.nextName();
+    if (name != null) {
       parser.nextToken();
-      if (admit(next)) {
-        name = next;
-        return true;
-      }
-      parser.skipChildren();
     }
-  }
-
-  /**
-   * Moves to the value of the next member that is known and not a duplicate, and returns its place
-   * among those allowed; -1 at the end of the object, which is left after its missing members are
-   * reported.
-   */
-  int nextPlace() {
-    return next() ? open.hint - 1 : -1;
-  }
-
-  private boolean admit(String next) {
-    OpenObject object = open;
-    if (object.allowed == Names.CODES) {
-      return true;
-    }
-    if (object.allowed == Names.FREE) {
-      return once(object.free.add(next));
-    }
-    int place = object.allowed.place(next, object.hint);
-    if (place < 0 && isLenient) {
-      return false;
-    }
-    if (place < 0) {
-      problem("unknown member " + Excerpt.of(next) + "; allowed are " + object.allowed);
-      return false;
-    }
-    object.hint = place + 1;
-    long bit = 1L << place;
-    boolean first = (object.seen & bit) == 0;
-    object.seen |= bit;
-    return once(first);
-  }
-
-  private boolean once(boolean first) {
-    if (!first) {
-      problem("duplicate member");
-    }
-    return first;
-  }
-
-  private void leave() {
-    for (String missing : open.allowed.missing(open.seen)) {
-      problemAt(missing, "the member is missing; it is required");
-    }
-    open = Objects.requireNonNull(open.outer);
-  }
-
-  /** Returns the name of the member that {@link #next} moved to. */
-  String name() {
     return name;
   }
 
-  /** Returns the exception for a codec that allows a member and does not read it. */
-  IllegalStateException unhandled() {
-    return new IllegalStateException("nothing reads the member " + name);
+  /** Reports an unknown member and skips its value. */
+  void skipUnknown(String name, Members<?, ?> allowed) {
+    if (!isLenient) {
+      problem("unknown member " + Excerpt.of(name) + "; allowed are " + allowed);
+    }
+    parser.skipChildren();
   }
 
-  /** Returns the name of the member as a code, or null and reports it. */
-  @Nullable Code codeOfName() {
-    Code code = Code.tryParse(name).orElse(null);
-    if (code == null) {
-      problem(
-          "expected a code, upper-case letters and digits such as 9.1 or O42, but found "
-              + Excerpt.of(name));
-      parser.skipChildren();
-    }
-    return code;
+  /** Reports a duplicate member and skips its value. */
+  void skipDuplicate() {
+    problem("duplicate member");
+    parser.skipChildren();
+  }
+
+  /** Reports a member that is missing in the object that was read last. */
+  void reportMissing(String name) {
+    problem(Problem.member(pointer(), name), "the member is missing; it is required");
   }
 
   /** Moves into a list; returns whether there is one. */
@@ -448,34 +329,34 @@ final class DocumentReader {
     return items.build();
   }
 
-  /** Reads the valid entries of an object by code; empty where there is no object. */
-  <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value) {
-    return byCode(value, new HashSet<>());
-  }
-
-  /** As {@link #byCode(Function)}; collects the codes of the invalid entries too. */
-  <T> Map<Code, T> byCode(Function<DocumentReader, @Nullable T> value, Set<Code> unreadable) {
+  /**
+   * Reads the entries of an object by code; null where there is no object.
+   *
+   * @param unreadable takes the codes of entries with problems, which are left out
+   */
+  <T> @Nullable Map<Code, T> byCode(Codec<T> codec, Set<Code> unreadable) {
+    if (!enterObject()) {
+      return null;
+    }
     Map<Code, T> entries = new LinkedHashMap<>();
-    Set<Code> bad = new HashSet<>();
-    if (enter(Names.CODES)) {
-      while (next()) {
-        Code code = codeOfName();
-        if (code == null) {
-          continue;
-        }
-        if (!once(!entries.containsKey(code) && !bad.contains(code))) {
-          parser.skipChildren();
-          continue;
-        }
-        T entry = value.apply(this);
+    for (String name = nextName(); name != null; name = nextName()) {
+      Code code = Code.tryParse(name).orElse(null);
+      if (code == null) {
+        problem(
+            "expected a code, upper-case letters and digits such as 9.1 or O42, but found "
+                + Excerpt.of(name));
+        parser.skipChildren();
+      } else if (entries.containsKey(code) || unreadable.contains(code)) {
+        skipDuplicate();
+      } else {
+        T entry = codec.read(this);
         if (entry != null) {
           entries.put(code, entry);
         } else {
-          bad.add(code);
+          unreadable.add(code);
         }
       }
     }
-    unreadable.addAll(bad);
     return entries;
   }
 
@@ -686,18 +567,11 @@ final class DocumentReader {
     } catch (InvalidInputException invalid) {
       String at = pointer();
       problems.addOthers(
-          Lists.transform(
-              invalid.problems(),
-              problem ->
-                  Problem.of(problems.inDocument(at, problem.pointer()), problem.message())));
+          Lists.transform(invalid.problems(), problem -> problems.inDocument(at, problem)));
     } catch (IllegalArgumentException | ArithmeticException invalid) {
       problems.addOthers(
           ImmutableList.of(Problem.of(pointer(), String.valueOf(invalid.getMessage()))));
     }
     return null;
-  }
-
-  <T> @Nullable T build(Supplier<T> step) {
-    return build(Supplier::get, step);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -42,6 +41,9 @@ final class DocumentWriter {
           .withArrayEmptySeparator("");
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final Name TH = new Name("th");
+  private static final Name EN = new Name("en");
 
   private final JsonGenerator generator;
 
@@ -160,16 +162,9 @@ final class DocumentWriter {
   /** Writes a text with the languages it has. */
   void text(Text value) {
     beginObject();
-    string("th", value.th());
-    string("en", value.en());
+    value.th().ifPresent(th -> member(TH).string(th));
+    value.en().ifPresent(en -> member(EN).string(en));
     endObject();
-  }
-
-  /** Writes a member that is a text, if there is one. */
-  void string(String name, Optional<String> value) {
-    if (value.isPresent()) {
-      member(name).string(value.get());
-    }
   }
 
   /** Writes a date in ISO form, of the Common Era. */

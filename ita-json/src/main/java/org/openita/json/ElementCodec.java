@@ -8,7 +8,6 @@ import static org.openita.json.Values.CODE;
 import static org.openita.json.Values.FLAG;
 import static org.openita.json.Values.TEXT;
 import static org.openita.json.Values.WORDS;
-import static org.openita.json.Values.list;
 import static org.openita.json.Values.oneOf;
 
 import java.math.BigDecimal;
@@ -36,7 +35,7 @@ final class ElementCodec {
           AnswerLine.Builder::build,
           required("code", CODE, AnswerLine::code, AnswerLine.Builder::code),
           optional("name", TEXT, AnswerLine::name, AnswerLine.Builder::name),
-          required("points", list(POINT), AnswerLine::points, AnswerLine.Builder::addAllPoints),
+          required("points", POINT.list(), AnswerLine::points, AnswerLine.Builder::addAllPoints),
           unless(false, "reversed", FLAG, AnswerLine::reversed, AnswerLine.Builder::reversed));
 
   private static final Codec<Item> ITEM =
@@ -108,7 +107,7 @@ final class ElementCodec {
               Instrument.Builder::aggregation),
           required(
               "indicators",
-              list(INDICATOR),
+              INDICATOR.list(),
               Instrument::indicators,
               Instrument.Builder::addAllIndicators),
           optionalList("parts", PART, Instrument::parts, Instrument.Builder::addAllParts));

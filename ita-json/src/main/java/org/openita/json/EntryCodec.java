@@ -2,6 +2,7 @@ package org.openita.json;
 
 import static org.openita.json.Member.optional;
 import static org.openita.json.Member.optionalList;
+import static org.openita.json.Member.part;
 import static org.openita.json.Member.required;
 import static org.openita.json.Values.DATE;
 import static org.openita.json.Values.ROUND;
@@ -45,8 +46,8 @@ final class EntryCodec {
       ObjectCodec.of(
               EntryDraft::builder,
               EntryDraft.Builder::build,
-              optional("date", DATE, EntryDraft::date, EntryDraft.Builder::date),
-              optional("status", STATUS, EntryDraft::status, EntryDraft.Builder::status))
+              part("date", DATE::read, EntryDraft.Builder::date),
+              part("status", STATUS::read, EntryDraft.Builder::status))
           .tolerant();
 
   private EntryCodec() {}

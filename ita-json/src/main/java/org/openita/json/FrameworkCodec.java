@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.openita.json.Member.always;
 import static org.openita.json.Member.optional;
 import static org.openita.json.Member.optionalList;
+import static org.openita.json.Member.optionalMap;
 import static org.openita.json.Member.required;
 import static org.openita.json.Member.schema;
-import static org.openita.json.Member.unless;
 import static org.openita.json.Values.CODE;
 import static org.openita.json.Values.COUNT;
 import static org.openita.json.Values.FISCAL_YEAR;
@@ -16,12 +16,8 @@ import static org.openita.json.Values.LEVEL_CODE;
 import static org.openita.json.Values.SCORE;
 import static org.openita.json.Values.TALLY;
 import static org.openita.json.Values.TEXT;
-import static org.openita.json.Values.byCode;
-import static org.openita.json.Values.distinct;
-import static org.openita.json.Values.list;
 import static org.openita.json.Values.oneOf;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Map;
@@ -35,7 +31,6 @@ import org.openita.framework.Provenance;
 import org.openita.framework.Rounding;
 import org.openita.framework.SampleSize;
 import org.openita.framework.TestVector;
-import org.openita.internal.Decimals;
 
 /** The framework document; the tree of its elements is {@link ElementCodec}'s. */
 final class FrameworkCodec {
@@ -106,7 +101,7 @@ final class FrameworkCodec {
           ElementBuilder::build,
           required(
               "code",
-              distinct(oneOf(CriterionElement.values(), CriterionElement::name), "element"),
+              oneOf(CriterionElement.values(), CriterionElement::name).distinct("element"),
               Map.Entry::getKey,
               ElementBuilder::code),
           required("confidence", CONFIDENCE, Map.Entry::getValue, ElementBuilder::confidence));
@@ -123,7 +118,7 @@ final class FrameworkCodec {
           optional("item", CODE, Criterion::item, Criterion.Builder::item),
           required(
               "elements",
-              list(ELEMENT),
+              ELEMENT.list(),
               criterion -> criterion.elements().entrySet().asList(),
               (criterion, elements) -> elements.forEach(criterion::putElement)));
 
@@ -133,18 +128,12 @@ final class FrameworkCodec {
           TestVector.Builder::build,
           required("id", ID, TestVector::id, TestVector.Builder::id),
           required("source", TEXT, TestVector::source, TestVector.Builder::source),
-          unless(
-              ImmutableMap.of(),
+          optionalMap(
               "scores",
-              byCode(Values.points(Decimals.MOST_DECIMALS)),
+              AssessmentCodec.SCORE,
               TestVector::scores,
               TestVector.Builder::putAllScores),
-          unless(
-              ImmutableMap.of(),
-              "tallies",
-              byCode(TALLY),
-              TestVector::tallies,
-              TestVector.Builder::putAllTallies),
+          optionalMap("tallies", TALLY, TestVector::tallies, TestVector.Builder::putAllTallies),
           required("total", SCORE, TestVector::total, TestVector.Builder::total),
           optional("level", LEVEL_CODE, TestVector::level, TestVector.Builder::level));
 
@@ -162,10 +151,10 @@ final class FrameworkCodec {
           optional("sampleSize", SAMPLE_SIZE, Framework::sampleSize, Framework.Builder::sampleSize),
           required(
               "instruments",
-              list(ElementCodec.INSTRUMENT),
+              ElementCodec.INSTRUMENT.list(),
               Framework::instruments,
               Framework.Builder::addAllInstruments),
-          required("levels", list(LEVEL), Framework::levels, Framework.Builder::addAllLevels),
+          required("levels", LEVEL.list(), Framework::levels, Framework.Builder::addAllLevels),
           optionalList("rules", RULE, Framework::provenances, Framework.Builder::addAllProvenances),
           optionalList(
               "criteria", CRITERION, Framework::criteria, Framework.Builder::addAllCriteria),

@@ -1,7 +1,6 @@
 package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
 import org.openita.catalogue.Catalogue;
+import org.openita.evidence.Evidence;
 import org.openita.evidence.EvidenceCheck;
 import org.openita.framework.Framework;
 import org.openita.plan.Effect;
@@ -39,18 +39,19 @@ public final class ItaJson {
       ImmutableList.of(
           "assessment", "analysis", "framework", "plan", "review", "catalogue", "units");
 
-  private static final AssessmentCodec ASSESSMENT = new AssessmentCodec();
   private static final JsonFormat<Assessment> ASSESSMENTS =
-      new JsonFormat<>("assessments", ASSESSMENT);
+      new JsonFormat<>("assessments", () -> AssessmentCodec.ASSESSMENT);
   private static final JsonFormat<Framework> FRAMEWORKS =
-      new JsonFormat<>("frameworks", FrameworkCodec.FRAMEWORK);
+      new JsonFormat<>("frameworks", () -> FrameworkCodec.FRAMEWORK);
   private static final JsonOutput<Advice> ANALYSES =
       new WriteOnly<>("analyses", new AnalysisDocument(false)::write);
   private static final JsonOutput<Advice> TRACED =
       new WriteOnly<>("analyses with trace", new AnalysisDocument(true)::write);
   private static final JsonFormat<Plan> PLANS =
       new JsonFormat<>(
-          "plans", PlanCodec.PLAN, in -> PlanCodec.problems(in, draft -> ImmutableList.of()));
+          "plans",
+          () -> PlanCodec.PLAN,
+          (in, problems) -> PlanCodec.others(in, problems, draft -> ImmutableList.of()));
   private static final JsonOutput<Review> REVIEWS =
       new WriteOnly<>("reviews", ReviewDocument::write);
   private static final JsonOutput<Effect> EFFECTS =
@@ -58,8 +59,8 @@ public final class ItaJson {
   private static final JsonOutput<TableView> TABLES =
       new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
-      new JsonFormat<>("catalogues", CatalogueCodec.CATALOGUE);
-  private static final JsonFormat<Units> UNITS = new JsonFormat<>("units", UnitsCodec.UNITS);
+      new JsonFormat<>("catalogues", () -> CatalogueCodec.CATALOGUE);
+  private static final JsonFormat<Units> UNITS = new JsonFormat<>("units", () -> UnitsCodec.UNITS);
 
   private final Advisor advisor;
 
@@ -115,29 +116,24 @@ public final class ItaJson {
    * the evidence in it are reported together.
    */
   public JsonInput<Advice> advised() {
-    return new JsonInput<>("advised assessments", this::advise);
+    return new JsonInput<>(
+        "advised assessments",
+        source ->
+            DocumentReader.read(
+                    source,
+                    AssessmentCodec.ASSESSMENT,
+                    (in, problems) -> AssessmentDraft.others(in, problems, this::evidenceProblems))
+                .flatMap(advisor::advise));
   }
 
-  private Checked<Advice> advise(Source source) {
-    DocumentReader.Reading<AssessmentDraft> reading =
-        DocumentReader.read(source, ASSESSMENT::draft);
-    AssessmentDraft draft = reading.value();
-    if (draft == null) {
-      return Checked.failed(reading.problems());
-    }
-    return reading.problems().isEmpty()
-        ? advisor.advise(draft.assessment())
-        : Checked.failed(Iterables.concat(reading.problems(), problems(draft)));
-  }
-
-  private ImmutableList<Problem> problems(AssessmentDraft draft) {
+  private ImmutableList<Problem> evidenceProblems(Evidence evidence) {
     Checked<Framework> framework =
-        draft
+        evidence
             .framework()
             .map(advisor::framework)
-            .orElseGet(() -> advisor.framework(draft.fiscalYear()));
+            .orElseGet(() -> advisor.framework(evidence.fiscalYear()));
     return framework
-        .map(known -> EvidenceCheck.problems(known, draft))
+        .map(known -> EvidenceCheck.problems(known, evidence))
         .value()
         .orElse(framework.problems());
   }
@@ -156,7 +152,9 @@ public final class ItaJson {
         "checked plans",
         source ->
             DocumentReader.read(
-                    source, PlanCodec.PLAN, in -> PlanCodec.problems(in, this::codeProblems))
+                    source,
+                    PlanCodec.PLAN,
+                    (in, problems) -> PlanCodec.others(in, problems, this::codeProblems))
                 .flatMap(plan -> advisor.framework(plan).flatMap(plan::checkCodes)));
   }
 

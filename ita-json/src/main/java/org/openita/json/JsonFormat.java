@@ -1,6 +1,6 @@
 package org.openita.json;
 
-import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
 
 /**
  * Reads and writes one kind of document. A value that is written and read again is equal.
@@ -10,21 +10,22 @@ import com.google.common.collect.ImmutableList;
 public final class JsonFormat<T> extends JsonInput<T> implements JsonOutput<T> {
 
   private final String name;
-  private final Codec<T> codec;
+  private final Supplier<Codec<T>> codec;
   private final DocumentReader.Others others;
   private final boolean isIndented;
 
-  JsonFormat(String name, Codec<T> codec) {
-    this(name, codec, in -> ImmutableList.of());
+  /** Makes a format of a codec that is loaded when it is used: few programs use all of them. */
+  JsonFormat(String name, Supplier<Codec<T>> codec) {
+    this(name, codec, (in, problems) -> {});
   }
 
-  JsonFormat(String name, Codec<T> codec, DocumentReader.Others others) {
+  JsonFormat(String name, Supplier<Codec<T>> codec, DocumentReader.Others others) {
     this(name, codec, others, false);
   }
 
   private JsonFormat(
-      String name, Codec<T> codec, DocumentReader.Others others, boolean isIndented) {
-    super(name, source -> DocumentReader.read(source, codec, others));
+      String name, Supplier<Codec<T>> codec, DocumentReader.Others others, boolean isIndented) {
+    super(name, source -> DocumentReader.read(source, codec.get(), others));
     this.name = name;
     this.codec = codec;
     this.others = others;
@@ -38,7 +39,7 @@ public final class JsonFormat<T> extends JsonInput<T> implements JsonOutput<T> {
 
   @Override
   public byte[] toBytes(T value) {
-    return DocumentWriter.write(codec::write, value, isIndented);
+    return DocumentWriter.write(codec.get()::write, value, isIndented);
   }
 
   @Override

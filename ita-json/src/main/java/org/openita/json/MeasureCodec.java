@@ -2,6 +2,7 @@ package org.openita.json;
 
 import static org.openita.json.Member.optional;
 import static org.openita.json.Member.optionalList;
+import static org.openita.json.Member.part;
 import static org.openita.json.Member.required;
 import static org.openita.json.Member.unless;
 import static org.openita.json.Values.CODE;
@@ -93,16 +94,10 @@ final class MeasureCodec {
       ObjectCodec.of(
               MeasureDraft::builder,
               MeasureDraft.Builder::build,
-              optional("id", WORDS, MeasureDraft::id, MeasureDraft.Builder::id),
-              required(
-                  "targets", CODES, MeasureDraft::targets, MeasureDraft.Builder::addAllTargets),
-              optional(
-                  "filedUnder", CODE, MeasureDraft::filedUnder, MeasureDraft.Builder::filedUnder),
-              optionalList(
-                  "progress",
-                  EntryCodec.DRAFT,
-                  MeasureDraft::progress,
-                  MeasureDraft.Builder::addAllProgress))
+              part("id", WORDS::read, MeasureDraft.Builder::id),
+              part("targets", CODES::read, MeasureDraft.Builder::addAllTargets),
+              part("filedUnder", CODE::read, MeasureDraft.Builder::filedUnder),
+              part("progress", EntryCodec.DRAFT.list()::read, MeasureDraft.Builder::addAllProgress))
           .tolerant();
 
   private MeasureCodec() {}

@@ -1,10 +1,13 @@
 package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openita.Code;
 
 /**
  * A member of an object: its name, the codec of its value, and how the value is taken from the
@@ -96,7 +99,29 @@ abstract class Member<T, B> {
       Codec<V> item,
       Function<? super T, ImmutableList<V>> getter,
       BiConsumer<? super B, ? super ImmutableList<V>> setter) {
-    return unless(ImmutableList.of(), name, Values.list(item), getter, setter);
+    return unless(ImmutableList.of(), name, item.list(), getter, setter);
+  }
+
+  /** Returns a member that is an object by code, absent where that is empty. */
+  static <T, B, V> Member<T, B> optionalMap(
+      String name,
+      Codec<V> entry,
+      Function<? super T, ? extends Map<Code, V>> getter,
+      BiConsumer<? super B, ? super Map<Code, V>> setter) {
+    return unless(ImmutableMap.of(), name, entry.byCode(), getter, setter);
+  }
+
+  /** Returns a member of which only reading makes sense: the object is a draft. */
+  static <T, B, V> Member<T, B> part(
+      String name,
+      Function<DocumentReader, @Nullable V> reader,
+      BiConsumer<? super B, ? super V> setter) {
+    return new Single<T, B, V>(name, false, Codec.of(reader, (out, value) -> {}), setter) {
+      @Override
+      @Nullable V value(T object) {
+        return null;
+      }
+    };
   }
 
   /** Returns a member that is an object of some of the values of this object. */
@@ -180,7 +205,7 @@ abstract class Member<T, B> {
 
     @Override
     void read(DocumentReader in, B builder, @Nullable T standIn) {
-      if (in.enter(members.names())) {
+      if (in.enterObject()) {
         members.read(in, builder, standIn);
       } else if (standIn != null) {
         copy(standIn, builder);

@@ -1,6 +1,11 @@
 package org.openita.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Members<T, B> {
 
   private final ImmutableList<Member<T, B>> members;
-  private final Names names;
+  private final String[] names;
+  private final ImmutableMap<String, Integer> places;
 
   private Members(ImmutableList<Member<T, B>> members) {
+    // Members that were seen are the bits of a long.
+    checkArgument(members.size() <= Long.SIZE, "an object has at most %s members", Long.SIZE);
     this.members = members;
-    this.names = Names.of(members);
+    this.names = members.stream().map(Member::name).toArray(String[]::new);
+    ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
+    for (int i = 0; i < names.length; i++) {
+      index.put(names[i], i);
+    }
+    this.places = index.buildOrThrow();
   }
 
   @SafeVarargs
@@ -30,28 +43,47 @@ final class Members<T, B> {
   }
 
   /**
-   * Reads the members of the object that the reader has entered into a builder; returns whether
-   * there are any.
+   * Reads the members of the object that the reader has entered; returns whether there are any.
    *
-   * @param standIn has the values in place of those that have problems or are missing; null where
-   *     none are needed then
+   * @param builder takes the values that have no problems
+   * @param standIn has the others and those of missing members; null where none are needed
    */
   boolean read(DocumentReader in, B builder, @Nullable T standIn) {
     long seen = 0;
-    for (int place = in.nextPlace(); place >= 0; place = in.nextPlace()) {
-      seen |= 1L << place;
-      members.get(place).read(in, builder, standIn);
+    int place = -1;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      place = place(name, place + 1);
+      if (place < 0) {
+        in.skipUnknown(name, this);
+      } else if ((seen >> place & 1) != 0) {
+        in.skipDuplicate();
+      } else {
+        seen |= 1L << place;
+        members.get(place).read(in, builder, standIn);
+      }
     }
-    for (int place = 0; standIn != null && place < members.size(); place++) {
-      if ((names.requiredOnes() & ~seen & 1L << place) != 0) {
-        members.get(place).copy(standIn, builder);
+    for (int i = 0; i < names.length; i++) {
+      if ((seen >> i & 1) == 0 && members.get(i).isRequired()) {
+        in.reportMissing(names[i]);
+        if (standIn != null) {
+          members.get(i).copy(standIn, builder);
+        }
       }
     }
     return seen != 0;
   }
 
-  Names names() {
-    return names;
+  /**
+   * Returns the place of a name; -1 where there is no such member.
+   *
+   * @param likely the place to look at first: most documents have members in this order
+   */
+  private int place(String name, int likely) {
+    if (likely < names.length && names[likely].equals(name)) {
+      return likely;
+    }
+    Integer place = places.get(name);
+    return place == null ? -1 : place;
   }
 
   /** Puts all values of an object into a builder. */
@@ -66,5 +98,17 @@ final class Members<T, B> {
       member.write(out, object);
     }
     out.endObject();
+  }
+
+  /** Returns the names, those of required members first. */
+  @Override
+  public String toString() {
+    return Joiner.on(", ")
+        .join(
+            Iterables.transform(
+                Iterables.concat(
+                    Iterables.filter(members, Member::isRequired),
+                    Iterables.filter(members, member -> !member.isRequired())),
+                Member::name));
   }
 }

@@ -77,7 +77,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
   @Override
   public @Nullable T read(DocumentReader in) {
     int before = in.problems();
-    if (!in.enter(members.names())) {
+    if (!in.enterObject()) {
       return null;
     }
     B builder = start.get();

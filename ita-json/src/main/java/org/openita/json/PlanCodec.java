@@ -2,22 +2,18 @@ package org.openita.json;
 
 import static org.openita.json.Member.always;
 import static org.openita.json.Member.optional;
-import static org.openita.json.Member.optionalList;
+import static org.openita.json.Member.optionalMap;
+import static org.openita.json.Member.part;
 import static org.openita.json.Member.required;
 import static org.openita.json.Member.schema;
-import static org.openita.json.Member.unless;
 import static org.openita.json.Values.AGENCY;
 import static org.openita.json.Values.CODES;
 import static org.openita.json.Values.FISCAL_YEAR;
 import static org.openita.json.Values.LEVEL_CODE;
 import static org.openita.json.Values.SCORE;
 import static org.openita.json.Values.WORDS;
-import static org.openita.json.Values.byCode;
-import static org.openita.json.Values.list;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import org.openita.Problem;
 import org.openita.plan.Basis;
@@ -54,13 +50,12 @@ final class PlanCodec {
               StatedAnalysis.Builder::addAllUrgentWeaknesses),
           always(
               "developmentPoints",
-              byCode(CODES),
+              CODES.byCode(),
               StatedAnalysis::developmentPoints,
               StatedAnalysis.Builder::putAllDevelopmentPoints),
-          unless(
-              ImmutableMap.of(),
+          optionalMap(
               "printedNumbers",
-              byCode(WORDS),
+              WORDS,
               StatedAnalysis::printedNumbers,
               StatedAnalysis.Builder::putAllPrintedNumbers));
 
@@ -76,7 +71,7 @@ final class PlanCodec {
           optional("analysis", ANALYSIS, Plan::analysis, Plan.Builder::analysis),
           required(
               "measures",
-              list(MeasureCodec.MEASURE),
+              MeasureCodec.MEASURE.list(),
               Plan::measures,
               Plan.Builder::addAllMeasures));
 
@@ -84,37 +79,29 @@ final class PlanCodec {
       ObjectCodec.of(
               PlanDraft::builder,
               PlanDraft.Builder::build,
-              optional(
-                  "fiscalYear", FISCAL_YEAR, PlanDraft::fiscalYear, PlanDraft.Builder::fiscalYear),
-              optional("basis", BASIS, PlanDraft::basis, PlanDraft.Builder::basis),
-              optional(
-                  "analysis",
-                  ANALYSIS.tolerant(),
-                  PlanDraft::analysis,
-                  PlanDraft.Builder::analysis),
-              optionalList(
-                  "measures",
-                  MeasureCodec.DRAFT,
-                  PlanDraft::measures,
-                  PlanDraft.Builder::addAllMeasures))
+              part("fiscalYear", FISCAL_YEAR::read, PlanDraft.Builder::fiscalYear),
+              part("basis", BASIS::read, PlanDraft.Builder::basis),
+              part("analysis", ANALYSIS.tolerant()::read, PlanDraft.Builder::analysis),
+              part("measures", MeasureCodec.DRAFT.list()::read, PlanDraft.Builder::addAllMeasures))
           .tolerant();
 
   private PlanCodec() {}
 
   /**
-   * Finds the problems that a plan has as a whole.
+   * Adds the problems that a plan has as a whole.
    *
    * @param codes finds those of its codes
    */
-  static Iterable<Problem> problems(
-      DocumentReader in, Function<PlanDraft, ImmutableList<Problem>> codes) {
+  static void others(
+      DocumentReader in, Problems problems, Function<PlanDraft, ImmutableList<Problem>> codes) {
     PlanDraft draft = DRAFT.read(in);
     if (draft == null) {
-      return ImmutableList.of();
+      return;
     }
+    problems.addOthers(in.inDocument(draft.problems()));
     boolean isFrameworkKnown = draft.basis().isPresent() || !in.hasProblemWithin("/basis");
-    return isFrameworkKnown
-        ? Iterables.concat(draft.problems(), codes.apply(draft))
-        : draft.problems();
+    if (isFrameworkKnown) {
+      problems.addOthers(in.inDocument(codes.apply(draft)));
+    }
   }
 }

@@ -96,26 +96,21 @@ final class Problems {
   }
 
   /**
-   * Returns the pointer in the document of something in a value that was built from what could be
-   * read: items behind a gap are further on there.
+   * Returns a problem of a value that was built from what could be read at its place in the
+   * document, where items behind a gap are further on.
    *
    * @param at the pointer of the value in the document
-   * @param pointer the pointer in the value
    */
-  String inDocument(String at, String pointer) {
-    String start = at.equals("/") ? "" : at;
-    if (pointer.equals("/")) {
-      return at;
+  Problem inDocument(String at, Problem problem) {
+    if (problem.pointer().equals("/")) {
+      return Problem.of(at, problem.message());
     }
-    if (gaps.isEmpty()) {
-      return start + pointer;
-    }
-    StringBuilder place = new StringBuilder(start);
-    for (String step : Splitter.on('/').split(pointer.substring(1))) {
+    StringBuilder place = new StringBuilder(at.equals("/") ? "" : at);
+    for (String step : Splitter.on('/').split(problem.pointer().substring(1))) {
       List<Integer> gapsHere = gaps.get(place.toString());
       place.append('/').append(gapsHere.isEmpty() ? step : behind(gapsHere, step));
     }
-    return place.toString();
+    return Problem.of(place.toString(), problem.message());
   }
 
   private static int behind(List<Integer> ascending, String index) {

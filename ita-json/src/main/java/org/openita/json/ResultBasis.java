@@ -13,7 +13,7 @@ final class ResultBasis {
 
   /** Writes the members {@code agency} and {@code basis}. */
   static void members(DocumentWriter out, Scorecard card) {
-    Values.agency(out.member("agency"), card.assessment().agency());
+    Values.AGENCY.write(out.member("agency"), card.assessment().agency());
     write(out.member("basis"), card);
   }
 

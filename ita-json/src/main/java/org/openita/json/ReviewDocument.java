@@ -15,7 +15,7 @@ final class ReviewDocument {
   static void write(DocumentWriter out, Review review) {
     out.beginObject();
     out.member("schema").string("ita/review/v1");
-    Values.agency(out.member("agency"), review.agency());
+    Values.AGENCY.write(out.member("agency"), review.agency());
     out.member("fiscalYear").number(review.fiscalYear().value());
     out.member("criteria").list(review.criteria(), ReviewDocument::criterion);
     out.member("findings").list(review.findings(), Values::finding);
