@@ -1,10 +1,12 @@
 package org.openita.uncertainty;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.openita.Code;
@@ -12,7 +14,6 @@ import org.openita.Fraction;
 import org.openita.framework.Element;
 import org.openita.framework.Instrument;
 import org.openita.framework.Level;
-import org.openita.scoring.Recalculation;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
 
@@ -27,6 +28,7 @@ final class LevelMarginSearch {
   private final Fraction now;
   private final ImmutableSortedSet<BigDecimal> points;
   private final boolean isChecked;
+  private final Function<Fraction, Level> levelAt;
 
   /**
    * Prepares the search.
@@ -34,36 +36,60 @@ final class LevelMarginSearch {
    * @param points the lowest and the highest score, and those between if it is an item of a
    *     checklist
    * @param isChecked whether it is an item of a checklist, which has only these scores
+   * @param levelAt what the level is if this score is another
    */
   private LevelMarginSearch(
       Scorecard card,
       Code code,
       Fraction now,
       ImmutableSortedSet<BigDecimal> points,
-      boolean isChecked) {
+      boolean isChecked,
+      Function<Fraction, Level> levelAt) {
     this.card = card;
     this.code = code;
     this.now = now;
     this.points = points;
     this.isChecked = isChecked;
+    this.levelAt = levelAt;
   }
 
   /** Returns the margins of a scorecard, in no particular order. */
   static Stream<LevelMargin> margins(Scorecard card) {
-    return Stream.concat(
-            card.nodes().values().stream()
-                .filter(LevelMarginSearch::isSearched)
-                .map(node -> ofNode(card, node)),
-            card.parts().keySet().stream().map(part -> ofPart(card, part)))
-        .flatMap(LevelMarginSearch::margins);
+    return margins(card, card.framework().rounding()::round);
   }
 
-  private static boolean isSearched(ScoreNode node) {
-    return node.children().isEmpty()
-        || node.element().orElseThrow().kind() == Element.Kind.INDICATOR;
+  /**
+   * Returns the margins of a scorecard, in no particular order.
+   *
+   * @param stage how the framework rounds the values of elements
+   */
+  static Stream<LevelMargin> margins(Scorecard card, OneScoreChanged.Stage stage) {
+    OneScoreChanged changed = new OneScoreChanged(card, stage);
+    ImmutableList.Builder<LevelMarginSearch> searches = ImmutableList.builder();
+    for (ScoreNode.Child instrument : card.total().children()) {
+      addAll(card, changed.instrument(instrument), changed, searches);
+    }
+    card.parts().keySet().forEach(part -> searches.add(ofPart(card, part, changed)));
+    return searches.build().stream().flatMap(LevelMarginSearch::margins);
   }
 
-  private static LevelMarginSearch ofNode(Scorecard card, ScoreNode node) {
+  private static void addAll(
+      Scorecard card,
+      OneScoreChanged.Place place,
+      OneScoreChanged changed,
+      ImmutableList.Builder<LevelMarginSearch> into) {
+    ScoreNode node = place.node();
+    if (node.children().isEmpty()
+        || node.element().orElseThrow().kind() == Element.Kind.INDICATOR) {
+      into.add(ofNode(card, node, score -> changed.level(place, score)));
+    }
+    for (ScoreNode.Child child : node.children()) {
+      addAll(card, place.below(child), changed, into);
+    }
+  }
+
+  private static LevelMarginSearch ofNode(
+      Scorecard card, ScoreNode node, Function<Fraction, Level> levelAt) {
     Element element = node.element().orElseThrow();
     boolean isChecked =
         element.kind() == Element.Kind.ITEM
@@ -74,12 +100,19 @@ final class LevelMarginSearch {
         element.code(),
         node.exact(),
         element.points().isEmpty() ? ALL_POINTS : ImmutableSortedSet.copyOf(element.points()),
-        isChecked);
+        isChecked,
+        levelAt);
   }
 
-  private static LevelMarginSearch ofPart(Scorecard card, Code part) {
+  private static LevelMarginSearch ofPart(Scorecard card, Code part, OneScoreChanged changed) {
     BigDecimal score = card.assessment().scores().getOrDefault(part, BigDecimal.ZERO);
-    return new LevelMarginSearch(card, part, Fraction.of(score), ALL_POINTS, false);
+    return new LevelMarginSearch(
+        card,
+        part,
+        Fraction.of(score),
+        ALL_POINTS,
+        false,
+        other -> changed.levelWithComponent(part, other));
   }
 
   private Stream<LevelMargin> margins() {
@@ -112,14 +145,14 @@ final class LevelMarginSearch {
    * binary search finds it.
    */
   private Optional<LevelMargin> first(int steps, IntFunction<Fraction> step) {
-    if (levelAt(step.apply(steps)).equals(card.level())) {
+    if (levelAt.apply(step.apply(steps)).equals(card.level())) {
       return Optional.empty();
     }
     int low = 1;
     int high = steps;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (levelAt(step.apply(middle)).equals(card.level())) {
+      if (levelAt.apply(step.apply(middle)).equals(card.level())) {
         low = middle + 1;
       } else {
         high = middle;
@@ -127,10 +160,11 @@ final class LevelMarginSearch {
     }
     Fraction to = step.apply(low);
     return Optional.of(
-        ImmutableLevelMargin.builder().code(code).from(now).to(to).level(levelAt(to)).build());
-  }
-
-  private Level levelAt(Fraction score) {
-    return Recalculation.of(card).with(code, score).level();
+        ImmutableLevelMargin.builder()
+            .code(code)
+            .from(now)
+            .to(to)
+            .level(levelAt.apply(to))
+            .build());
   }
 }
