@@ -20,6 +20,8 @@ import org.openita.internal.Excerpt;
 /** Checks a framework as a whole and reports every problem with its place. */
 final class FrameworkValidator {
 
+  private static final int MOST_INSTRUMENTS = 100;
+  private static final int MOST_LEVELS = 100;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final CharMatcher BREAKING =
       CharMatcher.javaIsoControl().or(CharMatcher.inRange('\u2028', '\u2029'));
@@ -60,6 +62,14 @@ final class FrameworkValidator {
     if (instruments.isEmpty()) {
       add("/instruments", "a framework needs at least one instrument");
       return;
+    }
+    if (instruments.size() > MOST_INSTRUMENTS) {
+      add(
+          "/instruments",
+          "a framework has at most "
+              + MOST_INSTRUMENTS
+              + " instruments but had "
+              + instruments.size());
     }
     BigDecimal sum =
         instruments.stream().map(Instrument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -138,6 +148,9 @@ final class FrameworkValidator {
     if (levels.isEmpty()) {
       add("/levels", "a framework needs at least one level");
       return;
+    }
+    if (levels.size() > MOST_LEVELS) {
+      add("/levels", "a framework has at most " + MOST_LEVELS + " levels but had " + levels.size());
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < levels.size(); i++) {

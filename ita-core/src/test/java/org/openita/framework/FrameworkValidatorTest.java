@@ -72,6 +72,26 @@ class FrameworkValidatorTest {
             "/levels: a framework needs at least one level");
   }
 
+  @Test
+  void aFrameworkHasAtMostAHundredInstrumentsAndLevels() {
+    assertThat(many(100).build().levels()).hasSize(100);
+    assertThat(problems(many(101)))
+        .containsExactly(
+            "/instruments: a framework has at most 100 instruments but had 101",
+            "/instruments: weights of the instruments must sum to 100 but sum to 101",
+            "/levels: a framework has at most 100 levels but had 101");
+  }
+
+  private static Framework.Builder many(int number) {
+    Framework.Builder framework =
+        Framework.builder().id("own").fiscalYear(FiscalYear.of(2569)).name(Given.text("own"));
+    for (int i = number - 1; i >= 0; i--) {
+      framework.addInstruments(Given.instrument("X" + i, "1", Given.indicator("" + i)));
+      framework.addLevels(i == 0 ? Given.level("L0").build() : level("L" + i, i, -1));
+    }
+    return framework;
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b"})
   void anIdStaysOnItsLine(String id) {
