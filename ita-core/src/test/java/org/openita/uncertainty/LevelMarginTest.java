@@ -149,12 +149,13 @@ class LevelMarginTest {
     }
     Framework framework =
         Given.own(Given.instrument("X", "100", Given.indicator("1", items))).build();
+    OneScoreChanged.Stage stages = OneScoreChanged.stages(framework.rounding());
     long[] work = new long[1];
     LevelMarginSearch.margins(
             Given.score(framework, assessment.build()),
-            (kind, value) -> {
+            (node, change) -> {
               work[0]++;
-              return framework.rounding().round(kind, value);
+              return stages.changed(node, change);
             })
         .forEach(margin -> {});
     return work[0];
