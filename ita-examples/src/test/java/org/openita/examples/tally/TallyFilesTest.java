@@ -173,7 +173,7 @@ class TallyFilesTest {
     List<CsvInput> sources = List.of(CsvInput.file(one), CsvInput.file(two), CsvInput.file(three));
     assertThat(files.read(sources).problems())
         .extracting(Problem::pointer)
-        .containsExactly(two + ", line 1, column 2", three + ", line 1, column 1");
+        .containsExactly(two + ": line 1, column 2", three + ": line 1, column 1");
     assertThat(reported).isEmpty();
     InputStream in = new ByteArrayInputStream("x".getBytes(UTF_8));
     assertThat(files.read(List.of(CsvInput.stream("-", in))).problems())
