@@ -71,8 +71,11 @@ final class ResultFile implements Result.Destination {
       if (!Files.isDirectory(folder)) {
         throw unusable(name, "no such folder");
       }
+      if (!Files.isWritable(folder)) {
+        throw unusable(name, "no permission to write in its folder");
+      }
       // Renaming would replace even a file that its owner has protected.
-      if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
+      if (Files.exists(target) && !Files.isWritable(target)) {
         throw unusable(name, "permission denied");
       }
       return new ResultFile(name, target, true, notes);

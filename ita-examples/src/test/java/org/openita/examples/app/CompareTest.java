@@ -104,8 +104,7 @@ class CompareTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith(nadong + ": /agency/id: ").contains("of agency"),
             line ->
-                assertThat(line)
-                    .isEqualTo(OF_2568 + ": /fiscalYear: duplicate fiscal year 2568"));
+                assertThat(line).isEqualTo(OF_2568 + ": /fiscalYear: duplicate fiscal year 2568"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,14 +130,12 @@ class OutputTest {
   @Test
   void theResultMayReplaceItsOwnInput() throws IOException {
     Path plan = file("plan.json", Files.readString(Path.of(PLAN)));
-    String[] args = {"progress", plan.toString(), "--measure", "m1", "--status", "CANCELLED"};
-    Program.Result printed =
-        Program.run(with("progress " + plan + " --measure m1 --status CANCELLED --date 2023-09-01"));
+    String progress =
+        "progress " + plan + " --measure m1 --status CANCELLED --date 2023-09-01";
+    Program.Result printed = Program.run(with(progress));
     assertThat(printed.status()).isZero();
-    Program.Result written =
-        Program.run(
-            with(String.join(" ", args), "--date", "2023-09-01", "--output=" + plan));
-    assertThat(written).isEqualTo(new Program.Result(0, "", ""));
+    assertThat(Program.run(with(progress, "--output=" + plan)))
+        .isEqualTo(new Program.Result(0, "", ""));
     assertThat(Files.readString(plan)).isEqualTo(printed.out());
     Path lines = file("lines", LINE.repeat(2000));
     assertThat(Program.run("batch", lines.toString(), "-o", lines.toString()).status()).isZero();
@@ -172,6 +171,36 @@ class OutputTest {
     }
     assertThat(Program.run("analyze", NADONG, "-o").err()).startsWith("arguments: ");
     assertThat(names()).containsExactly("loop");
+  }
+
+  @Test
+  void aFolderThatTakesNoFilesIsAnUnusableArgument() throws IOException {
+    Path readOnly = Files.createDirectory(folder.resolve("read-only"));
+    Path old = Files.writeString(readOnly.resolve("result"), "old");
+    Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-xr-xr-x"));
+    // Permissions do not bind the administrator, but no one can make a file among the processes.
+    Path place = Files.isWritable(readOnly) ? Path.of("/proc/result") : old;
+    Program.Result result = Program.run("schema", "plan", "-o", place.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("--output: \"" + place + "\": no ").hasLineCount(1);
+    assertThat(old).hasContent("old");
+  }
+
+  @Test
+  void aNoteIsOneLineOnStandardError() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            false,
+            false);
+    console.note("the owner of \"x\" could not be kept");
+    assertThat(console.end(ExitStatus.DONE)).isZero();
+    console.flush();
+    assertThat(err.toString(UTF_8)).isEqualTo("note: the owner of \"x\" could not be kept\n");
   }
 
   @Test

@@ -39,8 +39,7 @@ class ProcessTest {
   void closedStandardInputIsReported(String command) throws Exception {
     assertThat(shell("ita " + command + " <&-"))
         .isEqualTo(
-            new Program.Result(
-                2, "", "FILE: \"-\": cannot be read: standard input is closed\n"));
+            new Program.Result(2, "", "FILE: \"-\": cannot be read: standard input is closed\n"));
   }
 
   @Test
@@ -54,7 +53,8 @@ class ProcessTest {
   void aResultHasNothingOfStandardErrorThatWasClosed() throws Exception {
     Path file = folder.resolve("result");
     Path lines = folder.resolve("lines");
-    Files.writeString(lines, "x\n".repeat(9) + Files.readString(Path.of(NADONG)).replace('\n', ' '));
+    Files.writeString(
+        lines, "x\n".repeat(9) + Files.readString(Path.of(NADONG)).replace('\n', ' '));
     String command = "ita batch " + lines + " -o " + file;
     Program.Result result = shell(command + " <&- >&- 2>&-");
     assertThat(result).isEqualTo(new Program.Result(3, "", ""));
@@ -81,7 +81,8 @@ class ProcessTest {
   void aFullDiskLeavesTheOldFile() throws Exception {
     Path file = Files.writeString(folder.resolve("result"), "old");
     Path lines = folder.resolve("lines");
-    Files.writeString(lines, (Files.readString(Path.of(NADONG)).replace('\n', ' ') + "\n").repeat(50));
+    Files.writeString(
+        lines, (Files.readString(Path.of(NADONG)).replace('\n', ' ') + "\n").repeat(50));
     Program.Result result = shell("ulimit -f 64; ita batch " + lines + " -o " + file);
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
