@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
-import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.json.ItaJson;
 import org.openita.json.JsonLine;
@@ -22,7 +21,7 @@ final class BatchCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "Assessments as NDJSON; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
@@ -33,10 +32,10 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ItaJson json = framework.json(console);
-    ProgressLine progress = new ProgressLine(console, console.size(file));
+    ProgressLine progress = new ProgressLine(console, console.inputs().size(file));
     OutputStream out = console.bytes();
     int status = ExitStatus.DONE;
-    try (InputStream in = console.open(file)) {
+    try (InputStream in = console.inputs().open(file)) {
       Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
       while (lines.hasNext()) {
         JsonLine<Advice> line = lines.next();
@@ -44,10 +43,8 @@ final class BatchCommand implements Callable<Integer> {
           json.analyses().writeLine(line.document().orElseThrow(), out);
         } else {
           status = ExitStatus.BAD_LINES;
-          for (Problem problem : line.document().problems()) {
-            progress.end();
-            console.err().println("line " + line.number() + ": " + problem);
-          }
+          progress.end();
+          console.report(file, line.number(), line.document().problems());
         }
         progress.lines(line.number());
       }

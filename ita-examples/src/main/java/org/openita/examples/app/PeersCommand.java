@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
-import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerGroup;
@@ -34,13 +33,13 @@ final class PeersCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE",
       description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Parameters(
       index = "1",
       paramLabel = "NDJSON",
       description = "Assessments of agencies, one per line; - is standard input.")
-  private String group = "";
+  private InputFile group = new InputFile("");
 
   @Option(
       names = "--group",
@@ -59,10 +58,10 @@ final class PeersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Console.atMostOneStandardInput(ImmutableList.of(file, group));
+    console.inputs().checkStandardInput(ImmutableList.of(file, group));
     ItaJson json = framework.json(console);
-    Scorecard self = json.advised().read(console.read(file)).analysis().scorecard();
-    PeerGroup peers = PeerGroup.check(self, grouping).orElseThrow();
+    Scorecard self = console.inputs().assessment(json, file).analysis().scorecard();
+    PeerGroup peers = console.inputs().in(file, PeerGroup.check(self, grouping)).orElseThrow();
     int status = read(json, self.assessment().fiscalYear(), peers);
     PeerComparison comparison = peers.compare();
     if (pretty.isWanted()) {
@@ -81,18 +80,18 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   private int read(ItaJson json, FiscalYear year, PeerGroup peers) throws IOException {
-    ProgressLine progress = new ProgressLine(console, console.size(group));
+    ProgressLine progress = new ProgressLine(console, console.inputs().size(group));
     int status = ExitStatus.DONE;
-    try (InputStream in = console.open(group)) {
+    try (InputStream in = console.inputs().open(group)) {
       Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
       while (lines.hasNext()) {
         JsonLine<Advice> line = lines.next();
         Checked<Scorecard> peer = line.document().flatMap(advice -> ofYear(year, advice));
         peer.value().ifPresent(peers::add);
-        for (Problem problem : peer.problems()) {
+        if (!peer.isValid()) {
           status = ExitStatus.BAD_LINES;
           progress.end();
-          console.err().println("line " + line.number() + ": " + problem);
+          console.report(group, line.number(), peer.problems());
         }
         progress.lines(line.number());
       }
