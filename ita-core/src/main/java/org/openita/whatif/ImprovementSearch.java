@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,7 @@ final class ImprovementSearch {
 
   /** The cheapest set of a space, and by how many points its scores have to rise. */
   private record Solution(
-      SearchSpace space,
-      ImmutableIntArray counts,
-      Cost cost,
-      Fraction rise,
-      ImmutableList<Code> codes) {}
+      SearchSpace space, ImmutableIntArray counts, Cost cost, BigInteger rise) {}
 
   /**
    * Paths found.
@@ -52,14 +49,17 @@ final class ImprovementSearch {
    */
   record Found(ImmutableList<ImprovementPath> paths, boolean isOptimal) {}
 
-  private static final Comparator<Solution> CHEAPEST =
+  /** How much more work it is to lower a score than to compare two choices. */
+  private static final int STEPS_TO_LOWER = 20;
+
+  /** How much more work it is to keep a choice, for the memory it takes. */
+  static final int STEPS_TO_KEEP = 20;
+
+  private final Comparator<Solution> cheapestFirst =
       comparing(Solution::cost)
           .thenComparing(Solution::rise)
           .thenComparing(
-              Solution::codes, Comparators.lexicographical(Comparator.<Code>naturalOrder()));
-
-  /** How much more work it is to lower a score than to combine two choices. */
-  private static final int STEPS_TO_LOWER = 20;
+              this::codes, Comparators.lexicographical(Comparator.<Code>naturalOrder()));
 
   private final Scorecard card;
   private final CostModel costs;
@@ -68,6 +68,11 @@ final class ImprovementSearch {
   private final SearchTree tree;
   private final LeastScores leastScores;
   private final BigInteger need;
+  private final ParetoFronts fronts;
+  private final long stepsToLower;
+
+  /** The cheapest set known to reach the target. */
+  private int[] enough;
 
   ImprovementSearch(
       Scorecard card, Target target, CostModel costs, List<Lever> changeable, Work work) {
@@ -80,6 +85,9 @@ final class ImprovementSearch {
             card, target, costs, changeable.stream().filter(lever -> !lever.isPart()).toList());
     this.leastScores = new LeastScores(tree);
     this.need = tree.total().leastSum();
+    this.enough = new SufficientSet(tree).counts();
+    this.fronts = new ParetoFronts(tree, work, cost(enough).first());
+    this.stepsToLower = STEPS_TO_LOWER * ParetoFronts.size(tree.total());
   }
 
   /** Returns the parts of instruments that are too low, which have to rise whatever else does. */
@@ -94,12 +102,11 @@ final class ImprovementSearch {
 
   /** Returns the cheapest paths, at most this many. */
   Found cheapest(int limit) {
-    int[] enough = new SufficientSet(tree).counts();
     List<Solution> found = new ArrayList<>();
-    TreeSet<Solution> open = new TreeSet<>(CHEAPEST);
+    TreeSet<Solution> open = new TreeSet<>(cheapestFirst);
     boolean isOptimal = true;
     try {
-      search(limit, new ParetoFronts(tree, work, cost(enough).first()), found, open);
+      search(limit, found, open);
     } catch (Work.UsedUp usedUp) {
       isOptimal = false;
       found.addAll(open);
@@ -109,74 +116,82 @@ final class ImprovementSearch {
     }
     // A piece can hold a set of equal cost that precedes the one it was split from.
     return new Found(
-        found.stream().sorted(CHEAPEST).limit(limit).map(this::path).collect(toImmutableList()),
+        found.stream().sorted(cheapestFirst).limit(limit).map(this::path).collect(toImmutableList()),
         isOptimal);
   }
 
-  private void search(
-      int limit, ParetoFronts fronts, List<Solution> found, TreeSet<Solution> open) {
-    Solution first = cheapest(SearchSpace.ALL, fronts, null);
-    if (first == null) {
-      throw new IllegalStateException("no set reaches the target");
-    }
-    fronts.limitTo(first.cost().first());
-    open.add(first);
+  private void search(int limit, List<Solution> found, TreeSet<Solution> open) {
+    open.add(cheapest(SearchSpace.ALL, null).orElseThrow());
     while (found.size() < limit && !open.isEmpty()) {
       Solution next = open.first();
       open.remove(next);
       found.add(next);
+      int wanted = limit - found.size();
+      if (wanted == 0) {
+        return;
+      }
       for (SearchSpace piece : next.space().without(next.counts())) {
-        int wanted = limit - found.size();
-        // No more than these can ever be found before the limit.
-        Solution last = open.size() < wanted || open.isEmpty() ? null : open.last();
-        Solution solution = wanted == 0 ? null : cheapest(piece, fronts, last);
-        if (solution != null) {
-          open.add(solution);
-          if (open.size() > wanted) {
-            open.remove(open.last());
-          }
+        // Of the open ones, no more than are wanted can still be found.
+        cheapest(piece, open.size() < wanted ? null : open.last()).ifPresent(open::add);
+        if (open.size() > wanted) {
+          open.remove(open.last());
         }
       }
     }
   }
 
-  /** Returns the cheapest set of a space, or null if none reaches the target or precedes another. */
-  private @Nullable Solution cheapest(
-      SearchSpace space, ParetoFronts fronts, @Nullable Solution other) {
-    SearchTree.Branch total = tree.total();
+  /**
+   * Returns the cheapest set of a space, if one reaches the target.
+   *
+   * @param other a set of which those that cost more are not wanted
+   */
+  private Optional<Solution> cheapest(SearchSpace space, @Nullable Solution other) {
     if (tree.groups().isEmpty()) {
-      return solution(space, new int[0]);
+      return Optional.of(solution(space, enough));
     }
+    SearchTree.Branch total = tree.total();
     int child = ParetoFronts.restrictedChild(total, space);
     Choice made = fronts.settled(total, child, space);
     ImmutableList<Choice> own = fronts.restricted(total, child, space);
     ImmutableList<Choice> after = fronts.from(total, child + 1);
-    Cost least = null;
+    Choice least = null;
     for (Choice choice : own) {
       int i = firstOf(after, need.subtract(made.value()).subtract(choice.value()));
       if (i < after.size()) {
-        Cost cost = choice.cost().plus(after.get(i).cost());
-        least = least == null || cost.compareTo(least) < 0 ? cost : least;
+        Choice both = choice.then(after.get(i));
+        least = least == null || both.cost().compareTo(least.cost()) < 0 ? both : least;
       }
     }
-    if (least == null || (other != null && least.plus(made.cost()).compareTo(other.cost()) > 0)) {
-      return null;
+    if (least == null) {
+      return Optional.empty();
+    }
+    Cost cost = least.cost().plus(made.cost());
+    if (cost.first() > cost(enough).first()
+        || (other != null && cost.compareTo(other.cost()) > 0)) {
+      return Optional.empty();
+    }
+    if (space.equals(SearchSpace.ALL)) {
+      enough = counts(space, least);
+      fronts.limitTo(cost.first());
     }
     Solution best = null;
-    for (Choice set : sets(fronts, child, own, least, need.subtract(made.value()))) {
-      int[] counts = new int[tree.groups().size()];
-      for (int i = 0; i < space.restricted(); i++) {
-        counts[i] = space.settled().get(i);
-      }
-      set.collect(counts);
-      work.take(
-          (counts.length + (long) tree.size() + least.first() + made.cost().first() ) * STEPS_TO_LOWER * fronts.size(total));
-      Solution solution = solution(space, counts);
-      if (best == null || CHEAPEST.compare(solution, best) < 0) {
+    for (Choice set : sets(child, own, least.cost(), need.subtract(made.value()))) {
+      work.take((tree.size() + tree.groups().size() + cost.first()) * stepsToLower);
+      Solution solution = solution(space, counts(space, set));
+      if (best == null || cheapestFirst.compare(solution, best) < 0) {
         best = solution;
       }
     }
-    return best;
+    return Optional.ofNullable(best);
+  }
+
+  private int[] counts(SearchSpace space, Choice free) {
+    int[] counts = new int[tree.groups().size()];
+    for (int i = 0; i < space.restricted(); i++) {
+      counts[i] = space.settled().get(i);
+    }
+    free.collect(counts);
+    return counts;
   }
 
   /** Returns the place of the first choice that is worth enough. */
@@ -202,7 +217,7 @@ final class ImprovementSearch {
    * @param enough what is enough for the total
    */
   private List<Choice> sets(
-      ParetoFronts fronts, int from, List<Choice> own, Cost cost, BigInteger enough) {
+      int from, List<Choice> own, Cost cost, BigInteger enough) {
     List<Choice> sets = List.of(Choice.nothing(BigInteger.ZERO));
     for (int i = from; i < tree.total().children(); i++) {
       List<Choice> choices = i == from ? own : fronts.child(tree.total(), i);
@@ -218,6 +233,7 @@ final class ImprovementSearch {
           int next = firstOf(after, enough.subtract(both.value()));
           if (next < after.size()
               && both.cost().plus(after.get(next).cost()).compareTo(cost) <= 0) {
+            work.take(STEPS_TO_KEEP);
             longer.add(both);
           }
         }
@@ -229,21 +245,22 @@ final class ImprovementSearch {
   }
 
   private Solution solution(SearchSpace space, int[] counts) {
-    ImmutableList<LeastScores.Change> changes = leastScores.of(counts);
-    Fraction rise = Fraction.ZERO;
-    for (LeastScores.Change change : changes) {
-      rise = rise.plus(Fraction.of(change.to())).minus(change.slot().lever().now());
-    }
     return new Solution(
         space,
         ImmutableIntArray.copyOf(counts),
         cost(counts),
-        rise,
-        Stream.concat(
-                changes.stream().map(change -> change.slot().lever().code()),
-                parts.keySet().stream().map(Lever::code))
-            .sorted()
-            .collect(toImmutableList()));
+        leastScores.rise(leastScores.of(counts)));
+  }
+
+  /** Returns the codes that change besides the parts, which do in every solution. */
+  private ImmutableList<Code> codes(Solution solution) {
+    return tree.groups().stream()
+        .flatMap(
+            group ->
+                group.members().subList(0, solution.counts().get(group.index())).stream())
+        .map(SearchTree.Slot::code)
+        .sorted()
+        .collect(toImmutableList());
   }
 
   private Cost cost(int[] counts) {

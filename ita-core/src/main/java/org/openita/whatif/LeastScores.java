@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openita.Fraction;
 
 /** Finds the least scores with which a set of evidence reaches the target. */
 final class LeastScores {
@@ -26,6 +29,7 @@ final class LeastScores {
 
   private final SearchTree tree;
   private final ImmutableList<SearchTree.Slot> order;
+  private final BigInteger unit;
 
   LeastScores(SearchTree tree) {
     this.tree = tree;
@@ -34,7 +38,19 @@ final class LeastScores {
             .flatMap(group -> group.members().stream())
             .sorted(ORDER)
             .collect(ImmutableList.toImmutableList());
+    this.unit =
+        order.stream()
+            .map(SearchTree.Slot::lever)
+            .flatMap(
+                lever ->
+                    Stream.concat(
+                        Stream.of(lever.now()),
+                        Stream.concat(lever.options().stream(), Stream.of(lever.most()))
+                            .map(Fraction::of)))
+            .map(Fraction::denominator)
+            .reduce(BigInteger.valueOf(100), SearchTree::lcm);
   }
+
 
   /** Returns the least scores of a set that reaches the target at its highest scores. */
   ImmutableList<Change> of(int[] counts) {
@@ -46,6 +62,16 @@ final class LeastScores {
       }
     }
     return changes.build();
+  }
+
+  /** Returns the points by which scores rise together, in units that are the same for all sets. */
+  BigInteger rise(List<Change> changes) {
+    BigInteger rise = BigInteger.ZERO;
+    for (Change change : changes) {
+      Fraction own = Fraction.of(change.to()).minus(change.slot().lever().now());
+      rise = rise.add(SearchTree.units(own, unit));
+    }
+    return rise;
   }
 
   private static BigDecimal lowest(SearchTree.Slot slot, Trial trial) {

@@ -27,9 +27,6 @@ final class ParetoFronts {
   /** As many choices are gathered before the dominated ones are dropped. */
   private static final int MOST_GATHERED = 50_000;
 
-  /** Choices that stay fill memory, of which a step is meant to need little. */
-  private static final int STEPS_TO_KEEP = 20;
-
   private final SearchTree tree;
   private final Work work;
   private final Map<Integer, List<ImmutableList<Choice>>> lasts = new HashMap<>();
@@ -121,12 +118,12 @@ final class ParetoFronts {
       }
     }
     ImmutableList<Choice> kept = Choice.undominated(pairs);
-    work.take(size * STEPS_TO_KEEP * kept.size());
+    work.take(size * ImprovementSearch.STEPS_TO_KEEP * kept.size());
     return kept;
   }
 
   /** Returns the number of longs that a sum takes. */
-  long size(SearchTree.Branch branch) {
+  static long size(SearchTree.Branch branch) {
     return 1 + branch.unit().bitLength() / Long.SIZE;
   }
 

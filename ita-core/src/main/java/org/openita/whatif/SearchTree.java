@@ -72,7 +72,12 @@ final class SearchTree {
    * @param scale how it enters its parent
    * @param cost the cost of changing it
    */
-  record Slot(Lever lever, int group, int position, int parent, Fraction worth, Scale scale, Cost cost) {}
+  record Slot(Lever lever, int group, int position, int parent, Fraction worth, Scale scale, Cost cost) {
+
+    Code code() {
+      return lever.code();
+    }
+  }
 
   /**
    * How scores of evidence are counted in units of the parent.
@@ -203,7 +208,8 @@ final class SearchTree {
     units.put(node.label(), unit);
   }
 
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
+  /** Returns the least common multiple of two positive numbers. */
+  static BigInteger lcm(BigInteger a, BigInteger b) {
     return a.divide(a.gcd(b)).multiply(b);
   }
 
@@ -305,7 +311,7 @@ final class SearchTree {
   }
 
   /** Returns how many units a number of points makes. */
-  private static BigInteger units(Fraction points, BigInteger unit) {
+  static BigInteger units(Fraction points, BigInteger unit) {
     return points.numerator().multiply(unit.divide(points.denominator()));
   }
 
