@@ -32,6 +32,9 @@ import org.openita.scoring.Scorecard;
 @Value.Immutable
 public abstract class ImprovementPaths {
 
+  /** As many steps a search may take. */
+  static final long MOST_STEPS = 20_000_000;
+
   ImprovementPaths() {}
 
   /** Returns the target. */
@@ -52,6 +55,12 @@ public abstract class ImprovementPaths {
    */
   public abstract ImmutableList<Blocker> blockedBy();
 
+  /**
+   * Returns whether the search came to its end, as it does unless it exceeds its limit of steps:
+   * then there may be cheaper paths.
+   */
+  public abstract boolean isOptimal();
+
   /** Returns whether the target is already reached or some path reaches it. */
   public boolean isReachable() {
     return blockedBy().isEmpty();
@@ -65,6 +74,11 @@ public abstract class ImprovementPaths {
    */
   public static Checked<ImprovementPaths> find(
       Scorecard card, Target target, CostModel costs, int limit) {
+    return find(card, target, costs, limit, new Work(MOST_STEPS));
+  }
+
+  static Checked<ImprovementPaths> find(
+      Scorecard card, Target target, CostModel costs, int limit, Work work) {
     checkArgument(limit >= 1, "the limit of paths must be 1 or more but was %s", limit);
     ImmutableList<Problem> unknown = unknownFixedCodes(card.framework(), costs);
     if (!unknown.isEmpty()) {
@@ -72,6 +86,7 @@ public abstract class ImprovementPaths {
     }
     ImmutableImprovementPaths.Builder found =
         ImmutableImprovementPaths.builder().target(target).costs(costs);
+    boolean isOptimal = true;
     if (!target.isReachedBy(card)) {
       List<Lever> changeable =
           Lever.of(card).stream()
@@ -79,11 +94,14 @@ public abstract class ImprovementPaths {
               .toList();
       ImmutableList<Blocker> blockers = blockers(card, target, changeable);
       if (blockers.isEmpty()) {
-        found.addAllPaths(new ImprovementSearch(card, target, costs, changeable).cheapest(limit));
+        ImprovementSearch.Found cheapest =
+            new ImprovementSearch(card, target, costs, changeable, work).cheapest(limit);
+        found.addAllPaths(cheapest.paths());
+        isOptimal = cheapest.isOptimal();
       }
       found.addAllBlockedBy(blockers);
     }
-    return Checked.of(found.build());
+    return Checked.of(found.isOptimal(isOptimal).build());
   }
 
   private static ImmutableList<Problem> unknownFixedCodes(Framework framework, CostModel costs) {

@@ -20,6 +20,9 @@ record PathsDocument(Catalogue catalogue) {
   void write(DocumentWriter out, ImprovementPaths paths) {
     out.beginObject();
     out.member("reachable").flag(paths.isReachable());
+    if (!paths.isOptimal()) {
+      out.member("optimal").flag(false);
+    }
     out.member("paths").list(paths.paths(), this::path);
     out.list("blockedBy", paths.blockedBy(), PathsDocument::blocker);
     target(out.member("target"), paths.target());
