@@ -73,12 +73,21 @@ class FrameworkValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b"})
+  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b", "a\u202Eb", "\uFEFFa"})
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(
-            "/id: the id of a framework must not contain control characters but was "
+            "/id: the id of a framework must not contain control or format characters but was "
                 + Excerpt.of(id));
+  }
+
+  @Test
+  void anIdIsShortEnoughForMessages() {
+    assertThat(problems(named("ก".repeat(81))))
+        .containsExactly(
+            "/id: the id of a framework has at most 80 characters but was "
+                + Excerpt.of("ก".repeat(81)));
+    assertThat(named("😀".repeat(80)).build().id()).hasSize(160);
   }
 
   @Test

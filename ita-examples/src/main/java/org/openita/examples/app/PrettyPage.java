@@ -28,8 +28,9 @@ final class PrettyPage {
     return language == Language.TH ? th : en;
   }
 
+  /** Returns a text in a style; what a terminal would obey is shown as {@code ?}. */
   String style(String text, AnsiStyle style) {
-    return style.apply(text, coloured);
+    return style.apply(TerminalText.printable(text), coloured);
   }
 
   PrettyPage heading(String text) {

@@ -2,6 +2,7 @@ package org.openita.examples.app;
 
 import com.google.common.base.CharMatcher;
 import org.openita.Text;
+import org.openita.internal.Blanks;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,7 +13,7 @@ final class TextConverter implements ITypeConverter<Text> {
 
   @Override
   public Text convert(String text) {
-    if (CharMatcher.whitespace().matchesAllOf(text)) {
+    if (Blanks.isBlank(text)) {
       throw new TypeConversionException("expected a text but found blanks only");
     }
     return THAI_LETTER.matchesAnyOf(text) ? Text.th(text) : Text.en(text);
