@@ -230,18 +230,16 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void noNameOfAnIndicatorIsBlank() {
+  void noVariantOfAnIndicatorIsBlank() {
     assertThat(
             problems(
                 () ->
                     Indicator.builder()
                         .code(Code.of("1"))
-                        .name(Text.of("\u200B", "\uFEFF"))
+                        .name(Given.text("One"))
                         .addVariants("One", "", " \u200B")
                         .build()))
         .containsExactly(
-            "/name/th: a name of indicator 1 must not be blank",
-            "/name/en: a name of indicator 1 must not be blank",
             "/variants/1: a name of indicator 1 must not be blank",
             "/variants/2: a name of indicator 1 must not be blank");
   }
