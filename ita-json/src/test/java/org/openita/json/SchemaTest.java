@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -199,6 +201,30 @@ class SchemaTest {
               REVIEW,
               JSON.reviews().write(reviewer.review(plan, Frameworks.builtIn()).orElseThrow()));
         }
+      }
+    }
+  }
+
+  @Test
+  void theSchemasAndTheReaderCallTheSameTextsBlank() {
+    Set<String> blanks = Set.copyOf(BlankTable.all());
+    Pattern notBlank =
+        Pattern.compile(
+            MAPPER
+                .readTree(ItaJson.schema("assessment").orElseThrow())
+                .at("/$defs/agency/properties/id/pattern")
+                .asString());
+    String document = "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":%s}}";
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = Character.toString(c);
+      assertThat(notBlank.matcher(text).find()).as("%x", c).isEqualTo(!blanks.contains(text));
+      if (!Character.isSurrogate((char) c)) {
+        assertThat(
+                JSON.assessments()
+                    .check(document.formatted(MAPPER.writeValueAsString(text + text)))
+                    .problems())
+            .as("%x", c)
+            .hasSize(blanks.contains(text) ? 1 : 0);
       }
     }
   }

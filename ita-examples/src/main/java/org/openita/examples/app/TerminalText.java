@@ -123,7 +123,7 @@ final class TerminalText {
     while (most < paragraph.length()) {
       int longest = Math.max(most, paragraph.offsetByCodePoints(start, 1));
       int end = longest;
-      while (end > start && paragraph.charAt(end) != ' ') {
+      while (end > start && (end == paragraph.length() || paragraph.charAt(end) != ' ')) {
         end--;
       }
       end = end > start ? end : longest;
@@ -134,6 +134,8 @@ final class TerminalText {
       }
       most = prefix(paragraph, start, width);
     }
-    lines.add(paragraph.substring(start));
+    if (start == 0 || start < paragraph.length()) {
+      lines.add(paragraph.substring(start));
+    }
   }
 }
