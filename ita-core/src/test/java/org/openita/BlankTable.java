@@ -19,7 +19,8 @@ public final class BlankTable {
       return Resources.readLines(
               Resources.getResource(BlankTable.class, "/blanks.txt"), StandardCharsets.UTF_8)
           .stream()
-          .flatMap(line -> range(line.substring(0, line.indexOf(' '))).mapToObj(Character::toString))
+          .flatMap(
+              line -> range(line.substring(0, line.indexOf(' '))).mapToObj(Character::toString))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,11 +15,18 @@ public final class Blanks {
   /** Returns whether a character shows nothing. */
   public static boolean isBlank(char c) {
     if (c < '\u1000') {
-      return c <= ' '
-          || (c >= '\u007F' && (c <= '\u00A0' || c == '\u00AD' || c == '\u061C'));
+      return c <= ' ' || (c >= '\u007F' && (c <= '\u00A0' || c == '\u00AD' || c == '\u061C'));
     }
     return switch (c) {
-      case '\u115F', '\u1160', '\u1680', '\u180E', '\u2800', '\u3000', '\u3164', '\uFEFF', '\uFFA0' ->
+      case '\u115F',
+          '\u1160',
+          '\u1680',
+          '\u180E',
+          '\u2800',
+          '\u3000',
+          '\u3164',
+          '\uFEFF',
+          '\uFFA0' ->
           true;
       default ->
           c >= '\u2000'

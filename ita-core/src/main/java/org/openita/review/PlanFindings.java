@@ -172,7 +172,10 @@ final class PlanFindings {
     deadlines(at, measure);
     for (int i = 0; i < measure.progress().size(); i++) {
       if (RestatedOutcomes.isRestated(measure, measure.progress().get(i))) {
-        add(FindingKind.OUTCOME_RESTATES_MEASURE, at + "/progress/" + i + "/outcome", name(measure));
+        add(
+            FindingKind.OUTCOME_RESTATES_MEASURE,
+            at + "/progress/" + i + "/outcome",
+            name(measure));
       }
     }
     done(at, measure);

@@ -153,9 +153,7 @@ final class AgencyIndex {
     if (slot != NONE && slots[slot] != 0) {
       return Math.abs(slots[slot]) - 1;
     }
-    return crowded.isEmpty()
-        ? NONE
-        : crowded.getOrDefault(Arrays.copyOfRange(key, from, to), NONE);
+    return crowded.isEmpty() ? NONE : crowded.getOrDefault(Arrays.copyOfRange(key, from, to), NONE);
   }
 
   /** Adds an agency with this id if absent and returns its number. */
@@ -262,8 +260,7 @@ final class AgencyIndex {
     int end = (slot + FARTHEST) & mask;
     do {
       int agency = Math.abs(slots[slot]) - 1;
-      if (agency == NONE
-          || Arrays.equals(key, from, to, words, start(agency), ends[agency])) {
+      if (agency == NONE || Arrays.equals(key, from, to, words, start(agency), ends[agency])) {
         return slot;
       }
       slot = (slot + 1) & mask;
@@ -272,8 +269,8 @@ final class AgencyIndex {
   }
 
   /**
-   * Returns whether a raw cell with the bytes of this id parses to it. A cell with a quotation mark, a
-   * line break or surrounding blanks does not, yet callers may give a book such an id.
+   * Returns whether a raw cell with the bytes of this id parses to it. A cell with a quotation
+   * mark, a line break or surrounding blanks does not, yet callers may give a book such an id.
    */
   private static boolean visible(byte[] id) {
     for (byte b : id) {

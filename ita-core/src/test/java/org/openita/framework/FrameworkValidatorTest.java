@@ -73,7 +73,8 @@ class FrameworkValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b", "a\u202Eb", "\uFEFFa"})
+  @ValueSource(
+      strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b", "a\u202Eb", "\uFEFFa"})
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(

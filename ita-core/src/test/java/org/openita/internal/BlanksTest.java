@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openita.BlankTable;
@@ -34,7 +34,8 @@ class BlanksTest {
                     || !(Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
                         || Character.isISOControl(c)));
-    assertThat(IntStream.rangeClosed(0x0E01, 0x0E5B)).noneMatch(c -> Blanks.isBlank((char) (int) c));
+    assertThat(IntStream.rangeClosed(0x0E01, 0x0E5B))
+        .noneMatch(c -> Blanks.isBlank((char) (int) c));
   }
 
   @Provide

@@ -118,7 +118,8 @@ class CsvScannerTest {
       if (blank.equals("\n")) {
         continue;
       }
-      String rows = blank + ",1\n" + blank + "b" + blank + ",1\nb,1\n\"" + blank + "b\"" + blank + ",1\n";
+      String rows =
+          blank + ",1\n" + blank + "b" + blank + ",1\nb,1\n\"" + blank + "b\"" + blank + ",1\n";
       byte[] file = ("agency,I1\n" + rows + blank + "\n").getBytes(UTF_8);
       CsvRangeReader.Result result = CsvRangeReader.read(file, SMALL);
       assertThat(result.tallies().stream().map(AgencyTallies::id)).containsExactly("b");

@@ -26,7 +26,8 @@ final class ReferenceCsv {
           .collect(Collectors.joining("|", "(?:", ")*+"));
 
   private static final Pattern BLANK = Pattern.compile(BLANKS);
-  private static final Pattern BLANKS_AROUND = Pattern.compile("\\A" + BLANKS + "|" + BLANKS + "\\z");
+  private static final Pattern BLANKS_AROUND =
+      Pattern.compile("\\A" + BLANKS + "|" + BLANKS + "\\z");
   private static final String TEXT = BLANKS + "\"((?:[^\"]|\"\")*+)\"";
   private static final Pattern QUOTED = Pattern.compile(TEXT + BLANKS + "(?=,|\\z)");
   private static final Pattern QUOTED_AND_MORE = Pattern.compile(TEXT + "[^,]*");

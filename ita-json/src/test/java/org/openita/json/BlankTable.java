@@ -20,7 +20,8 @@ final class BlankTable {
   static List<String> all() {
     try {
       return Files.readAllLines(TABLE).stream()
-          .flatMap(line -> range(line.substring(0, line.indexOf(' '))).mapToObj(Character::toString))
+          .flatMap(
+              line -> range(line.substring(0, line.indexOf(' '))).mapToObj(Character::toString))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

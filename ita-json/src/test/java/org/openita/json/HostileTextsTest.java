@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.Checked;
 import org.openita.Problem;
-import org.openita.advice.Advisor;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.UnitRole;
-import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.plan.Plan;
 import org.openita.review.Reviewer;
@@ -101,8 +98,32 @@ class HostileTextsTest {
 
   private static final ImmutableList<String> PIECES =
       ImmutableList.of(
-          "a", "a-", "-a", "a.", "1", "1.", "๙", " ", "\u00A0", "\u200B", "\u202E", "\n", "\u001B[2K",
-          "ก็", "น้ำ ", "😀", "พ.ศ. 2560 ", "25", "2560/", "1 ม.ค. ", "A_", "\"", "/", "~", "{1}", "%s");
+          "a",
+          "a-",
+          "-a",
+          "a.",
+          "1",
+          "1.",
+          "๙",
+          " ",
+          "\u00A0",
+          "\u200B",
+          "\u202E",
+          "\n",
+          "\u001B[2K",
+          "ก็",
+          "น้ำ ",
+          "😀",
+          "พ.ศ. 2560 ",
+          "25",
+          "2560/",
+          "1 ม.ค. ",
+          "A_",
+          "\"",
+          "/",
+          "~",
+          "{1}",
+          "%s");
 
   /** Returns the pointers of the texts and numbers of a document, one for each kind of place. */
   private static Map<String, List<String>> places(JsonNode root) {
@@ -131,7 +152,8 @@ class HostileTextsTest {
     JsonNode root = MAPPER.readTree(document);
     JsonNode holder = root;
     for (String step : path.subList(0, path.size() - 1)) {
-      holder = holder instanceof ArrayNode list ? list.get(Integer.parseInt(step)) : holder.get(step);
+      holder =
+          holder instanceof ArrayNode list ? list.get(Integer.parseInt(step)) : holder.get(step);
     }
     String last = path.get(path.size() - 1);
     JsonNode value = MAPPER.getNodeFactory().stringNode(text);
@@ -158,7 +180,8 @@ class HostileTextsTest {
             (place, path) -> {
               for (String piece : PIECES) {
                 String longest = piece.repeat(LONGEST / piece.length() + 1).substring(0, LONGEST);
-                Checked<?> read = Oracle.check(kind.input(), changed(kind.document(), path, longest));
+                Checked<?> read =
+                    Oracle.check(kind.input(), changed(kind.document(), path, longest));
                 assertQuotesAreShort(read, piece);
               }
             });
@@ -178,7 +201,8 @@ class HostileTextsTest {
       int length = i == 0 ? Source.LARGEST - kind.document().length() - 100 : 1 << 20;
       for (String piece : List.of("a-", "1")) {
         String long1 = piece.repeat(length / piece.length());
-        Checked<?> read = Oracle.check(kind.input(), changed(kind.document(), places.get(i), long1));
+        Checked<?> read =
+            Oracle.check(kind.input(), changed(kind.document(), places.get(i), long1));
         assertThat(read.problems()).isNotEmpty();
         assertQuotesAreShort(read, piece);
       }
@@ -226,8 +250,7 @@ class HostileTextsTest {
             id);
     assertThat(Oracle.check(JSON.catalogues(), twice).problems())
         .extracting(Problem::toString)
-        .containsExactly(
-            "/templates/1/id: duplicate template id \"" + id.substring(0, 79) + "…\"");
+        .containsExactly("/templates/1/id: duplicate template id \"" + id.substring(0, 79) + "…\"");
   }
 
   @Property(tries = 2_000)
@@ -241,7 +264,9 @@ class HostileTextsTest {
       switch (random.nextInt(5)) {
         case 0 -> document.delete(from, to);
         case 1 -> document.insert(from, document.substring(from, to));
-        case 2 -> document.setCharAt(from, "{}[]\",:\\0-.eEn\u0000\uD83D\u202E".charAt(random.nextInt(17)));
+        case 2 ->
+            document.setCharAt(
+                from, "{}[]\",:\\0-.eEn\u0000\uD83D\u202E".charAt(random.nextInt(17)));
         case 3 -> document.insert(from, PIECES.get(random.nextInt(PIECES.size())));
         default -> swap(document, random);
       }

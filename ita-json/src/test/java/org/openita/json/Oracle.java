@@ -2,9 +2,9 @@ package org.openita.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.openita.Checked;
 import org.openita.Problem;

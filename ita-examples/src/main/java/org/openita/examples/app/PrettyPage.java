@@ -61,7 +61,9 @@ final class PrettyPage {
 
   /** Returns a line as a terminal shows it, with the styles of its parts. */
   private String shown(String line) {
-    return coloured ? AnsiStyle.between(line, TerminalText::printable) : TerminalText.printable(line);
+    return coloured
+        ? AnsiStyle.between(line, TerminalText::printable)
+        : TerminalText.printable(line);
   }
 
   /** Adds a text after a label, wrapped and indented to the width of the label. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages of documents whose texts a terminal would obey. */
 class HostilePagesTest {
 
-  private static final String HOSTILE = "\u202E\u001B[2K\u0007\r\u009B31m\u200F\u2066\u2028\uDB40\uDC41";
+  private static final String HOSTILE =
+      "\u202E\u001B[2K\u0007\r\u009B31m\u200F\u2066\u2028\uDB40\uDC41";
 
   private static final Pattern TEXT =
       Pattern.compile("\"(th|en|name|unit|text|owner|kind|province)\": *\"");

@@ -99,7 +99,8 @@ class ScoresTest {
     String csv = "agency,Open\u202Edata" + " ".repeat(200) + "\u200B.\na,x\n";
     String header = csv.replace("\u200B.", "\u200B\u200B");
     Program.Result result = Program.withInput(header, COMMAND);
-    assertThat(result.err()).isEqualTo("line 2, column 2: Open?data: \"x\" is not a decimal number\n");
+    assertThat(result.err())
+        .isEqualTo("line 2, column 2: Open?data: \"x\" is not a decimal number\n");
   }
 
   @Test
