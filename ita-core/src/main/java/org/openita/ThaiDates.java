@@ -2,7 +2,6 @@ package org.openita;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -58,8 +58,6 @@ public final class ThaiDates {
           "(?:วัน[^0-9]{0,12}ที่|วันที่)?(?<day>[0-9]{1,2})?(?:เดือน)?(?<name>\\D+?)"
               + "(?:ปี)?(?<era>พ\\.?ศ\\.?|ค\\.?ศ\\.?)?(?<year>[0-9]+)?");
   private static final Pattern SEPARATOR = Pattern.compile("ถึง|[-–—]");
-  private static final CharMatcher BLANK =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\u2060\uFEFF"));
 
   private ThaiDates() {}
 
@@ -107,7 +105,7 @@ public final class ThaiDates {
     if (text.length() > LONGEST) {
       return failed(text, "is too long for a date");
     }
-    String plain = BLANK.removeFrom(ThaiNumerals.toArabic(text));
+    String plain = Blanks.removeFrom(ThaiNumerals.toArabic(text));
     try {
       Optional<Range> range = span(plain, ranges);
       if (range.isEmpty() && ranges) {

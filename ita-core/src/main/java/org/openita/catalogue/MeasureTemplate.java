@@ -9,7 +9,7 @@ import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Text;
 import org.openita.framework.Framework;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Listing;
 
 /**
@@ -184,7 +184,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     @Value.Check
     void check() {
       Problems problems = new Problems();
-      if (Checks.isBlank(agency())) {
+      if (Blanks.isBlank(agency())) {
         problems.add("/agency", "the id of an agency must not be blank");
       }
       problems.throwIfAny();

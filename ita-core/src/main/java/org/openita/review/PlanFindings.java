@@ -18,6 +18,8 @@ import org.openita.ThaiNumerals;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
 import org.openita.framework.Element;
+import org.openita.internal.Blanks;
+import org.openita.internal.Excerpt;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
@@ -124,12 +126,12 @@ final class PlanFindings {
                     .printedNumbers()
                     .forEach(
                         (code, printed) -> {
-                          if (!ThaiNumerals.toArabic(printed.strip()).equals(code.value())) {
+                          if (!ThaiNumerals.toArabic(Blanks.strip(printed)).equals(code.value())) {
                             add(
                                 FindingKind.INDICATOR_NUMBERED_BY_RANK,
                                 "/analysis/printedNumbers/" + code,
                                 code,
-                                printed);
+                                Excerpt.bare(printed));
                           }
                         }));
   }
@@ -149,7 +151,7 @@ final class PlanFindings {
             add(
                 FindingKind.MEASURE_NOT_FROM_ANALYSIS,
                 at + "/targets",
-                measure.id(),
+                name(measure),
                 Joiner.on(", ").join(measure.targets()));
           }
         });
@@ -158,19 +160,22 @@ final class PlanFindings {
   private void measure(String at, Measure measure) {
     filed(at, measure);
     if (measure.responsible().isEmpty()) {
-      add(FindingKind.NO_RESPONSIBLE, at, measure.id());
+      add(FindingKind.NO_RESPONSIBLE, at, name(measure));
     }
     if (measure.steps().isEmpty()) {
-      add(FindingKind.NO_STEPS, at, measure.id());
+      add(FindingKind.NO_STEPS, at, name(measure));
     }
     if (measure.monitoring().isEmpty()
         && reviewed.criteria().stream().anyMatch(c -> c.requires(MONITORING_GIVEN))) {
-      add(FindingKind.NO_MONITORING, at, measure.id());
+      add(FindingKind.NO_MONITORING, at, name(measure));
     }
     deadlines(at, measure);
     for (int i = 0; i < measure.progress().size(); i++) {
       if (RestatedOutcomes.isRestated(measure, measure.progress().get(i))) {
-        add(FindingKind.OUTCOME_RESTATES_MEASURE, at + "/progress/" + i + "/outcome", measure.id());
+        add(
+            FindingKind.OUTCOME_RESTATES_MEASURE,
+            at + "/progress/" + i + "/outcome",
+            name(measure));
       }
     }
     done(at, measure);
@@ -182,7 +187,7 @@ final class PlanFindings {
                 add(
                     FindingKind.OVERDUE,
                     at + deadlineOf(measure),
-                    measure.id(),
+                    name(measure),
                     measure.deadline().orElseThrow(),
                     day));
   }
@@ -249,8 +254,13 @@ final class PlanFindings {
       add(
           FindingKind.DONE_WITHOUT_EVIDENCE,
           at + "/progress/" + (entries.size() - 1),
-          measure.id());
+          name(measure));
     }
+  }
+
+  /** Returns the id of a measure, no longer than messages may quote. */
+  private static String name(Measure measure) {
+    return Excerpt.bare(measure.id());
   }
 
   /** Returns the place of the date that {@link Measure#deadline} returns. */

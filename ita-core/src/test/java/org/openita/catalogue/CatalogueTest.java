@@ -133,7 +133,7 @@ class CatalogueTest {
                 Catalogue.builder().id("a b").addTemplates(template).addTemplates(template)::build))
         .containsExactly(
             "/id: a catalogue id must be letters, digits and . + _ - but was \"a b\"",
-            "/templates/1/id: duplicate template id odd");
+            "/templates/1/id: duplicate template id \"odd\"");
     assertThat(BUILT_IN.withId("mine").templates()).isEqualTo(BUILT_IN.templates());
     assertThat(BUILT_IN).hasToString("openita-1");
   }

@@ -93,12 +93,22 @@ class FrameworkValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b"})
+  @ValueSource(
+      strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b", "a\u202Eb", "\uFEFFa"})
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(
-            "/id: the id of a framework must not contain control characters but was "
+            "/id: the id of a framework must not contain control or format characters but was "
                 + Excerpt.of(id));
+  }
+
+  @Test
+  void anIdIsShortEnoughForMessages() {
+    assertThat(problems(named("ก".repeat(81))))
+        .containsExactly(
+            "/id: the id of a framework has at most 80 characters but was "
+                + Excerpt.of("ก".repeat(81)));
+    assertThat(named("😀".repeat(80)).build().id()).hasSize(160);
   }
 
   @Test
@@ -241,18 +251,16 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void noNameOfAnIndicatorIsBlank() {
+  void noVariantOfAnIndicatorIsBlank() {
     assertThat(
             problems(
                 () ->
                     Indicator.builder()
                         .code(Code.of("1"))
-                        .name(Text.of("\u200B", "\uFEFF"))
+                        .name(Given.text("One"))
                         .addVariants("One", "", " \u200B")
                         .build()))
         .containsExactly(
-            "/name/th: a name of indicator 1 must not be blank",
-            "/name/en: a name of indicator 1 must not be blank",
             "/variants/1: a name of indicator 1 must not be blank",
             "/variants/2: a name of indicator 1 must not be blank");
   }

@@ -83,6 +83,19 @@ class ReviewerTest {
   }
 
   @Test
+  void findingsQuoteEightyCharactersOfAnIdAtMost() {
+    String id = "m\u202E\n" + "x".repeat(100_000);
+    Measure poor = Measure.builder().id(id).addAllTargets(codes("8")).title(Text.th("ก")).build();
+    Plan plan = good(poor).build();
+    assertThat(review(plan).findings())
+        .filteredOn(finding -> finding.message().toString().contains("m??x"))
+        .isNotEmpty()
+        .allSatisfy(
+            finding ->
+                assertThat(finding.message().toString()).doesNotContain("x".repeat(77), "\n"));
+  }
+
+  @Test
   void aGoodPlanHasNoFault() {
     assertThat(faults(review(good(good("m1", "8").build()).build()))).isEmpty();
   }

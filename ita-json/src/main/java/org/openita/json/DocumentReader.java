@@ -1,6 +1,5 @@
 package org.openita.json;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -25,6 +24,7 @@ import org.openita.Problem;
 import org.openita.Score;
 import org.openita.ThaiDates;
 import org.openita.ThaiNumerals;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 import tools.jackson.core.JacksonException;
@@ -193,9 +193,7 @@ final class DocumentReader {
 
   /** Returns a name for a pointer: on one line, and no longer than messages may quote. */
   private static String shown(String name) {
-    String quoted = Excerpt.of(name);
-    String bare = quoted.substring(1, quoted.length() - 1);
-    return bare.replace("~", "~0").replace("/", "~1");
+    return Excerpt.bare(name).replace("~", "~0").replace("/", "~1");
   }
 
   /** Reports a problem at the value that was read last. */
@@ -235,10 +233,7 @@ final class DocumentReader {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       case VALUE_STRING -> Excerpt.of(parser.getString());
-      default -> {
-        String quoted = Excerpt.of(parser.getString());
-        yield quoted.substring(1, quoted.length() - 1);
-      }
+      default -> Excerpt.bare(parser.getString());
     };
   }
 
@@ -375,15 +370,11 @@ final class DocumentReader {
   /** Reads a string that is not blank. */
   @Nullable String words(int longest) {
     String text = string(longest);
-    if (text != null && isBlank(text)) {
+    if (text != null && Blanks.isBlank(text)) {
       problem("expected a text that is not blank but found " + Excerpt.of(text));
       return null;
     }
     return text;
-  }
-
-  private static boolean isBlank(String text) {
-    return CharMatcher.whitespace().matchesAllOf(text);
   }
 
   private @Nullable String string(int longest) {

@@ -38,7 +38,7 @@ final class PlanArbitraries {
   private static final ImmutableList<String> CODES =
       ImmutableList.of("1", "2", "8", "10", "9.1", "I1", "I20", "O42", "EIT", "A-B.7");
   private static final ImmutableList<String> WORDS =
-      ImmutableList.of("สำนักปลัด", "กองคลัง", "x", "\u200B😀", "a/b~\"\\\n\t", "น้ำ ๕", "\u001F");
+      ImmutableList.of("สำนักปลัด", "กองคลัง", "x", "\u200B😀", "a/b~\"\\\n\t", "น้ำ ๕", "\u001Fก");
 
   private PlanArbitraries() {}
 

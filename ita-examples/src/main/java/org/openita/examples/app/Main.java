@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
-  private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:: )?");
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("(?:[a-z]\\w*+\\.)++[A-Z][\\w$]*(?:: )?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -52,7 +52,7 @@ class FrameworkTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err())
         .isEqualTo(
-            "/id: the id of a framework must not contain control characters but was \"a?b\"\n");
+            "/id: the id of a framework must not contain control or format characters but was \"a?b\"\n");
   }
 
   @Test
