@@ -161,9 +161,7 @@ public final class Fraction implements Comparable<Fraction> {
     BigInteger rest = a.den().divide(common);
     BigInteger num = a.num().multiply(b.den().divide(common)).add(b.num().multiply(rest));
     BigInteger gcd = num.gcd(common);
-    return num.signum() == 0
-        ? ZERO
-        : lowest(num.divide(gcd), rest.multiply(b.den().divide(gcd)));
+    return num.signum() == 0 ? ZERO : lowest(num.divide(gcd), rest.multiply(b.den().divide(gcd)));
   }
 
   private static Fraction product(Big a, Big b) {
@@ -187,9 +185,7 @@ public final class Fraction implements Comparable<Fraction> {
     if (big != null) {
       return lowest(big.num().negate(), big.den());
     }
-    return num == Long.MIN_VALUE
-        ? reduced(bigNum().negate(), bigDen())
-        : new Fraction(-num, den);
+    return num == Long.MIN_VALUE ? reduced(bigNum().negate(), bigDen()) : new Fraction(-num, den);
   }
 
   /** Returns this times another fraction. */

@@ -73,7 +73,9 @@ final class LevelComparison {
   private ImmutableList<Condition> lapsed() {
     return isRise()
         ? missedBefore().stream()
-            .filter(condition -> !labels(Grading.conditions(to.level(), to)).contains(condition.label()))
+            .filter(
+                condition ->
+                    !labels(Grading.conditions(to.level(), to)).contains(condition.label()))
             .collect(toImmutableList())
         : ImmutableList.of();
   }

@@ -61,7 +61,9 @@ final class ElementValues {
     return problems.isEmpty() ? Checked.of(computed) : Checked.failed(problems);
   }
 
-  /** Computes the values that do not need too large a denominator, and adds a problem for others. */
+  /**
+   * Computes the values that do not need too large a denominator, and adds a problem for others.
+   */
   static ElementValues of(
       ScoringTree tree,
       Assessment assessment,
@@ -78,7 +80,11 @@ final class ElementValues {
   private static Problem tooLarge(String of) {
     return Problem.of(
         "/",
-        "the exact value of " + of + " needs a denominator of more than " + MOST_DIGITS + " digits");
+        "the exact value of "
+            + of
+            + " needs a denominator of more than "
+            + MOST_DIGITS
+            + " digits");
   }
 
   private void compute(
@@ -229,7 +235,9 @@ final class ElementValues {
     return mean(stage, false);
   }
 
-  /** Returns that mean; or, where the sum may end early, some sum whose denominator is too large. */
+  /**
+   * Returns that mean; or, where the sum may end early, some sum whose denominator is too large.
+   */
   WeightedMean mean(ScoringTree.Stage stage, boolean mayEnd) {
     Fraction sum = Fraction.ZERO;
     long weights = 0;

@@ -114,8 +114,7 @@ public abstract class Simulation {
     return changes.build();
   }
 
-  private static ScoreChange change(
-      ScoreNode before, Fraction from, ScoreNode after, Fraction to) {
+  private static ScoreChange change(ScoreNode before, Fraction from, ScoreNode after, Fraction to) {
     return ImmutableScoreChange.builder()
         .what(before.label())
         .from(from)

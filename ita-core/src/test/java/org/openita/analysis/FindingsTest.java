@@ -121,7 +121,10 @@ class FindingsTest {
             .build()
             .withLevels(
                 Given.level("HIGH").totalAtLeast(Score.parse("90")).build().withConfidence(high),
-                Given.level("MIDDLE").totalAtLeast(Score.parse("50")).build().withConfidence(middle),
+                Given.level("MIDDLE")
+                    .totalAtLeast(Score.parse("50"))
+                    .build()
+                    .withConfidence(middle),
                 Given.level("LOW").build().withConfidence(low));
     List<Finding> findings =
         findings(

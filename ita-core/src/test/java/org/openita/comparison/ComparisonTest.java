@@ -257,8 +257,7 @@ class ComparisonTest {
   @Test
   void theOnlyLevelOfAFrameworkRequiresNothing() {
     Scorecard after =
-        Given.score(
-            own(2601, Given.level("ALL").build()), Given.assessment(2601, "45 45").build());
+        Given.score(own(2601, Given.level("ALL").build()), Given.assessment(2601, "45 45").build());
 
     LevelChange change =
         levelChange(renamed(2600, "One", "Two", Rounding.official(), "45", "45"), after);
@@ -508,8 +507,7 @@ class ComparisonTest {
                                       text(given.subList(1, 2)))));
                   return Given.score(Given.framework(year), assessment.build());
                 });
-    Arbitrary<Optional<Score>> least =
-        hundredths.map(Score::ofHundredths).optional(0.5);
+    Arbitrary<Optional<Score>> least = hundredths.map(Score::ofHundredths).optional(0.5);
     Arbitrary<Scorecard> own =
         Combinators.combine(
                 Arbitraries.integers().between(2600, 2620),
@@ -565,8 +563,7 @@ class ComparisonTest {
 
   /** Whether the level rose by the later rule or is the highest of a rule without the earlier. */
   private static boolean isGain(ComparisonStep step) {
-    List<String> levels =
-        step.to().framework().levels().stream().map(Level::code).toList();
+    List<String> levels = step.to().framework().levels().stream().map(Level::code).toList();
     int reached = levels.indexOf(step.to().level().code());
     int earlier = levels.indexOf(step.from().level().code());
     return earlier < 0 ? reached == 0 : reached < earlier;

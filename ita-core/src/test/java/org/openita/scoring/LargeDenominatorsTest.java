@@ -102,12 +102,12 @@ class LargeDenominatorsTest {
         .containsExactly("/: the exact value of X needs a denominator of more than 1000 digits");
     assertThat(
             problems(
-                Given.own(
-                        Given.instrument("X", "50", first), Given.instrument("Y", "50", second))
+                Given.own(Given.instrument("X", "50", first), Given.instrument("Y", "50", second))
                     .rounding(none)
                     .build(),
                 80))
-        .containsExactly("/: the exact value of total needs a denominator of more than 1000 digits");
+        .containsExactly(
+            "/: the exact value of total needs a denominator of more than 1000 digits");
   }
 
   @Test
@@ -168,12 +168,10 @@ class LargeDenominatorsTest {
                     IntStream.range(0, 50)
                         .boxed()
                         .collect(
-                            Collectors.toMap(
-                                i -> Code.of("Q" + i), i -> Tally.of(i, 1L << 40))))
+                            Collectors.toMap(i -> Code.of("Q" + i), i -> Tally.of(i, 1L << 40))))
                 .build());
 
-    ComparisonStep step =
-        Comparison.compare(List.of(before, after)).orElseThrow().steps().get(0);
+    ComparisonStep step = Comparison.compare(List.of(before, after)).orElseThrow().steps().get(0);
 
     assertThat(
             step.contributions().stream()

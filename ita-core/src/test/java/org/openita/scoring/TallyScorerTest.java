@@ -213,8 +213,7 @@ class TallyScorerTest {
         TallyBook.of(TallyLayout.builder().survey(Code.of("Q"), 2).checklist(Code.of("Z")).build());
     book.addRow(book.numberOf("stranger"), new byte[] {2, TallyLayout.YES});
     assertThat(TallyScorer.of(framework).scores(book).findFirst().orElseThrow().problems())
-        .containsExactly(
-            Problem.of("/scores/Z", "agency \"stranger\": Z is not a code of own"));
+        .containsExactly(Problem.of("/scores/Z", "agency \"stranger\": Z is not a code of own"));
   }
 
   @Test

@@ -114,8 +114,7 @@ class SimulationTest {
                     Given.instrument(
                         "X",
                         "100",
-                        Given.indicator(
-                            "1", Given.item("Q1"), Given.item("Q2"), Given.item("Q3"))))
+                        Given.indicator("1", Given.item("Q1"), Given.item("Q2"), Given.item("Q3"))))
                 .build(),
             Given.assessment(2569).putAllScores(Given.scores("Q1=100 Q2=49.58 Q3=0")).build());
 

@@ -59,8 +59,8 @@ final class ComparisonDocument {
     out.member("what").string(condition.what());
     out.member("now").score(condition.now());
     out.member("need").score(condition.need());
-    condition.before().ifPresent(score -> out.member("before").score(score));
     out.member("met").flag(condition.isMet());
+    condition.before().ifPresent(score -> out.member("before").score(score));
     out.endObject();
   }
 
