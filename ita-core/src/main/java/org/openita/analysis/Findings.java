@@ -53,11 +53,7 @@ final class Findings {
 
   private void rules() {
     for (Provenance.Kind kind : card.rulesInUse()) {
-      // A level rests on its own conditions only, and some of them are surer than others.
-      Confidence confidence =
-          kind == Provenance.Kind.LEVEL_CONDITIONS
-              ? card.level().confidence()
-              : framework.confidence(kind);
+      Confidence confidence = card.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
         Text source =
             framework.provenance(kind).map(Provenance::source).orElse(RuleNames.of(confidence));

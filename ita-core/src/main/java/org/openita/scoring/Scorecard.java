@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Score;
+import org.openita.framework.Confidence;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
@@ -152,6 +154,25 @@ public abstract class Scorecard {
       rules.addAll(requireNonNull(tree().stage(code)).rulesOfTally());
     }
     return Sets.immutableEnumSet(rules);
+  }
+
+  /**
+   * Returns how sure the result is of a kind of rule. The conditions of levels are as sure as the
+   * least sure of the level reached and those above it: the result meets the former and fails each
+   * of the latter.
+   */
+  public Confidence confidence(Provenance.Kind kind) {
+    if (kind != Provenance.Kind.LEVEL_CONDITIONS) {
+      return framework().confidence(kind);
+    }
+    Confidence least = level().confidence();
+    for (Level above : framework().levels()) {
+      if (above.equals(level())) {
+        break;
+      }
+      least = Ordering.natural().max(least, above.confidence());
+    }
+    return least;
   }
 
   /** Returns whether both score the same assessment by the same framework. */

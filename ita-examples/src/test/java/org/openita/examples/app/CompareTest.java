@@ -49,7 +49,22 @@ class CompareTest {
             "\"total\":94.64",
             "\"totalChange\":\"2.210000\"",
             "\"levelChange\":{\"from\":\"GOOD\",\"to\":\"PASS\","
-                + "\"because\":[{\"what\":\"EIT2\",\"now\":79.12,\"need\":85.00}]");
+                + "\"because\":[{\"what\":\"EIT2\",\"now\":79.12,\"need\":85.00,\"met\":false}]");
+  }
+
+  private static final String NINETIES =
+      "\"1\":90,\"2\":90,\"3\":90,\"4\":90,\"5\":90,\"6\":90,\"7\":90,\"8\":90,\"9\":90,\"10\":90";
+
+  @Test
+  void aRiseSaysWhatIsReachedAndWhatIsNoLongerRequired() throws IOException {
+    String before = file("a.json", "a", 2566, NINETIES + ",\"EIT1\":83.75,\"EIT2\":96.25");
+    String after = file("b.json", "a", 2567, NINETIES);
+    assertThat(Program.run("compare", before, after, "--pretty", "--lang", "en").out())
+        .contains("because EIT 90.00, at least 85.00")
+        .contains("no longer required: EIT1 83.75, needed 85.00");
+    assertThat(Program.run("compare", before, after, "--pretty", "--lang", "th").out())
+        .contains("เพราะ EIT 90.00 ถึงเกณฑ์ 85.00")
+        .contains("เงื่อนไขของปีก่อนที่ไม่ใช้แล้ว: EIT1 83.75 ต้องได้ 85.00");
   }
 
   @Test

@@ -42,6 +42,27 @@ class SimulateTest {
   }
 
   @Test
+  void changesAreWhatGainsSaidOfThem() {
+    List<MatchResult> gains =
+        Documents.all(
+            Program.run("gains", OF_2564).out(),
+            "\"code\":\"(O\\d+)\",\"from\":0.00,\"to\":100.00,\"total\":[^,]*,\"exact\":\"([^\"]+)\","
+                + "\"indicator\":\\{\"code\":\"(\\d+)\",\"gain\":\"([^\"]+)\"");
+    assertThat(gains).hasSize(5);
+    for (MatchResult gain : gains) {
+      String changes = Program.run("simulate", OF_2564, "--set", gain.group(1) + "=100").out();
+      assertThat(change(changes, gain.group(3))).isEqualTo(gain.group(4));
+      assertThat(change(changes, "total")).isEqualTo(gain.group(2));
+    }
+  }
+
+  private static String change(String simulation, String code) {
+    return Documents.first(
+        simulation,
+        "\"code\":\"" + code + "\",\"from\":[^,]+,\"to\":[^,]+,\"change\":\"([^\"]+)\"");
+  }
+
+  @Test
   void thaiDigitsAndSeveralScoresAfterOneOptionAreAccepted() {
     Program.Result arabic =
         Program.run("simulate", OF_2564, "--set", "O42=100", "--set", "O36=100");
