@@ -30,6 +30,7 @@ final class PlanCodec {
           Basis.Builder::build,
           required("fiscalYear", FISCAL_YEAR, Basis::fiscalYear, Basis.Builder::fiscalYear),
           optional("framework", WORDS, Basis::framework, Basis.Builder::framework),
+          optional("fingerprint", WORDS, Basis::fingerprint, Basis.Builder::fingerprint),
           optional("total", SCORE, Basis::total, Basis.Builder::total),
           optional("level", LEVEL_CODE, Basis::level, Basis.Builder::level),
           optional("printedYear", FISCAL_YEAR, Basis::printedYear, Basis.Builder::printedYear));

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
@@ -94,6 +95,9 @@ final class Values {
   /** A text in Thai, in English or in both. */
   static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
 
+  /** The size of an agency. */
+  static final Codec<AgencySize> SIZE = oneOf(AgencySize.values(), AgencySize::name);
+
   /** An agency. */
   static final Codec<Agency> AGENCY =
       ObjectCodec.of(
@@ -102,6 +106,7 @@ final class Values {
           required("id", WORDS, Agency::id, Agency.Builder::id),
           optional("name", STRING, Agency::name, Agency.Builder::name),
           optional("kind", STRING, Agency::kind, Agency.Builder::kind),
+          optional("size", SIZE, Agency::size, Agency.Builder::size),
           optional("province", STRING, Agency::province, Agency.Builder::province));
 
   private Values() {}
