@@ -51,6 +51,14 @@ public final class Frameworks {
         ImmutableList.<Framework>builder().add(framework).addAll(frameworks).build(), remedy);
   }
 
+  /**
+   * Returns a copy that ends the problem of a year without a framework with words of the program
+   * that uses it, such as what to type.
+   */
+  public Frameworks withRemedy(Function<FiscalYear, String> remedy) {
+    return new Frameworks(frameworks, remedy);
+  }
+
   /** Returns all frameworks, those that take precedence first. */
   public ImmutableList<Framework> all() {
     return frameworks;

@@ -71,6 +71,9 @@ final class Values {
   /** The code of a level. */
   static final Codec<String> LEVEL_CODE = Codec.of(Values::levelCode, DocumentWriter::string);
 
+  /** The fingerprint of a framework. */
+  static final Codec<String> FINGERPRINT = Codec.of(Values::fingerprint, DocumentWriter::string);
+
   /** How many people chose each option: a list of two counts or more. */
   static final Codec<Tally> TALLY = Codec.of(Values::tally, Values::tally);
 
@@ -153,6 +156,20 @@ final class Values {
       return null;
     }
     return code;
+  }
+
+  private static @Nullable String fingerprint(DocumentReader in) {
+    String digits = in.string();
+    if (digits != null && !isFingerprint(digits)) {
+      in.expected("a fingerprint, 16 hexadecimal digits in lower case,");
+      return null;
+    }
+    return digits;
+  }
+
+  private static boolean isFingerprint(String digits) {
+    return digits.length() == 16
+        && digits.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
   private static boolean isLevelCode(String code) {
