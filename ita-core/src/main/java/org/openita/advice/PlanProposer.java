@@ -9,6 +9,7 @@ import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.MeasureTemplate;
+import org.openita.internal.Checks;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Monitoring;
@@ -57,6 +58,7 @@ public abstract class PlanProposer implements WithPlanProposer {
 
   @Value.Check
   void check() {
+    fingerprint().ifPresent(Checks::fingerprint);
     atMost()
         .ifPresent(
             most ->
