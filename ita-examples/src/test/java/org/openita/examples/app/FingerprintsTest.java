@@ -30,7 +30,7 @@ class FingerprintsTest {
 
   /** Commands that score nothing: they print rules, plans, or evidence. */
   private static final Set<String> NOT_SCORING =
-      ImmutableSet.of("framework", "schema", "scores", "review", "view", "progress");
+      ImmutableSet.of("framework", "schema", "scores", "view", "progress");
 
   @TempDir private Path directory;
 
@@ -59,6 +59,7 @@ class FingerprintsTest {
         Run.of(List.of(2564, 2565, 2565, 2566), "compare", "BEFORE", SCORES, "AFTER"),
         Run.of(List.of(2564), "peers", ITEMS, "LINES", "--group", "all"),
         Run.of(List.of(2564), "stability", ITEMS),
+        Run.of(List.of(2565), "review", PLAN, "--assessment", SCORES),
         Run.of(List.of(2565, 2566), "effect", PLAN, SCORES, "AFTER"),
         Run.of(List.of(2563), "tally", "ANSWERS", "--fiscal-year", "2563", "--scores"));
   }
