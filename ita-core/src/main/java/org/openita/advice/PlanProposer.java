@@ -9,6 +9,7 @@ import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.MeasureTemplate;
+import org.openita.internal.Checks;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Monitoring;
@@ -49,8 +50,15 @@ public abstract class PlanProposer implements WithPlanProposer {
    */
   public abstract Optional<Integer> atMost();
 
+  /**
+   * Returns the fingerprint of the framework by which the results are scored, for the basis of the
+   * plans; 16 hexadecimal digits in lower case. Documents of frameworks have one, values do not.
+   */
+  public abstract Optional<String> fingerprint();
+
   @Value.Check
   void check() {
+    fingerprint().ifPresent(Checks::fingerprint);
     atMost()
         .ifPresent(
             most ->
@@ -113,10 +121,11 @@ public abstract class PlanProposer implements WithPlanProposer {
     return plan.build();
   }
 
-  private static Basis basis(Scorecard card) {
+  private Basis basis(Scorecard card) {
     return Basis.builder()
         .fiscalYear(card.assessment().fiscalYear())
         .framework(card.framework().id())
+        .fingerprint(fingerprint())
         .total(card.total().score())
         .level(card.level().code())
         .build();

@@ -1,6 +1,5 @@
 package org.openita.whatif;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
@@ -60,8 +59,7 @@ record Choice(
 
   /** Returns this choice after one that has been made already. */
   Choice plus(Choice made) {
-    return new Choice(
-        cost.plus(made.cost), value.add(made.value), child, after, group, taken);
+    return new Choice(cost.plus(made.cost), value.add(made.value), child, after, group, taken);
   }
 
   /** Stores the number of members taken of every group at the index of the group. */

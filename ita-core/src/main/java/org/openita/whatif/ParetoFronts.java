@@ -91,8 +91,9 @@ final class ParetoFronts {
   /** Returns the choices that suffice, with the scores that the sums give, as the parent adds. */
   private static ImmutableList<Choice> scored(SearchTree.Branch branch, List<Choice> sums) {
     List<Choice> scored = new ArrayList<>(sums.size());
-    for (Choice choice : Choice.increasing(
-        sums.stream().map(sum -> sum.withValue(branch.value(sum.value()))).toList())) {
+    for (Choice choice :
+        Choice.increasing(
+            sums.stream().map(sum -> sum.withValue(branch.value(sum.value()))).toList())) {
       if (branch.suffices(choice.value())) {
         scored.add(choice.withValue(choice.value().multiply(branch.factor())));
       }
@@ -169,9 +170,7 @@ final class ParetoFronts {
         made =
             made.plus(
                 all.withValue(
-                    below
-                        .value(all.value().add(below.unchanging()))
-                        .multiply(below.factor())));
+                    below.value(all.value().add(below.unchanging())).multiply(below.factor())));
       }
     }
     return made;

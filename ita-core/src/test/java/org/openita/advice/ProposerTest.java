@@ -368,7 +368,7 @@ class ProposerTest {
             Advisor.standard()
                 .advise(
                     Assessment.builder()
-                        .fiscalYear(FiscalYear.of(2569))
+                        .fiscalYear(FiscalYear.of(2570))
                         .agency(Agency.of("test"))
                         .build())
                 .problems())

@@ -94,13 +94,7 @@ final class Inputs {
     Checked<T> checked = form.check(document);
     return checked.isValid()
         ? checked
-        : in(
-            file,
-            kind.mistaken(document)
-                .map(Checked::<T>failed)
-                .orElseGet(
-                    () ->
-                        Checked.failed(checked.problems().stream().map(YearHint::addTo).toList())));
+        : in(file, kind.mistaken(document).map(Checked::<T>failed).orElse(checked));
   }
 
   /** Returns a result with the name of a document before its problems, if several are named. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.FiscalYear;
+import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
 import org.openita.advice.PlanProposer;
 import org.openita.catalogue.Catalogue;
@@ -68,10 +69,12 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     PlanProposer proposer = proposer();
     ItaJson json = json();
+    Advice advice = console.inputs().assessment(json, file);
+    String fingerprint = json.fingerprint(advice.analysis().scorecard().framework());
     Plan plan =
         console
             .inputs()
-            .in(file, proposer.propose(console.inputs().assessment(json, file)))
+            .in(file, proposer.withFingerprint(fingerprint).propose(advice))
             .orElseThrow();
     if (pretty.isWanted()) {
       console

@@ -37,13 +37,10 @@ final class YearOption {
   }
 
   private static Framework builtIn(FiscalYear asked) {
-    Checked<Framework> rules = Frameworks.builtIn().check(asked);
+    Checked<Framework> rules = KnownFrameworks.all().check(asked);
     return rules
         .value()
-        .orElseThrow(
-            () ->
-                Console.unusable(
-                    "--fiscal-year", YearHint.addTo(rules.problems().get(0)).message()));
+        .orElseThrow(() -> Console.unusable("--fiscal-year", rules.problems().get(0).message()));
   }
 
   /** Returns whether assessments must name this framework, as it is not that of its year. */

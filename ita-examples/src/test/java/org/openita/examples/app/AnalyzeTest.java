@@ -140,7 +140,7 @@ class AnalyzeTest {
           {"framework"},
           {"framework", "2022"},
           {"framework", "2561"},
-          {"framework", "2569"},
+          {"framework", "2570"},
           {"scores", NADONG}
         }) {
       Program.Result result = Program.run(args);
