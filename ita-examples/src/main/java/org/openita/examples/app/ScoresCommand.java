@@ -38,7 +38,8 @@ final class ScoresCommand implements Callable<Integer> {
     Framework rules = year.framework(framework, console);
     Lines lines = new Lines();
     new ScoreSheet(rules, YearOption.isNamed(rules)).read(new StringReader(text()), lines::row);
-    return lines.status;
+    lines.problems.end();
+    return lines.problems.status();
   }
 
   private String text() {
@@ -56,14 +57,12 @@ final class ScoresCommand implements Callable<Integer> {
   private final class Lines {
 
     private final ItaJson json = ItaJson.standard();
-    private int status = ExitStatus.DONE;
+    private final RowProblems problems =
+        new RowProblems(console.err(), console.showsProgress(), () -> {});
 
     void row(Checked<Assessment> row) {
       row.value().ifPresent(good -> console.out().println(json.assessments().write(good)));
-      row.problems().forEach(problem -> console.err().println(problem));
-      if (!row.isValid()) {
-        status = ExitStatus.BAD_LINES;
-      }
+      row.problems().forEach(problem -> problems.row("", problem));
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Problem;
 import org.openita.advice.Advisor;
@@ -49,11 +48,7 @@ final class TallyCommand implements Callable<Integer> {
   @Mixin private YearOption year = new YearOption();
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads; by default one per processor.")
-  private @Nullable Integer threads;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--scores", description = "Write analyses instead of assessments.")
   private boolean scores;
@@ -64,10 +59,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1 || workers > 1024) {
-      throw Console.unusable("--threads", "expected 1 to 1024 but found " + workers);
-    }
+    int workers = threads.number();
     Console.atMostOneStandardInput(files);
     Framework rules = year.framework(framework, console);
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
@@ -75,8 +67,10 @@ final class TallyCommand implements Callable<Integer> {
     }
     TalliedAssessments assessments =
         YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
-    int[] status = {ExitStatus.DONE};
-    TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
+    ProgressLine progress = new ProgressLine(console, size());
+    RowProblems problems =
+        new RowProblems(console.err(), console.showsProgress(), progress::end);
+    TallyBook book = read(assessments.layout(), workers, progress, problems).orElseThrow();
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
     Lines lines = new Lines(rules, assessments, book);
     OutputStream out = console.bytes();
@@ -90,20 +84,20 @@ final class TallyCommand implements Callable<Integer> {
             out.write(line.orElseThrow());
             out.write('\n');
           } else {
-            status[0] = ExitStatus.BAD_LINES;
-            line.problems().forEach(console.err()::println);
+            line.problems().forEach(problem -> problems.row("", problem));
           }
         }
       }
     } finally {
       pool.shutdown();
     }
-    return status[0];
+    problems.end();
+    return problems.status();
   }
 
-  private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status)
+  private Checked<TallyBook> read(
+      TallyLayout layout, int workers, ProgressLine progress, RowProblems problems)
       throws IOException {
-    ProgressLine progress = new ProgressLine(console, size());
     Checked<TallyBook> book =
         TallyFiles.of(layout)
             .threads(workers)
@@ -113,11 +107,8 @@ final class TallyCommand implements Callable<Integer> {
                   progress.show();
                 })
             .onProblem(
-                (input, problem) -> {
-                  progress.end();
-                  status[0] = ExitStatus.BAD_LINES;
-                  console.err().println(files.size() > 1 ? input + ": " + problem : problem);
-                })
+                (input, problem) ->
+                    problems.row(files.size() > 1 ? input + ": " : "", problem))
             .read(inputs());
     progress.end();
     return book;
