@@ -265,6 +265,11 @@ final class DocumentReader {
     return name;
   }
 
+  /** Consumes a value. */
+  void skip() {
+    parser.skipChildren();
+  }
+
   /** Reports an unknown member and skips its value. */
   void skipUnknown(String name, Members<?, ?> allowed) {
     if (!isLenient) {

@@ -195,6 +195,14 @@ public final class ItaJson {
     return SCHEMAS;
   }
 
+  /**
+   * Returns the kind that a document states in its {@code schema}, such as {@code plan}, whether or
+   * not it is valid or has a {@link #schema}; empty if it states none.
+   */
+  public static Optional<String> kind(byte[] document) {
+    return SchemaName.kind(document);
+  }
+
   /** Returns the JSON Schema (2020-12) of a document, such as {@code assessment}. */
   public static Optional<String> schema(String document) {
     return SCHEMAS.contains(document) ? Optional.of(load(document)) : Optional.empty();

@@ -2,6 +2,7 @@ package org.openita.examples.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.Problem;
@@ -18,10 +19,10 @@ final class AssessmentLines {
   }
 
   private final Console console;
-  private final String file;
+  private final InputFile file;
   private final int threads;
 
-  AssessmentLines(Console console, String file, ThreadsOption threads) {
+  AssessmentLines(Console console, InputFile file, ThreadsOption threads) {
     this.console = console;
     this.file = file;
     this.threads = threads.number();
@@ -33,9 +34,11 @@ final class AssessmentLines {
    * @return the exit status
    */
   <R> int read(ItaJson json, Function<Advice, Checked<R>> work, Sink<R> sink) throws IOException {
-    ProgressLine progress = new ProgressLine(console, console.size(file));
-    RowProblems problems =
-        new RowProblems(console.err(), console.showsProgress(), progress::end);
+    OptionalLong size = console.inputs().size(file);
+    // A stream may stay open: what became of its lines must not wait for later ones.
+    boolean isOpenEnded = size.orElse(0) == 0;
+    ProgressLine progress = new ProgressLine(console, size);
+    RowProblems problems = new RowProblems(console, progress::end);
     ParallelLines.Taker<R> taker =
         new ParallelLines.Taker<>() {
           @Override
@@ -44,17 +47,19 @@ final class AssessmentLines {
               sink.accept(line.document().orElseThrow());
             }
             for (Problem problem : line.document().problems()) {
-              problems.line("line " + line.number() + ": ", problem);
+              problems.line(file, line.number(), problem);
             }
             progress.lines(line.number());
           }
 
           @Override
           public void pause() {
-            console.flush();
+            if (isOpenEnded) {
+              console.passOn();
+            }
           }
         };
-    try (InputStream in = console.open(file)) {
+    try (InputStream in = console.inputs().open(file)) {
       new ParallelLines<Advice, R>(line -> line.flatMap(work), taker)
           .read(json.advised().blocks(progress.counting(in)), threads);
     }

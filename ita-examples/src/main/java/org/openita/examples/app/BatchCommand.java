@@ -18,7 +18,7 @@ final class BatchCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "Assessments as NDJSON; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Mixin private FrameworkOption framework = new FrameworkOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();

@@ -30,13 +30,13 @@ final class PeersCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE",
       description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Parameters(
       index = "1",
       paramLabel = "NDJSON",
       description = "Assessments of agencies, one per line; - is standard input.")
-  private String group = "";
+  private InputFile group = new InputFile("");
 
   @Option(
       names = "--group",
@@ -56,11 +56,11 @@ final class PeersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Console.atMostOneStandardInput(ImmutableList.of(file, group));
+    console.inputs().checkStandardInput(ImmutableList.of(file, group));
     AssessmentLines lines = new AssessmentLines(console, group, threads);
     ItaJson json = framework.json(console);
-    Scorecard self = json.advised().read(console.read(file)).analysis().scorecard();
-    PeerGroup peers = PeerGroup.check(self, grouping).orElseThrow();
+    Scorecard self = console.inputs().assessment(json, file).analysis().scorecard();
+    PeerGroup peers = console.inputs().in(file, PeerGroup.check(self, grouping)).orElseThrow();
     FiscalYear year = self.assessment().fiscalYear();
     int status = lines.read(json, advice -> ofYear(year, advice), peers::add);
     PeerComparison comparison = peers.compare();

@@ -22,7 +22,7 @@ final class ReviewCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--as-of",
@@ -35,7 +35,7 @@ final class ReviewCommand implements Callable<Integer> {
       names = "--assessment",
       paramLabel = "FILE",
       description = "Assessment on which the plan is based.")
-  private @Nullable String assessment;
+  private @Nullable InputFile assessment;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -47,9 +47,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Plan plan = json.checkedPlans().read(console.read(file));
-    Framework own = json.advisor().framework(plan).orElseThrow();
-    Review review = reviewer(json).review(plan, own).orElseThrow();
+    Plan plan = console.inputs().plan(json, file);
+    Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
+    Review review = console.inputs().in(file, reviewer(json).review(plan, own)).orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()
@@ -67,6 +67,6 @@ final class ReviewCommand implements Callable<Integer> {
     }
     return assessment == null
         ? reviewer
-        : reviewer.withAnalysis(json.advised().read(console.read(assessment)).analysis());
+        : reviewer.withAnalysis(console.inputs().assessment(json, assessment).analysis());
   }
 }

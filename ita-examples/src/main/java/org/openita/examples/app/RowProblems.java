@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,37 +33,46 @@ final class RowProblems {
     }
   }
 
-  private final PrintWriter err;
-  private final boolean isTerminal;
+  private final Console console;
   private final Runnable beforeEach;
   private final Map<Kind, Count> counts = new LinkedHashMap<>();
   private int status = ExitStatus.DONE;
 
   /** Creates a printer; {@code beforeEach} runs before anything is printed. */
-  RowProblems(PrintWriter err, boolean isTerminal, Runnable beforeEach) {
-    this.err = err;
-    this.isTerminal = isTerminal;
+  RowProblems(Console console, Runnable beforeEach) {
+    this.console = console;
     this.beforeEach = beforeEach;
   }
 
-  /** Reports a problem of a document on a line; {@code where} is what stands before it. */
-  void line(String where, Problem problem) {
+  /** Reports a problem of the document on a line. */
+  void line(InputFile file, long number, Problem problem) {
     String pointer = problem.pointer();
-    // Where the text cannot be read, the column is the place of a character.
-    report(where + problem, pointer.startsWith("/") ? pointer : "", problem);
+    Problem whole = Problem.of("line " + number, problem.toString());
+    // Where the text cannot be read, the pointer is the place of a character.
+    report(console.inputs().in(file, whole), pointer.startsWith("/") ? pointer : "", problem);
   }
 
-  /** Reports a problem of a row, whose pointer names its line; {@code where} is put before it. */
-  void row(String where, Problem problem) {
-    String column = LINE.matcher(problem.pointer()).replaceFirst("");
-    report(where + problem, QUOTED.matcher(column).replaceAll(""), problem);
+  /** Reports a problem of a row, whose pointer names its line. */
+  void row(InputFile file, Problem problem) {
+    report(console.inputs().in(file, problem), column(problem), problem);
   }
 
-  private void report(String text, String column, Problem problem) {
+  /** Reports a problem of a row, whose pointer names everything. */
+  void row(Problem problem) {
+    report(problem, column(problem), problem);
+  }
+
+  private static String column(Problem problem) {
+    String withoutLine = LINE.matcher(problem.pointer()).replaceFirst("");
+    return QUOTED.matcher(withoutLine).replaceAll("");
+  }
+
+  private void report(Problem shown, String column, Problem problem) {
     status = ExitStatus.BAD_LINES;
-    if (!isTerminal || isShown(text, column, problem.message())) {
+    String text = shown.toString();
+    if (!console.showsProgress() || isShown(text, column, problem.message())) {
       beforeEach.run();
-      err.println(text);
+      console.err().println(text);
     }
   }
 
@@ -83,8 +91,9 @@ final class RowProblems {
     for (Count count : counts.values()) {
       if (count.number() > SHOWN) {
         beforeEach.run();
-        err.println(
-            count.number() + " rows like this one, " + SHOWN + " of them shown: " + count.first());
+        console
+            .err()
+            .println(count.number() + " rows like this one, " + SHOWN + " of them shown: " + count.first());
       }
     }
   }

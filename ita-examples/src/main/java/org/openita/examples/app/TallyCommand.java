@@ -5,12 +5,15 @@ import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.openita.Checked;
+import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.advice.Advisor;
 import org.openita.examples.tally.CsvInput;
@@ -43,7 +46,7 @@ final class TallyCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CSV",
       description = "Tables of raw answers, read as one; - is standard input.")
-  private List<String> files = List.of();
+  private List<InputFile> files = List.of();
 
   @Mixin private YearOption year = new YearOption();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -60,7 +63,7 @@ final class TallyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     int workers = threads.number();
-    Console.atMostOneStandardInput(files);
+    console.inputs().checkStandardInput(files);
     Framework rules = year.framework(framework, console);
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
       throw Console.unusable("--fiscal-year", rules.id() + " has no items to tally");
@@ -68,9 +71,8 @@ final class TallyCommand implements Callable<Integer> {
     TalliedAssessments assessments =
         YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
     ProgressLine progress = new ProgressLine(console, size());
-    RowProblems problems =
-        new RowProblems(console.err(), console.showsProgress(), progress::end);
-    TallyBook book = read(assessments.layout(), workers, progress, problems).orElseThrow();
+    RowProblems problems = new RowProblems(console, progress::end);
+    TallyBook book = read(assessments.layout(), workers, progress, problems);
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
     Lines lines = new Lines(rules, assessments, book);
     OutputStream out = console.bytes();
@@ -84,7 +86,7 @@ final class TallyCommand implements Callable<Integer> {
             out.write(line.orElseThrow());
             out.write('\n');
           } else {
-            line.problems().forEach(problem -> problems.row("", problem));
+            named(line.problems()).forEach(problems::row);
           }
         }
       }
@@ -95,10 +97,10 @@ final class TallyCommand implements Callable<Integer> {
     return problems.status();
   }
 
-  private Checked<TallyBook> read(
+  private TallyBook read(
       TallyLayout layout, int workers, ProgressLine progress, RowProblems problems)
       throws IOException {
-    Checked<TallyBook> book =
+    TallyFiles tally =
         TallyFiles.of(layout)
             .threads(workers)
             .onProgress(
@@ -107,26 +109,67 @@ final class TallyCommand implements Callable<Integer> {
                   progress.show();
                 })
             .onProblem(
-                (input, problem) ->
-                    problems.row(files.size() > 1 ? input + ": " : "", problem))
-            .read(inputs());
-    progress.end();
-    return book;
+                (input, problem) -> problems.row(new InputFile(input), problem));
+    try {
+      Checked<TallyBook> book = tally.read(files.stream().map(this::input).toList());
+      if (!book.isValid()) {
+        throw new InvalidInputException(invalid(book.problems()));
+      }
+      return book.orElseThrow();
+    } catch (FileSystemException unreadable) {
+      throw console.inputs().cannotRead(file(unreadable), unreadable);
+    } finally {
+      progress.end();
+    }
   }
 
-  private List<CsvInput> inputs() {
+  private CsvInput input(InputFile file) {
+    return isRegular(file)
+        ? CsvInput.file(file.toString(), console.inputs().path(file))
+        : CsvInput.stream(file.toString(), console.inputs().open(file));
+  }
+
+  /** Returns whether a file can be read in parts. Those that the system makes up have no size. */
+  private boolean isRegular(InputFile file) {
+    return !file.isStandardInput()
+        && Files.isRegularFile(console.inputs().path(file))
+        && console.inputs().size(file).orElse(0) > 0;
+  }
+
+  /** Returns the file of a failure. */
+  private InputFile file(FileSystemException unreadable) {
     return files.stream()
-        .map(
-            file ->
-                file.equals("-")
-                    ? CsvInput.stream("-", console.open("-"))
-                    : CsvInput.file(Console.path(file)))
-        .toList();
+        .filter(file -> console.inputs().path(file).toString().equals(unreadable.getFile()))
+        .findFirst()
+        .orElse(files.get(0));
+  }
+
+  /** Returns the problems of headers, or those of files that are no spreadsheets. */
+  private ImmutableList<Problem> invalid(ImmutableList<Problem> headers) {
+    ImmutableList<Problem> mistaken =
+        files.stream()
+            .filter(this::isRegular)
+            .flatMap(
+                file ->
+                    DocumentKind.SPREADSHEET.mistaken(console.inputs().bytes(file)).stream()
+                        .flatMap(List::stream)
+                        .map(problem -> console.inputs().in(file, problem)))
+            .collect(ImmutableList.toImmutableList());
+    return mistaken.isEmpty() ? named(headers) : mistaken;
+  }
+
+  /** Returns problems with the name of the only file; those of several files have theirs. */
+  private ImmutableList<Problem> named(List<Problem> problems) {
+    return files.size() > 1
+        ? ImmutableList.copyOf(problems)
+        : problems.stream()
+            .map(problem -> console.inputs().in(files.get(0), problem))
+            .collect(ImmutableList.toImmutableList());
   }
 
   private OptionalLong size() {
     return files.stream()
-        .map(console::size)
+        .map(console.inputs()::size)
         .reduce(
             OptionalLong.of(0),
             (a, b) ->

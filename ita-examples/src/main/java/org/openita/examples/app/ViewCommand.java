@@ -22,7 +22,7 @@ final class ViewCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--layout",
@@ -52,8 +52,8 @@ final class ViewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Plan plan = json.checkedPlans().read(console.read(file));
-    Framework own = json.advisor().framework(plan).orElseThrow();
+    Plan plan = console.inputs().plan(json, file);
+    Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
     TableView table = PlanView.of(plan, own, layout, language);
     if (pretty) {
       console.out().print(PrettyTable.print(table, new PrettyPage(language, console.coloured())));

@@ -2,8 +2,10 @@ package org.openita.examples.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,14 +13,23 @@ import org.openita.Problem;
 
 class RowProblemsTest {
 
-  private final StringWriter text = new StringWriter();
+  private static final InputFile FILE = new InputFile("a.csv");
 
-  private RowProblems problems(boolean isTerminal) {
-    return new RowProblems(new PrintWriter(text, true), isTerminal, () -> {});
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+  private final Console terminal = console(true);
+
+  private Console console(boolean isTerminal) {
+    return new Console(
+        InputStream.nullInputStream(), OutputStream.nullOutputStream(), text, false, isTerminal);
   }
 
-  private List<String> shown() {
-    return text.toString().lines().toList();
+  private static RowProblems problems(Console console) {
+    return new RowProblems(console, () -> {});
+  }
+
+  private List<String> shown(Console console) {
+    console.flush();
+    return text.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   private static Problem score(int line) {
@@ -29,49 +40,49 @@ class RowProblemsTest {
 
   @Test
   void onATerminalTwentyOfAColumnAndReasonAreShownAndTheirNumber() {
-    RowProblems problems = problems(true);
-    IntStream.rangeClosed(2, 5_001).forEach(line -> problems.row("", score(line)));
+    RowProblems problems = problems(terminal);
+    IntStream.rangeClosed(2, 5_001).forEach(line -> problems.row(FILE, score(line)));
     problems.end();
-    assertThat(shown()).hasSize(21);
-    assertThat(shown().subList(0, 20))
+    assertThat(shown(terminal)).hasSize(21);
+    assertThat(shown(terminal).subList(0, 20))
         .isEqualTo(IntStream.rangeClosed(2, 21).mapToObj(line -> score(line).toString()).toList());
-    assertThat(shown().get(20))
+    assertThat(shown(terminal).get(20))
         .isEqualTo("5000 rows like this one, 20 of them shown: " + score(2));
     assertThat(problems.status()).isEqualTo(3);
   }
 
   @Test
   void twentyAreShownWithoutTheirNumber() {
-    RowProblems problems = problems(true);
-    IntStream.rangeClosed(2, 21).forEach(line -> problems.row("", score(line)));
+    RowProblems problems = problems(terminal);
+    IntStream.rangeClosed(2, 21).forEach(line -> problems.row(FILE, score(line)));
     problems.end();
-    assertThat(shown()).hasSize(20);
+    assertThat(shown(terminal)).hasSize(20);
   }
 
   @Test
   void elsewhereEveryOneIsShown() {
-    RowProblems problems = problems(false);
-    IntStream.rangeClosed(2, 5_001).forEach(line -> problems.row("", score(line)));
+    Console pipe = console(false);
+    RowProblems problems = problems(pipe);
+    IntStream.rangeClosed(2, 5_001).forEach(line -> problems.row(FILE, score(line)));
     problems.end();
-    assertThat(shown())
+    assertThat(shown(pipe))
         .isEqualTo(
             IntStream.rangeClosed(2, 5_001).mapToObj(line -> score(line).toString()).toList());
   }
 
   @Test
   void anotherColumnOrReasonIsAnotherKind() {
-    RowProblems problems = problems(true);
+    RowProblems problems = problems(terminal);
     for (int line = 1; line <= 30; line++) {
-      String where = "line " + line + ": ";
-      problems.line(where, Problem.of("/scores/1", "must be in [0, 100] but was " + (100 + line)));
-      problems.line(where, Problem.of("/scores/2", "must be in [0, 100] but was -" + line + ".5"));
-      problems.line(where, Problem.of("/scores/2", "expected a number but found \"a" + line + "\""));
+      problems.line(FILE, line, Problem.of("/scores/1", "must be in [0, 100] but was " + (100 + line)));
+      problems.line(FILE, line, Problem.of("/scores/2", "must be in [0, 100] but was -" + line + ".5"));
+      problems.line(FILE, line, Problem.of("/scores/2", "expected a number but found \"a" + line + "\""));
       problems.line(
-          where, Problem.of("line " + line + ", column " + 3 * line, "expected a comma"));
+          FILE, line, Problem.of("line " + line + ", column " + 3 * line, "expected a comma"));
     }
     problems.end();
-    assertThat(shown()).hasSize(4 * 21);
-    assertThat(shown().subList(80, 84))
+    assertThat(shown(terminal)).hasSize(4 * 21);
+    assertThat(shown(terminal).subList(80, 84))
         .containsExactly(
             "30 rows like this one, 20 of them shown: line 1: /scores/1: must be in [0, 100] but was"
                 + " 101",
@@ -84,24 +95,33 @@ class RowProblemsTest {
 
   @Test
   void kindsAreCountedInBoundedMemoryAndUncountedOnesAreShown() {
-    RowProblems problems = problems(true);
+    RowProblems problems = problems(terminal);
     for (int line = 0; line < 50; line++) {
       for (int column = 0; column < 1_001; column++) {
-        problems.line("line " + line + ": ", Problem.of("/" + column, "unknown member"));
+        problems.line(FILE, line, Problem.of("/" + column, "unknown member"));
       }
     }
     problems.end();
-    assertThat(shown()).hasSize(1_000 * 21 + 50);
+    assertThat(shown(terminal)).hasSize(1_000 * 21 + 50);
+  }
+
+  @Test
+  void theNameOfTheFileIsShownWhereTheCallNamesSeveral() {
+    terminal.inputs().expect(2);
+    RowProblems problems = problems(terminal);
+    problems.row(FILE, score(2));
+    problems.line(FILE, 7, Problem.of("/scores/1", "unknown member"));
+    assertThat(shown(terminal))
+        .containsExactly("a.csv: " + score(2), "a.csv: line 7: /scores/1: unknown member");
   }
 
   @Test
   void theProgressLineIsClearedBeforeAnythingIsPrinted() {
-    RowProblems problems =
-        new RowProblems(new PrintWriter(text, true), true, () -> text.append("|"));
-    problems.row("a.csv: ", score(2));
+    RowProblems problems = new RowProblems(terminal, () -> terminal.err().print("|"));
+    problems.row(FILE, score(2));
     problems.end();
-    assertThat(shown()).containsExactly("|a.csv: " + score(2));
+    assertThat(shown(terminal)).containsExactly("|" + score(2));
     assertThat(problems.status()).isEqualTo(3);
-    assertThat(problems(true).status()).isZero();
+    assertThat(problems(terminal).status()).isZero();
   }
 }
