@@ -27,8 +27,7 @@ public final class LineBlock<T> {
   private final ImmutableList<Line> lines;
   private final Function<Checked<Source>, Checked<T>> check;
 
-  LineBlock(
-      byte[] bytes, ImmutableList<Line> lines, Function<Checked<Source>, Checked<T>> check) {
+  LineBlock(byte[] bytes, ImmutableList<Line> lines, Function<Checked<Source>, Checked<T>> check) {
     this.bytes = bytes;
     this.lines = lines;
     this.check = check;

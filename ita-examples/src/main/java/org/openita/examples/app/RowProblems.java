@@ -93,7 +93,12 @@ final class RowProblems {
         beforeEach.run();
         console
             .err()
-            .println(count.number() + " rows like this one, " + SHOWN + " of them shown: " + count.first());
+            .println(
+                count.number()
+                    + " rows like this one, "
+                    + SHOWN
+                    + " of them shown: "
+                    + count.first());
       }
     }
   }

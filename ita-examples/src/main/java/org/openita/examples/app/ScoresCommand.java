@@ -82,8 +82,7 @@ final class ScoresCommand implements Callable<Integer> {
   private final class Lines {
 
     private final ItaJson json = ItaJson.standard();
-    private final RowProblems problems =
-        new RowProblems(console, () -> {});
+    private final RowProblems problems = new RowProblems(console, () -> {});
 
     void row(Checked<Assessment> row) {
       row.value().ifPresent(good -> console.out().println(json.assessments().write(good)));

@@ -108,8 +108,7 @@ final class TallyCommand implements Callable<Integer> {
                   progress.bytesDone(bytes);
                   progress.show();
                 })
-            .onProblem(
-                (input, problem) -> problems.row(new InputFile(input), problem));
+            .onProblem((input, problem) -> problems.row(new InputFile(input), problem));
     try {
       Checked<TallyBook> book = tally.read(files.stream().map(this::input).toList());
       if (!book.isValid()) {

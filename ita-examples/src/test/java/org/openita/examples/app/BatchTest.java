@@ -133,7 +133,11 @@ class BatchTest {
     for (String threads : new String[] {"1", "4"}) {
       Program.Result result =
           Program.withInput(
-              good + "\n" + " ".repeat(5_000_000) + "{}\n" + good, "batch", "-", "--threads", threads);
+              good + "\n" + " ".repeat(5_000_000) + "{}\n" + good,
+              "batch",
+              "-",
+              "--threads",
+              threads);
       assertThat(result.status()).isEqualTo(3);
       assertThat(result.out()).isEqualTo(one + one);
       assertThat(result.err())
@@ -231,10 +235,7 @@ class BatchTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
-            .isEqualTo(
-                "--threads: expected 1 to 1024 but found "
-                    + wrong.replace("๐", "0")
-                    + "\n");
+            .isEqualTo("--threads: expected 1 to 1024 but found " + wrong.replace("๐", "0") + "\n");
       }
     }
     for (String wrong : new String[] {"99999999999", "1.5", "x", ""}) {
@@ -258,7 +259,8 @@ class BatchTest {
         new Console(in, OutputStream.nullOutputStream(), err, false, true));
     String text = err.toString(StandardCharsets.UTF_8).replaceAll("\r[^\n]*?\u001B\\[K", "");
     assertThat(text.lines()).hasSize(21);
-    assertThat(text).contains("\n1000 rows like this one, 20 of them shown: line 1: line 1, column 1");
+    assertThat(text)
+        .contains("\n1000 rows like this one, 20 of them shown: line 1: line 1, column 1");
   }
 
   /** A stream of the same line, which records how far it is ahead of the output. */

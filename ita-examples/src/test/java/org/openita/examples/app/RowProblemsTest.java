@@ -74,9 +74,12 @@ class RowProblemsTest {
   void anotherColumnOrReasonIsAnotherKind() {
     RowProblems problems = problems(terminal);
     for (int line = 1; line <= 30; line++) {
-      problems.line(FILE, line, Problem.of("/scores/1", "must be in [0, 100] but was " + (100 + line)));
-      problems.line(FILE, line, Problem.of("/scores/2", "must be in [0, 100] but was -" + line + ".5"));
-      problems.line(FILE, line, Problem.of("/scores/2", "expected a number but found \"a" + line + "\""));
+      problems.line(
+          FILE, line, Problem.of("/scores/1", "must be in [0, 100] but was " + (100 + line)));
+      problems.line(
+          FILE, line, Problem.of("/scores/2", "must be in [0, 100] but was -" + line + ".5"));
+      problems.line(
+          FILE, line, Problem.of("/scores/2", "expected a number but found \"a" + line + "\""));
       problems.line(
           FILE, line, Problem.of("line " + line + ", column " + 3 * line, "expected a comma"));
     }
