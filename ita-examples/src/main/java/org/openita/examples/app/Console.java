@@ -105,7 +105,7 @@ final class Console {
 
   /**
    * Completes the result of a command that has done its work, and withdraws that of one that has
-   * failed. Returns the exit status.
+   * not. Returns the exit status.
    */
   int end(int status) {
     if (status == ExitStatus.DONE || status == ExitStatus.BAD_LINES) {
@@ -113,14 +113,14 @@ final class Console {
       result.complete();
       return status;
     }
+    return withdraw(status);
+  }
+
+  /** Withdraws the result of a command that has failed. Returns the exit status. */
+  int withdraw(int status) {
     result.withdraw();
     // Invalid input promises that nothing was written.
     return status == ExitStatus.INVALID && result.isPartlyOut() ? ExitStatus.FAULT : status;
-  }
-
-  /** Withdraws the result after a failure to write it. */
-  void abandon() {
-    result.withdraw();
   }
 
   /** Passes on what was written so far, for a reader who waits for it. */

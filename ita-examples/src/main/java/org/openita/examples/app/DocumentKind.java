@@ -20,7 +20,7 @@ enum DocumentKind {
   PLAN("plan", "a plan", "which ita review, view, progress and effect read"),
   REVIEW("review", "a review", "which no command reads; give the plan it is of"),
   CATALOGUE("catalogue", "a catalogue", "which the option --catalogue of ita plan reads"),
-  UNITS("units", "names of units", "which the option --units of ita plan reads"),
+  UNITS("units", "a units document", "which the option --units of ita plan reads"),
   ASSESSMENTS("", "several assessments, one per line", "which ita batch reads"),
   SPREADSHEET("", "a spreadsheet", "which ita scores reads, with --fiscal-year"),
   WORKBOOK("", "an Excel workbook", "to be saved as CSV for ita scores, with --fiscal-year");
@@ -57,21 +57,17 @@ enum DocumentKind {
     if (startsWith(document, new byte[] {'P', 'K', 3, 4})) {
       return Optional.of(WORKBOOK);
     }
-    Optional<DocumentKind> stated = stated(document);
-    if (stated.isPresent()) {
-      return stated;
-    }
     int line = lineEnd(document);
     byte[] first = Arrays.copyOf(document, line);
     String rest =
         new String(document, line, Math.min(document.length - line, HEAD), StandardCharsets.UTF_8);
-    if (stated(first).filter(kind -> kind == ASSESSMENT).isPresent()
-        && rest.stripLeading().startsWith("{")) {
+    String header = new String(first, StandardCharsets.UTF_8);
+    if (header.stripTrailing().endsWith("}")
+        && rest.stripLeading().startsWith("{")
+        && stated(first).filter(kind -> kind == ASSESSMENT).isPresent()) {
       return Optional.of(ASSESSMENTS);
     }
-    return isHeader(new String(first, StandardCharsets.UTF_8))
-        ? Optional.of(SPREADSHEET)
-        : Optional.empty();
+    return isHeader(header) ? Optional.of(SPREADSHEET) : stated(document);
   }
 
   private static boolean startsWith(byte[] document, byte[] mark) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Parses a fiscal year such as {@code 2568}, {@code ๒๕๖๘} or {@code พ.ศ. 2568}. */
 final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
 
-  private static final Pattern YEAR = Pattern.compile("(?:พ\\.ศ\\. ?)?([0-9]{1,9})");
+  private static final Pattern YEAR = Pattern.compile("(?:พ\\.ศ\\.[ \\u00A0]?)?([0-9]{1,9})");
   private static final int BUDDHIST_ERA = 543;
   private static final int CENTURY = 2500;
 

@@ -266,12 +266,12 @@ final class Inputs {
       }
     }
 
-    /** Returns whether the file has another size than what was read. */
+    /** Returns whether the file had or has another size than what was read. */
     private boolean changed() {
       long sizeAfter = size();
       // Files that the system makes up as they are read have no size.
       boolean isMadeUp = sizeBefore == 0 && sizeAfter == 0;
-      return regular != null && !isMadeUp && sizeAfter != count;
+      return regular != null && !isMadeUp && (sizeBefore != count || sizeAfter != count);
     }
 
     @Override

@@ -56,8 +56,7 @@ public final class Main implements Runnable {
     try {
       status = new Main(console).execute(args);
     } catch (RuntimeException | Error fault) {
-      console.abandon();
-      status = failed(fault, console);
+      status = console.withdraw(failed(fault, console));
     }
     console.flush();
     return status;
@@ -76,10 +75,11 @@ public final class Main implements Runnable {
     line.setExpandAtFiles(false);
     line.setOut(console.out());
     line.setErr(console.err());
-    line.setExecutionStrategy(this::execute);
-    line.setParameterExceptionHandler((error, given) -> unusable(error, given, console));
-    line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, console));
-    return console.end(line.execute(args));
+    try {
+      return console.end(execute(line.parseArgs(args)));
+    } catch (ParameterException error) {
+      return console.end(unusable(error, args, console));
+    }
   }
 
   private int execute(ParseResult parsed) {
@@ -110,10 +110,8 @@ public final class Main implements Runnable {
       message = abbreviate(message, arg);
       message = abbreviate(message, arg.substring(arg.indexOf('=') + 1));
     }
-    console
-        .err()
-        .println(
-            "arguments: " + withoutClassNames(message) + "; see ita " + path(error) + "--help");
+    String first = message.lines().findFirst().orElse("");
+    console.err().println("arguments: " + first + "; see ita " + path(error) + "--help");
     return ExitStatus.INVALID;
   }
 
@@ -144,7 +142,7 @@ public final class Main implements Runnable {
         return fault(words(known), console);
       }
     }
-    return fault(words(error), console);
+    return fault(words(Throwables.getRootCause(error)), console);
   }
 
   private static String words(Throwable error) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -70,8 +71,11 @@ final class ResultFile implements Result.Destination {
       if (!Files.isDirectory(folder)) {
         throw unusable(name, "no such folder");
       }
+      if (!Files.isWritable(folder)) {
+        throw unusable(name, "no permission to write in its folder");
+      }
       // Renaming would replace even a file that its owner has protected.
-      if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
+      if (Files.exists(target) && !Files.isWritable(target)) {
         throw unusable(name, "permission denied");
       }
       return new ResultFile(name, target, true, notes);
@@ -126,13 +130,11 @@ final class ResultFile implements Result.Destination {
     return open;
   }
 
-  private FileChannel create() {
-    Path folder = folder(target);
-    Path beside = folder.resolve("." + UUID.randomUUID() + SUFFIX);
+  private synchronized FileChannel create() {
+    Path beside = folder(target).resolve("." + UUID.randomUUID() + SUFFIX);
     // A program that is ended in order leaves nothing behind.
-    Thread clean = new Thread(() -> delete(beside));
-    Runtime.getRuntime().addShutdownHook(clean);
-    atExit = clean;
+    atExit = new Thread(this::deleteTemporary);
+    Runtime.getRuntime().addShutdownHook(atExit);
     temporary = beside;
     try {
       return FileChannel.open(
@@ -142,6 +144,8 @@ final class ResultFile implements Result.Destination {
               .map(PosixFilePermissions::asFileAttribute)
               .map(some -> new FileAttribute<?>[] {some})
               .orElseGet(() -> new FileAttribute<?>[0]));
+    } catch (NoSuchFileException noFiles) {
+      throw unusable(name, "no file can be created in its folder");
     } catch (IOException | UnsupportedOperationException fault) {
       throw unusable(name, FileFaults.reason(fault, "cannot be written"));
     }
@@ -216,15 +220,15 @@ final class ResultFile implements Result.Destination {
     } catch (IOException unwritten) {
       // It is not wanted any more.
     }
-    if (temporary != null) {
-      delete(temporary);
-    }
+    deleteTemporary();
     end();
   }
 
-  private static void delete(Path file) {
+  private synchronized void deleteTemporary() {
     try {
-      Files.deleteIfExists(file);
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
     } catch (IOException remains) {
       // There is nothing left to try; its name says what it is.
     }

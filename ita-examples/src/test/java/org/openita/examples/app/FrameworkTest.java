@@ -37,11 +37,10 @@ class FrameworkTest {
   void aFrameworkOfAnotherYearIsRejected() throws Exception {
     Path file =
         Files.writeString(directory.resolve("f.json"), Program.run("framework", "2564").out());
-    Program.Result result =
-        Program.run(
-            "analyze", "--framework", file.toString(), Program.data("nadong-2565.assessment.json"));
+    String assessment = Program.data("nadong-2565.assessment.json");
+    Program.Result result = Program.run("analyze", "--framework", file.toString(), assessment);
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).startsWith("/fiscalYear: ");
+    assertThat(result.err()).startsWith(assessment + ": /fiscalYear: ");
   }
 
   @Test

@@ -104,7 +104,7 @@ class PeersTest {
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.out()).isEqualTo(peers(twenty()).out());
     assertThat(result.err())
-        .contains("line 2: ", "line 3: /fiscalYear: ")
+        .contains("-: line 2: ", "-: line 3: /fiscalYear: ")
         .doesNotContain("line 1:", "line 4:");
   }
 
@@ -113,7 +113,7 @@ class PeersTest {
     Program.Result result = peers(twenty(), "--group", "province");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).startsWith("/agency/province: ").hasLineCount(1);
+    assertThat(result.err()).contains(": /agency/province: ").hasLineCount(1);
   }
 
   @Test
