@@ -98,13 +98,6 @@ final class Console {
     problems.forEach(err::println);
   }
 
-  /** Prints the problems of a line of a document. */
-  void report(InputFile file, long line, Iterable<Problem> problems) {
-    for (Problem problem : problems) {
-      err.println(inputs.in(file, Problem.of("line " + line, problem.toString())));
-    }
-  }
-
   /** Prints what the user should know although nothing is wrong. */
   void note(String text) {
     err.println("note: " + text);
@@ -128,6 +121,13 @@ final class Console {
     result.withdraw();
     // Invalid input promises that nothing was written.
     return status == ExitStatus.INVALID && result.isPartlyOut() ? ExitStatus.FAULT : status;
+  }
+
+  /** Passes on what was written so far, for a reader who waits for it. */
+  void passOn() {
+    out.flush();
+    result.passOn();
+    err.flush();
   }
 
   void flush() {

@@ -2,8 +2,6 @@ package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
@@ -12,7 +10,6 @@ import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerGroup;
 import org.openita.comparison.PeerGrouping;
 import org.openita.json.ItaJson;
-import org.openita.json.JsonLine;
 import org.openita.scoring.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +48,7 @@ final class PeersCommand implements Callable<Integer> {
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   PeersCommand(Console console) {
     this.console = console;
@@ -59,10 +57,12 @@ final class PeersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.inputs().checkStandardInput(ImmutableList.of(file, group));
+    AssessmentLines lines = new AssessmentLines(console, group, threads);
     ItaJson json = framework.json(console);
     Scorecard self = console.inputs().assessment(json, file).analysis().scorecard();
     PeerGroup peers = console.inputs().in(file, PeerGroup.check(self, grouping)).orElseThrow();
-    int status = read(json, self.assessment().fiscalYear(), peers);
+    FiscalYear year = self.assessment().fiscalYear();
+    int status = lines.read(json, advice -> ofYear(year, advice), peers::add);
     PeerComparison comparison = peers.compare();
     if (pretty.isWanted()) {
       console
@@ -76,27 +76,6 @@ final class PeersCommand implements Callable<Integer> {
     } else {
       console.out().println(json.decisions().peers().write(comparison));
     }
-    return status;
-  }
-
-  private int read(ItaJson json, FiscalYear year, PeerGroup peers) throws IOException {
-    ProgressLine progress = new ProgressLine(console, console.inputs().size(group));
-    int status = ExitStatus.DONE;
-    try (InputStream in = console.inputs().open(group)) {
-      Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
-      while (lines.hasNext()) {
-        JsonLine<Advice> line = lines.next();
-        Checked<Scorecard> peer = line.document().flatMap(advice -> ofYear(year, advice));
-        peer.value().ifPresent(peers::add);
-        if (!peer.isValid()) {
-          status = ExitStatus.BAD_LINES;
-          progress.end();
-          console.report(group, line.number(), peer.problems());
-        }
-        progress.lines(line.number());
-      }
-    }
-    progress.end();
     return status;
   }
 

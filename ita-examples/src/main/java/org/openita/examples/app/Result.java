@@ -5,8 +5,8 @@ import java.io.OutputStream;
 /**
  * Receives the result of a command.
  *
- * <p>The bytes are passed on when a buffer is full and at the end, never by a flush, so that a
- * command that fails early leaves nothing behind.
+ * <p>The bytes are passed on when a buffer is full, at the end and by {@link #passOn}, never by a
+ * flush, so that a command that fails early leaves nothing behind.
  */
 final class Result extends OutputStream {
 
@@ -62,11 +62,14 @@ final class Result extends OutputStream {
     }
   }
 
-  private void passOn() {
-    passedOn = true;
-    int all = length;
-    length = 0;
-    destination.write(buffer, all);
+  /** Passes on what was written so far; standard output then has it. */
+  void passOn() {
+    if (length > 0) {
+      passedOn = true;
+      int all = length;
+      length = 0;
+      destination.write(buffer, all);
+    }
   }
 
   /** Returns whether some of the result has left this program where it cannot be withdrawn. */
@@ -76,9 +79,7 @@ final class Result extends OutputStream {
 
   /** Passes on the rest and completes the result. */
   void complete() {
-    if (length > 0) {
-      passOn();
-    }
+    passOn();
     destination.complete();
   }
 

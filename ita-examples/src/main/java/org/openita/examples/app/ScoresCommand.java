@@ -49,7 +49,8 @@ final class ScoresCommand implements Callable<Integer> {
     } catch (InvalidInputException header) {
       throw new InvalidInputException(named(header.problems()));
     }
-    return lines.status;
+    lines.problems.end();
+    return lines.problems.status();
   }
 
   private ImmutableList<Problem> named(List<Problem> problems) {
@@ -81,14 +82,11 @@ final class ScoresCommand implements Callable<Integer> {
   private final class Lines {
 
     private final ItaJson json = ItaJson.standard();
-    private int status = ExitStatus.DONE;
+    private final RowProblems problems = new RowProblems(console, () -> {});
 
     void row(Checked<Assessment> row) {
       row.value().ifPresent(good -> console.out().println(json.assessments().write(good)));
-      console.report(named(row.problems()));
-      if (!row.isValid()) {
-        status = ExitStatus.BAD_LINES;
-      }
+      row.problems().forEach(problem -> problems.row(file, problem));
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
@@ -52,11 +51,7 @@ final class TallyCommand implements Callable<Integer> {
   @Mixin private YearOption year = new YearOption();
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads; by default one per processor.")
-  private @Nullable Integer threads;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--scores", description = "Write analyses instead of assessments.")
   private boolean scores;
@@ -67,10 +62,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1 || workers > 1024) {
-      throw Console.unusable("--threads", "expected 1 to 1024 but found " + workers);
-    }
+    int workers = threads.number();
     console.inputs().checkStandardInput(files);
     Framework rules = year.framework(framework, console);
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
@@ -78,8 +70,9 @@ final class TallyCommand implements Callable<Integer> {
     }
     TalliedAssessments assessments =
         YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
-    int[] status = {ExitStatus.DONE};
-    TallyBook book = read(assessments.layout(), workers, status);
+    ProgressLine progress = new ProgressLine(console, size());
+    RowProblems problems = new RowProblems(console, progress::end);
+    TallyBook book = read(assessments.layout(), workers, progress, problems);
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
     Lines lines = new Lines(rules, assessments, book);
     OutputStream out = console.bytes();
@@ -93,19 +86,20 @@ final class TallyCommand implements Callable<Integer> {
             out.write(line.orElseThrow());
             out.write('\n');
           } else {
-            status[0] = ExitStatus.BAD_LINES;
-            console.report(named(line.problems()));
+            named(line.problems()).forEach(problems::row);
           }
         }
       }
     } finally {
       pool.shutdown();
     }
-    return status[0];
+    problems.end();
+    return problems.status();
   }
 
-  private TallyBook read(TallyLayout layout, int workers, int[] status) throws IOException {
-    ProgressLine progress = new ProgressLine(console, size());
+  private TallyBook read(
+      TallyLayout layout, int workers, ProgressLine progress, RowProblems problems)
+      throws IOException {
     TallyFiles tally =
         TallyFiles.of(layout)
             .threads(workers)
@@ -114,13 +108,7 @@ final class TallyCommand implements Callable<Integer> {
                   progress.bytesDone(bytes);
                   progress.show();
                 })
-            .onProblem(
-                (input, problem) -> {
-                  progress.end();
-                  status[0] = ExitStatus.BAD_LINES;
-                  console.report(
-                      ImmutableList.of(console.inputs().in(new InputFile(input), problem)));
-                });
+            .onProblem((input, problem) -> problems.row(new InputFile(input), problem));
     try {
       Checked<TallyBook> book = tally.read(files.stream().map(this::input).toList());
       if (!book.isValid()) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PeersTest {
@@ -70,9 +71,11 @@ class PeersTest {
   }
 
   @Property(tries = 10)
-  void neitherTheOrderOfPeersNorTheAgencyAmongThemMatters(
-      @ForAll("linesWithTheAgency") List<String> lines) {
-    assertThat(peers(lines).out()).isEqualTo(peers(twenty()).out());
+  void neitherTheOrderOfPeersNorTheAgencyAmongThemNorTheThreadsMatter(
+      @ForAll("linesWithTheAgency") List<String> lines,
+      @ForAll @IntRange(min = 1, max = 8) int threads) {
+    assertThat(peers(lines, "--threads", Integer.toString(threads)).out())
+        .isEqualTo(peers(twenty()).out());
   }
 
   @Test
