@@ -277,6 +277,11 @@ final class DocumentReader {
     parser.skipChildren();
   }
 
+  /** Skips a value, whatever it is. */
+  void skip() {
+    parser.skipChildren();
+  }
+
   /** Reports a duplicate member and skips its value. */
   void skipDuplicate() {
     problem("duplicate member");

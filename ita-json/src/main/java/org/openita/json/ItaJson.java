@@ -19,6 +19,7 @@ import org.openita.plan.Plan;
 import org.openita.plan.PlanDraft;
 import org.openita.plan.TableView;
 import org.openita.plan.Units;
+import org.openita.review.EarlierReview;
 import org.openita.review.Review;
 import org.openita.scoring.Assessment;
 
@@ -54,6 +55,10 @@ public final class ItaJson {
           (in, problems) -> PlanCodec.others(in, problems, draft -> ImmutableList.of()));
   private static final JsonOutput<Review> REVIEWS =
       new WriteOnly<>("reviews", ReviewDocument::write);
+  private static final JsonInput<EarlierReview> EARLIER_REVIEWS =
+      new JsonInput<>(
+          "earlier reviews",
+          source -> DocumentReader.read(source, ReviewCodec.EARLIER, (in, problems) -> {}));
   private static final JsonOutput<Effect> EFFECTS =
       new WriteOnly<>("effects", EffectDocument::write);
   private static final JsonOutput<TableView> TABLES =
@@ -168,6 +173,14 @@ public final class ItaJson {
   /** Returns the writer of reviews. */
   public JsonOutput<Review> reviews() {
     return REVIEWS;
+  }
+
+  /**
+   * Reads review documents, to compare a review with. Criteria, progress and what was waived are
+   * not looked at.
+   */
+  public JsonInput<EarlierReview> earlierReviews() {
+    return EARLIER_REVIEWS;
   }
 
   /** Returns the writer of changes between two results. */

@@ -37,6 +37,12 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Assessment on which the plan is based.")
   private @Nullable String assessment;
 
+  @Option(
+      names = "--since",
+      paramLabel = "REVIEW",
+      description = "Earlier review of the plan: say which findings are new, gone or unchanged.")
+  private @Nullable String since;
+
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
@@ -65,8 +71,12 @@ final class ReviewCommand implements Callable<Integer> {
     if (asOf != null) {
       reviewer = reviewer.asOf(asOf);
     }
-    return assessment == null
-        ? reviewer
-        : reviewer.withAnalysis(json.advised().read(console.read(assessment)).analysis());
+    if (assessment != null) {
+      reviewer = reviewer.withAnalysis(json.advised().read(console.read(assessment)).analysis());
+    }
+    if (since != null) {
+      reviewer = reviewer.since(json.earlierReviews().read(console.read(since)));
+    }
+    return reviewer;
   }
 }
