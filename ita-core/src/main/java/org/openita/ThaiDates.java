@@ -314,18 +314,15 @@ public final class ThaiDates {
                 + month.minusYears(BUDDHIST_ERA));
   }
 
+  /** Formats a month in words: {@code มกราคม 2566} in Thai, {@code January 2023} in English. */
+  public static String format(YearMonth month, Language language) {
+    return language == Language.TH
+        ? MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + BUDDHIST_ERA)
+        : month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
   /** Formats a day in words: {@code 27 มกราคม 2566} in Thai, {@code 27 January 2023} in English. */
   public static String format(LocalDate day, Language language) {
-    return language == Language.TH
-        ? day.getDayOfMonth()
-            + " "
-            + MONTHS.get(day.getMonthValue() - 1)
-            + " "
-            + (day.getYear() + BUDDHIST_ERA)
-        : day.getDayOfMonth()
-            + " "
-            + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-            + " "
-            + day.getYear();
+    return day.getDayOfMonth() + " " + format(YearMonth.from(day), language);
   }
 }
