@@ -240,6 +240,25 @@ public final class ThaiDates {
     }
   }
 
+  /** Parses a month in ISO form, of the Common Era, or says why the text is not one. */
+  public static Checked<YearMonth> checkIsoMonth(String text) {
+    int year = text.length() == 7 && text.charAt(4) == '-' ? digits(text, 0, 4) : -1;
+    int month = year < 0 ? -1 : digits(text, 5, 7);
+    if (month < 0) {
+      return failed(text, "is not a month; allowed is the form 2023-01, in the Common Era");
+    }
+    if (month < 1 || month > 12) {
+      return failed(text, "has no month " + month);
+    }
+    YearMonth found = YearMonth.of(year, month);
+    return wrongEra(found).isPresent()
+        ? failed(
+            text,
+            "has a year of the Buddhist Era; months of this form are of the Common Era: write "
+                + found.minusYears(BUDDHIST_ERA))
+        : Checked.of(found);
+  }
+
   /** Parses a text of ISO form; no regular expression, since documents have hundreds of dates. */
   private static Optional<LocalDate> iso(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
@@ -283,18 +302,25 @@ public final class ThaiDates {
                 + date.minusYears(BUDDHIST_ERA));
   }
 
+  /** Returns why a month is of the wrong era and how to write it, if its year is 2400 or later. */
+  public static Optional<String> wrongEra(YearMonth month) {
+    return month.getYear() < FIRST_BUDDHIST_YEAR
+        ? Optional.empty()
+        : Optional.of(
+            month
+                + " has a year of the Buddhist Era; months are of the Common Era: write "
+                + month.minusYears(BUDDHIST_ERA));
+  }
+
+  /** Formats a month in words: {@code มกราคม 2566} in Thai, {@code January 2023} in English. */
+  public static String format(YearMonth month, Language language) {
+    return language == Language.TH
+        ? MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + BUDDHIST_ERA)
+        : month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
   /** Formats a day in words: {@code 27 มกราคม 2566} in Thai, {@code 27 January 2023} in English. */
   public static String format(LocalDate day, Language language) {
-    return language == Language.TH
-        ? day.getDayOfMonth()
-            + " "
-            + MONTHS.get(day.getMonthValue() - 1)
-            + " "
-            + (day.getYear() + BUDDHIST_ERA)
-        : day.getDayOfMonth()
-            + " "
-            + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-            + " "
-            + day.getYear();
+    return day.getDayOfMonth() + " " + format(YearMonth.from(day), language);
   }
 }

@@ -48,6 +48,7 @@ final class Findings {
     findings.urgent(policy, indicators);
     findings.notApplicable();
     findings.offScale();
+    findings.developmentPoints();
     return findings.findings.build();
   }
 
@@ -64,6 +65,23 @@ final class Findings {
         add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
       }
     }
+  }
+
+  private void developmentPoints() {
+    card.assessment()
+        .developmentPoints()
+        .forEach(
+            (instrument, points) -> {
+              for (int i = 0; i < points.size(); i++) {
+                Code point = points.get(i);
+                if (card.node(point).filter(node -> node.score().equals(Score.FULL)).isPresent()) {
+                  add(
+                      FindingKind.FULL_SCORE_NAMED_AS_ISSUE,
+                      Problem.member("/developmentPoints", instrument.value()) + "/" + i,
+                      point);
+                }
+              }
+            });
   }
 
   private void declared() {

@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.openita.ThaiNumerals;
 import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
+import org.openita.plan.Budget;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,6 +50,8 @@ final class DocumentReader {
 
   /** The most characters of a text. */
   static final int LONGEST_TEXT = 100_000;
+
+  private static final BigDecimal MOST_BAHT = Budget.MOST_BAHT;
 
   /** The most characters of a number. */
   private static final int LONGEST_NUMBER = 1_000;
@@ -468,6 +472,16 @@ final class DocumentReader {
     return number;
   }
 
+  /** Reads an amount of baht. */
+  @Nullable BigDecimal baht() {
+    BigDecimal number = number(2);
+    if (number == null || number.signum() < 0 || number.compareTo(MOST_BAHT) > 0) {
+      expected("an amount of baht from 0 to " + MOST_BAHT + " with at most 2 decimals");
+      return null;
+    }
+    return number;
+  }
+
   /** Reads a score with two decimals. */
   @Nullable Score score() {
     BigDecimal points = points(2);
@@ -483,6 +497,22 @@ final class DocumentReader {
     Checked<LocalDate> date = ThaiDates.checkIso(parser.getString());
     date.problems().forEach(p -> problem(p.message()));
     return date.value().orElse(null);
+  }
+
+  /** Reads a month in ISO form, of the Common Era. */
+  @Nullable YearMonth month() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      expected("a month such as \"2023-01\"");
+      return null;
+    }
+    Checked<YearMonth> month = ThaiDates.checkIsoMonth(parser.getString());
+    month.problems().forEach(p -> problem(p.message()));
+    return month.value().orElse(null);
+  }
+
+  /** Returns whether the value is a list. */
+  boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
   /** Reads an exact number: with six decimals or as a fraction, in a string. */

@@ -19,6 +19,7 @@ import org.openita.plan.Plan;
 import org.openita.plan.PlanDraft;
 import org.openita.plan.TableView;
 import org.openita.plan.Units;
+import org.openita.review.EarlierReview;
 import org.openita.review.Review;
 import org.openita.scoring.Assessment;
 
@@ -48,6 +49,10 @@ public final class ItaJson {
           "plans",
           () -> PlanCodec.PLAN,
           (in, problems) -> PlanCodec.others(in, problems, draft -> ImmutableList.of()));
+  private static final JsonInput<EarlierReview> EARLIER_REVIEWS =
+      new JsonInput<>(
+          "earlier reviews",
+          source -> DocumentReader.read(source, ReviewCodec.EARLIER, (in, problems) -> {}));
   private static final JsonOutput<TableView> TABLES =
       new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
@@ -178,6 +183,14 @@ public final class ItaJson {
   /** Returns the writer of reviews. */
   public JsonOutput<Review> reviews() {
     return new WriteOnly<>("reviews", new ReviewDocument(fingerprints)::write);
+  }
+
+  /**
+   * Reads review documents, to compare a review with. Criteria, progress and what was waived are
+   * not looked at.
+   */
+  public JsonInput<EarlierReview> earlierReviews() {
+    return EARLIER_REVIEWS;
   }
 
   /** Returns the writer of changes between two results. */

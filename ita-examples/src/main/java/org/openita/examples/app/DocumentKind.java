@@ -18,7 +18,7 @@ enum DocumentKind {
   ANALYSIS("analysis", "an analysis", "which no command reads; give the assessment it is of"),
   FRAMEWORK("framework", "a framework", "which ita framework check and --framework read"),
   PLAN("plan", "a plan", "which ita review, view, progress and effect read"),
-  REVIEW("review", "a review", "which no command reads; give the plan it is of"),
+  REVIEW("review", "a review", "which the option --since of ita review reads"),
   CATALOGUE("catalogue", "a catalogue", "which the option --catalogue of ita plan reads"),
   UNITS("units", "a units document", "which the option --units of ita plan reads"),
   ASSESSMENTS("", "several assessments, one per line", "which ita batch reads"),

@@ -22,6 +22,7 @@ import org.openita.json.ItaJson;
 import org.openita.json.JsonInput;
 import org.openita.plan.Plan;
 import org.openita.plan.Units;
+import org.openita.review.EarlierReview;
 
 /**
  * Opens the documents that a call names.
@@ -69,6 +70,11 @@ final class Inputs {
   /** Reads a plan, or returns every problem of it. */
   Checked<Plan> checkPlan(ItaJson json, InputFile file) {
     return check(DocumentKind.PLAN, json.checkedPlans(), file);
+  }
+
+  /** Reads the review that another one is compared with. */
+  EarlierReview earlierReview(ItaJson json, InputFile file) {
+    return check(DocumentKind.REVIEW, json.earlierReviews(), file).orElseThrow();
   }
 
   Framework framework(InputFile file) {

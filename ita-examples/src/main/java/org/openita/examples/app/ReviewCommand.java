@@ -37,6 +37,12 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Assessment on which the plan is based.")
   private @Nullable InputFile assessment;
 
+  @Option(
+      names = "--since",
+      paramLabel = "REVIEW",
+      description = "Earlier review of the plan: say which findings are new, gone or unchanged.")
+  private @Nullable InputFile since;
+
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
@@ -65,8 +71,12 @@ final class ReviewCommand implements Callable<Integer> {
     if (asOf != null) {
       reviewer = reviewer.asOf(asOf);
     }
-    return assessment == null
-        ? reviewer
-        : reviewer.withAnalysis(console.inputs().assessment(json, assessment).analysis());
+    if (assessment != null) {
+      reviewer = reviewer.withAnalysis(console.inputs().assessment(json, assessment).analysis());
+    }
+    if (since != null) {
+      reviewer = reviewer.since(console.inputs().earlierReview(json, since));
+    }
+    return reviewer;
   }
 }

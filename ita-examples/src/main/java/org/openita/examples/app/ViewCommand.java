@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import java.util.concurrent.Callable;
+import org.openita.Digits;
 import org.openita.Language;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
@@ -40,6 +41,14 @@ final class ViewCommand implements Callable<Integer> {
       converter = LanguageConverter.class)
   private Language language = Language.TH;
 
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      description = "Digits of the table: arabic (default) or thai.",
+      defaultValue = "arabic",
+      converter = DigitsConverter.class)
+  private Digits digits = Digits.ARABIC;
+
   @Option(names = "--pretty", description = "Print a page for people instead of JSON.")
   private boolean pretty;
 
@@ -54,7 +63,7 @@ final class ViewCommand implements Callable<Integer> {
     ItaJson json = framework.json(console);
     Plan plan = console.inputs().plan(json, file);
     Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
-    TableView table = PlanView.of(plan, own, layout, language);
+    TableView table = PlanView.of(plan, own, layout, language, digits);
     if (pretty) {
       console.out().print(PrettyTable.print(table, new PrettyPage(language, console.coloured())));
     } else {
