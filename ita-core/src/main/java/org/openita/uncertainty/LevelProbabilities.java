@@ -21,8 +21,8 @@ import org.openita.scoring.Scorecard;
  *
  * <p>The conditions on components concern the same scores that make up the total, so that the two
  * are not independent: the total is a {@link CutOffSum}. Before they are rounded, probabilities
- * differ from the exact ones by less than 1e-11, whatever the standard errors, so that the four
- * decimals are exact unless the exact probability is that close to the middle of two.
+ * differ from the exact ones by less than 1e-11, whatever the standard errors, so that rounding
+ * gives what it gives of the exact ones unless two remainders are that close.
  */
 final class LevelProbabilities {
 

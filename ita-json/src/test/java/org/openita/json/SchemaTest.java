@@ -24,6 +24,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
@@ -134,6 +135,57 @@ class SchemaTest {
   @Property(tries = 200)
   void theSchemaAcceptsEveryFrameworkThatIsWritten(@ForAll("frameworks") Framework framework) {
     accepts(FRAMEWORK, JSON.frameworkDocuments().write(framework));
+  }
+
+  @Test
+  void schemaAndReaderAgreeOnTheMostLevelsAndInstruments() {
+    assertThat(problems(FRAMEWORK, withLevels(100))).isEmpty();
+    assertThat(problems(FRAMEWORK, withLevels(101)))
+        .containsExactly("/levels: a framework has at most 100 levels but had 101");
+    assertThat(problems(FRAMEWORK, withInstruments(100))).isEmpty();
+    assertThat(problems(FRAMEWORK, withInstruments(101)))
+        .contains("/instruments: a framework has at most 100 instruments but had 101");
+  }
+
+  private static List<String> problems(Schema schema, ObjectNode framework) {
+    String document = MAPPER.writeValueAsString(framework);
+    List<Problem> problems = JSON.frameworkDocuments().check(document).problems();
+    agree(schema, document, problems);
+    return problems.stream().map(Problem::toString).toList();
+  }
+
+  private static ObjectNode framework() {
+    Framework builtIn = Frameworks.builtIn().of(FiscalYear.of(2565));
+    ObjectNode document =
+        (ObjectNode) MAPPER.readTree(JSON.frameworkDocuments().write(builtIn.withId("own")));
+    document.remove(List.of("criteria", "vectors"));
+    return document;
+  }
+
+  private static ObjectNode withLevels(int number) {
+    ObjectNode document = framework();
+    ArrayNode levels = document.putArray("levels");
+    for (int i = number - 1; i >= 0; i--) {
+      ObjectNode level = levels.addObject().put("code", "L" + i).put("confidence", "confirmed");
+      level.putObject("name").put("en", "level " + i);
+      if (i > 0) {
+        level.put("totalAtLeast", i);
+      }
+    }
+    return document;
+  }
+
+  private static ObjectNode withInstruments(int number) {
+    ObjectNode document = framework();
+    ArrayNode instruments = document.putArray("instruments");
+    for (int i = 1; i <= number; i++) {
+      ObjectNode instrument =
+          instruments.addObject().put("code", "S" + i).put("form", "SURVEY").put("weight", 1);
+      instrument.putObject("name").put("en", "survey " + i);
+      ObjectNode indicator = instrument.putArray("indicators").addObject().put("code", "" + i);
+      indicator.putObject("name").put("en", "indicator " + i);
+    }
+    return document;
   }
 
   @Test
