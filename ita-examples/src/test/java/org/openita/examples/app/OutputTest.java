@@ -130,8 +130,7 @@ class OutputTest {
   @Test
   void theResultMayReplaceItsOwnInput() throws IOException {
     Path plan = file("plan.json", Files.readString(Path.of(PLAN)));
-    String progress =
-        "progress " + plan + " --measure m1 --status CANCELLED --date 2023-09-01";
+    String progress = "progress " + plan + " --measure m1 --status CANCELLED --date 2023-09-01";
     Program.Result printed = Program.run(with(progress));
     assertThat(printed.status()).isZero();
     assertThat(Program.run(with(progress, "--output=" + plan)))
@@ -192,11 +191,7 @@ class OutputTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            err,
-            false,
-            false);
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false, false);
     console.note("the owner of \"x\" could not be kept");
     assertThat(console.end(ExitStatus.DONE)).isZero();
     console.flush();
