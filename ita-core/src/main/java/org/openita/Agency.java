@@ -16,8 +16,14 @@ public abstract class Agency implements WithAgency {
   /** Returns its name, which documents may leave blank. */
   public abstract Optional<String> name();
 
-  /** Returns its kind, such as {@code local-subdistrict}; peer groups may be made by it. */
+  /**
+   * Returns its kind, such as {@code local-subdistrict}, the code of an {@link AgencyKind} or any
+   * other text; peer groups may be made by it.
+   */
   public abstract Optional<String> kind();
+
+  /** Returns its size among the agencies of its kind. */
+  public abstract Optional<AgencySize> size();
 
   /** Returns its province; peer groups may be made by it. */
   public abstract Optional<String> province();

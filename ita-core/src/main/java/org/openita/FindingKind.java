@@ -55,6 +55,14 @@ public enum FindingKind {
       WARNING,
       "{1} มีผู้ตอบ {2} คน จากทั้งหมด {3} คน ต้องมีอย่างน้อย {4} คน",
       "{1} was answered by {2} of {3} people; at least {4} are needed"),
+  /** Fewer people answered than the quota of the agency's kind and size. */
+  SAMPLE_BELOW_QUOTA(
+      "SAMPLE_TOO_SMALL",
+      WARNING,
+      TextPattern.of(
+          "{1} มีผู้ตอบ {2} คน แต่{4}ต้องมีอย่างน้อย {3} คน (ความน่าเชื่อถือของเกณฑ์: {5}; {6})",
+          "{1} was answered by {2} people; at least {3} are needed of: {4} (this rule is {5}: {6})"),
+      null),
   /** An urgent weakness scores high enough for a strength. */
   URGENT_ABOVE_STRENGTH_THRESHOLD(
       INFO,

@@ -59,6 +59,12 @@ public abstract class PlanProposer implements WithPlanProposer {
    */
   public abstract Optional<Integer> atMost();
 
+  /**
+   * Returns the fingerprint of the framework by which the results are scored, for the basis of the
+   * plans; 16 hexadecimal digits in lower case. Documents of frameworks have one, values do not.
+   */
+  public abstract Optional<String> fingerprint();
+
   @Value.Check
   void check() {
     atMost()
@@ -128,10 +134,11 @@ public abstract class PlanProposer implements WithPlanProposer {
     return plan.build();
   }
 
-  private static Basis basis(Scorecard card) {
+  private Basis basis(Scorecard card) {
     return Basis.builder()
         .fiscalYear(card.assessment().fiscalYear())
         .framework(card.framework().id())
+        .fingerprint(fingerprint())
         .total(card.total().score())
         .level(card.level().code())
         .build();

@@ -22,8 +22,9 @@ import org.openita.scoring.Scorecard;
  * Finds the templates of a catalogue that fit a code of a scorecard.
  *
  * <p>A template fits a code if it is made for what the framework means by the code's indicator, if
- * one of its targets names the code for the scorecard's fiscal year, and if none of them names an
- * element below the code that has a score: the template serves that element instead.
+ * one of its targets names the code for the scorecard's fiscal year, or the year whose rules were
+ * carried over to it, and if none of them names an element below the code that has a score: the
+ * template serves that element instead.
  *
  * <p>Immutable; built once for a catalogue.
  */
@@ -193,7 +194,9 @@ final class TemplateIndex {
     }
 
     private boolean holds(Target target) {
-      return target.holdsIn(card.framework().fiscalYear());
+      Framework framework = card.framework();
+      return target.holdsIn(framework.fiscalYear())
+          || framework.carriedFrom().filter(target::holdsIn).isPresent();
     }
   }
 }

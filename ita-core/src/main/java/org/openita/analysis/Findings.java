@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FindingKind;
@@ -18,6 +19,9 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Provenance;
+import org.openita.framework.SampleQuota;
+import org.openita.framework.SampleSize;
+import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
@@ -147,25 +151,55 @@ final class Findings {
   }
 
   private void samples() {
-    framework
-        .sampleSize()
+    Assessment assessment = card.assessment();
+    assessment
+        .respondents()
+        .forEach(
+            (code, respondents) -> {
+              Optional<Long> population = Optional.ofNullable(assessment.population().get(code));
+              framework
+                  .sampleQuota(code)
+                  .ifPresentOrElse(
+                      quota -> sample(quota, respondents, population),
+                      () -> sample(code, respondents, population));
+            });
+  }
+
+  private void sample(SampleQuota quota, long respondents, Optional<Long> population) {
+    quota
+        .row(card.assessment().agency())
         .ifPresent(
-            rule ->
-                card.assessment()
-                    .respondents()
-                    .forEach(
-                        (code, respondents) -> {
-                          Long population = card.assessment().population().get(code);
-                          if (population != null && respondents < rule.needed(population)) {
-                            add(
-                                FindingKind.SAMPLE_TOO_SMALL,
-                                Problem.member("/respondents", code.value()),
-                                code,
-                                respondents,
-                                population,
-                                rule.needed(population));
-                          }
-                        }));
+            row -> {
+              // Nobody can be asked twice.
+              long needed = Math.min(row.respondents(), population.orElse(Long.MAX_VALUE));
+              if (respondents < needed) {
+                add(
+                    FindingKind.SAMPLE_BELOW_QUOTA,
+                    Problem.member("/respondents", quota.code().value()),
+                    quota.code(),
+                    respondents,
+                    needed,
+                    row.agencies(),
+                    RuleNames.of(quota.confidence()),
+                    quota.source());
+              }
+            });
+  }
+
+  private void sample(Code code, long respondents, Optional<Long> population) {
+    Optional<SampleSize> rule = framework.sampleSize().filter(size -> size.isFor(code));
+    if (rule.isPresent() && population.isPresent()) {
+      long needed = rule.get().needed(population.get());
+      if (respondents < needed) {
+        add(
+            FindingKind.SAMPLE_TOO_SMALL,
+            Problem.member("/respondents", code.value()),
+            code,
+            respondents,
+            population.get(),
+            needed);
+      }
+    }
   }
 
   private void urgent(Policy policy, List<IndicatorResult> indicators) {

@@ -34,6 +34,8 @@ final class FrameworkValidator {
     validator.id(framework.id());
     validator.instruments(framework.instruments());
     validator.names(framework);
+    validator.itemNames(framework);
+    validator.samples(framework);
     validator.levels(framework);
     validator.provenances(framework);
     validator.criteria(framework);
@@ -130,6 +132,59 @@ final class FrameworkValidator {
     Code owner = owners.putIfAbsent(plain, indicator.code());
     if (owner != null && !owner.equals(indicator.code())) {
       add(at, Excerpt.of(name) + " already names indicator " + owner);
+    }
+  }
+
+  private void itemNames(Framework framework) {
+    Set<Code> named = new HashSet<>();
+    for (int i = 0; i < framework.itemNames().size(); i++) {
+      for (Code code : framework.itemNames().get(i).names().keySet()) {
+        String at = "/itemNames/" + i + "/names/" + code;
+        if (!mayBeItem(code, framework)) {
+          add(at, "the framework has no item " + code);
+        } else if (!named.add(code) || isNamedItem(code, framework.instruments())) {
+          add(at, "item " + code + " already has a name");
+        }
+      }
+    }
+  }
+
+  private static boolean isNamedItem(Code code, List<? extends Element> elements) {
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element.kind() == Element.Kind.ITEM
+                    ? element.code().equals(code) && element.title().isPresent()
+                    : isNamedItem(code, element.children()));
+  }
+
+  private void samples(Framework framework) {
+    Set<Code> surveys = new HashSet<>();
+    for (Instrument instrument : framework.instruments()) {
+      if (instrument.form() == Instrument.Form.SURVEY) {
+        surveys.add(instrument.code());
+        instrument.parts().forEach(part -> surveys.add(part.code()));
+      }
+    }
+    List<Code> sized =
+        framework.sampleSize().map(SampleSize::codes).orElse(ImmutableList.<Code>of());
+    for (int i = 0; i < sized.size(); i++) {
+      survey(surveys, "/sampleSize/codes/" + i, sized.get(i));
+    }
+    Set<Code> quotas = new HashSet<>();
+    for (int i = 0; i < framework.sampleQuotas().size(); i++) {
+      Code code = framework.sampleQuotas().get(i).code();
+      String at = "/sampleQuotas/" + i + "/code";
+      survey(surveys, at, code);
+      if (!quotas.add(code)) {
+        add(at, "duplicate quota of " + code);
+      }
+    }
+  }
+
+  private void survey(Set<Code> surveys, String at, Code code) {
+    if (!surveys.contains(code)) {
+      add(at, "the framework has no survey " + code + " and no such part of one");
     }
   }
 

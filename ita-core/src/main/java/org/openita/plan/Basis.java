@@ -1,6 +1,9 @@
 package org.openita.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
 import org.openita.Score;
@@ -10,6 +13,8 @@ import org.openita.internal.Excerpt;
 @Value.Immutable
 public abstract class Basis implements WithBasis {
 
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
+
   Basis() {}
 
   /** Returns the fiscal year of the scores. */
@@ -17,6 +22,12 @@ public abstract class Basis implements WithBasis {
 
   /** Returns the id of the framework; not blank. */
   public abstract Optional<String> framework();
+
+  /**
+   * Returns the fingerprint of the framework, 16 hexadecimal digits in lower case, which ties the
+   * plan to the rules of its day.
+   */
+  public abstract Optional<String> fingerprint();
 
   /** Returns the total. */
   public abstract Optional<Score> total();
@@ -32,6 +43,13 @@ public abstract class Basis implements WithBasis {
   @Value.Check
   void check() {
     framework().ifPresent(id -> Invariants.notBlank("the framework of a basis", id));
+    fingerprint()
+        .ifPresent(
+            digits ->
+                checkArgument(
+                    FINGERPRINT.matcher(digits).matches(),
+                    "a fingerprint must be 16 hexadecimal digits in lower case but was %s",
+                    Excerpt.of(digits)));
     level().ifPresent(code -> Invariants.notBlank("the level of a basis", code));
   }
 

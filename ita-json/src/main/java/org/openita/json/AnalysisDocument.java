@@ -26,9 +26,11 @@ final class AnalysisDocument {
   private static final Comparator<IndicatorResult> BY_CODE =
       Comparator.comparing(IndicatorResult::code);
 
+  private final Fingerprints fingerprints;
   private final boolean traced;
 
-  AnalysisDocument(boolean traced) {
+  AnalysisDocument(Fingerprints fingerprints, boolean traced) {
+    this.fingerprints = fingerprints;
     this.traced = traced;
   }
 
@@ -36,7 +38,7 @@ final class AnalysisDocument {
     Analysis analysis = advice.analysis();
     out.beginObject();
     out.member("schema").string("ita/analysis/v1");
-    framework(out.member("framework"), analysis.scorecard().framework());
+    fingerprints.write(out.member("framework"), analysis.scorecard().framework());
     Values.AGENCY.write(out.member("agency"), analysis.agency());
     policy(out.member("policy"), analysis.policy());
     total(out.member("total"), analysis);
@@ -70,14 +72,6 @@ final class AnalysisDocument {
       out.member("trace");
       new TraceWriter(out, analysis.scorecard().framework()).write(analysis.total());
     }
-    out.endObject();
-  }
-
-  private static void framework(DocumentWriter out, Framework framework) {
-    out.beginObject();
-    out.member("id").string(framework.id());
-    out.member("fiscalYear").number(framework.fiscalYear().value());
-    out.member("official").flag(framework.official());
     out.endObject();
   }
 

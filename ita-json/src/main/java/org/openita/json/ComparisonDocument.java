@@ -6,24 +6,26 @@ import org.openita.comparison.Contribution;
 import org.openita.comparison.LevelChange;
 import org.openita.comparison.LevelCondition;
 
-/** Writes a comparison over the years. */
-final class ComparisonDocument {
+/**
+ * Writes a comparison over the years.
+ *
+ * @param basis writes the results that are compared
+ */
+record ComparisonDocument(ResultBasis basis) {
 
-  private ComparisonDocument() {}
-
-  static void write(DocumentWriter out, Comparison comparison) {
+  void write(DocumentWriter out, Comparison comparison) {
     out.beginObject();
-    out.member("steps").list(comparison.steps(), ComparisonDocument::step);
+    out.member("steps").list(comparison.steps(), this::step);
     Values.AGENCY.write(
         out.member("agency"),
         comparison.steps().get(comparison.steps().size() - 1).to().assessment().agency());
     out.endObject();
   }
 
-  private static void step(DocumentWriter out, ComparisonStep step) {
+  private void step(DocumentWriter out, ComparisonStep step) {
     out.beginObject();
-    ResultBasis.write(out.member("from"), step.from());
-    ResultBasis.write(out.member("to"), step.to());
+    basis.write(out.member("from"), step.from());
+    basis.write(out.member("to"), step.to());
     out.member("contributions").list(step.contributions(), ComparisonDocument::contribution);
     out.member("totalChange").string(step.totalChange().toExactString());
     out.member("levelChange");

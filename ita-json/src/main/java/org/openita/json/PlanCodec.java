@@ -8,6 +8,7 @@ import static org.openita.json.Member.required;
 import static org.openita.json.Member.schema;
 import static org.openita.json.Values.AGENCY;
 import static org.openita.json.Values.CODES;
+import static org.openita.json.Values.FINGERPRINT;
 import static org.openita.json.Values.FISCAL_YEAR;
 import static org.openita.json.Values.LEVEL_CODE;
 import static org.openita.json.Values.SCORE;
@@ -30,6 +31,7 @@ final class PlanCodec {
           Basis.Builder::build,
           required("fiscalYear", FISCAL_YEAR, Basis::fiscalYear, Basis.Builder::fiscalYear),
           optional("framework", WORDS, Basis::framework, Basis.Builder::framework),
+          optional("fingerprint", FINGERPRINT, Basis::fingerprint, Basis.Builder::fingerprint),
           optional("total", SCORE, Basis::total, Basis.Builder::total),
           optional("level", LEVEL_CODE, Basis::level, Basis.Builder::level),
           optional("printedYear", FISCAL_YEAR, Basis::printedYear, Basis.Builder::printedYear));

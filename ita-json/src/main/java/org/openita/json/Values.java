@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
@@ -70,6 +71,9 @@ final class Values {
   /** The code of a level. */
   static final Codec<String> LEVEL_CODE = Codec.of(Values::levelCode, DocumentWriter::string);
 
+  /** The fingerprint of a framework. */
+  static final Codec<String> FINGERPRINT = Codec.of(Values::fingerprint, DocumentWriter::string);
+
   /** How many people chose each option: a list of two counts or more. */
   static final Codec<Tally> TALLY = Codec.of(Values::tally, Values::tally);
 
@@ -94,6 +98,9 @@ final class Values {
   /** A text in Thai, in English or in both. */
   static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
 
+  /** The size of an agency. */
+  static final Codec<AgencySize> SIZE = oneOf(AgencySize.values(), AgencySize::name);
+
   /** An agency. */
   static final Codec<Agency> AGENCY =
       ObjectCodec.of(
@@ -102,6 +109,7 @@ final class Values {
           required("id", WORDS, Agency::id, Agency.Builder::id),
           optional("name", STRING, Agency::name, Agency.Builder::name),
           optional("kind", STRING, Agency::kind, Agency.Builder::kind),
+          optional("size", SIZE, Agency::size, Agency.Builder::size),
           optional("province", STRING, Agency::province, Agency.Builder::province));
 
   private Values() {}
@@ -148,6 +156,20 @@ final class Values {
       return null;
     }
     return code;
+  }
+
+  private static @Nullable String fingerprint(DocumentReader in) {
+    String digits = in.string();
+    if (digits != null && !isFingerprint(digits)) {
+      in.expected("a fingerprint, 16 hexadecimal digits in lower case,");
+      return null;
+    }
+    return digits;
+  }
+
+  private static boolean isFingerprint(String digits) {
+    return digits.length() == 16
+        && digits.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
   private static boolean isLevelCode(String code) {

@@ -24,7 +24,7 @@ final class FrameworkOption {
 
   /** Returns the facade with the framework given, or with the built-in ones. */
   ItaJson json(Console console) {
-    Advisor advisor = Advisor.standard();
+    Advisor advisor = Advisor.standard().withFrameworks(KnownFrameworks.all());
     return ItaJson.of(framework(console).map(advisor::withFramework).orElse(advisor));
   }
 }

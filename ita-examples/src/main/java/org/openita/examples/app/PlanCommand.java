@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.FiscalYear;
+import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
 import org.openita.advice.PlanProposer;
 import org.openita.catalogue.Catalogue;
@@ -68,7 +69,9 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     PlanProposer proposer = proposer();
     ItaJson json = json();
-    Plan plan = proposer.propose(json.advised().read(console.read(file))).orElseThrow();
+    Advice advice = json.advised().read(console.read(file));
+    String fingerprint = json.fingerprint(advice.analysis().scorecard().framework());
+    Plan plan = proposer.withFingerprint(fingerprint).propose(advice).orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()

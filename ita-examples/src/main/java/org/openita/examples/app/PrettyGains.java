@@ -8,6 +8,7 @@ import org.openita.whatif.MarginalGain;
 /** Prints the gains from possible improvements as a page for people. */
 final class PrettyGains {
 
+  private static final int CODE = 7;
   private static final int TITLE = 31;
 
   private PrettyGains() {}
@@ -24,13 +25,15 @@ final class PrettyGains {
     }
     for (Opportunity opportunity : gains.all()) {
       page.line(row(page, opportunity));
+      PrettySections.named(page, gains.scorecard().framework(), opportunity.gain().code())
+          .ifPresent(name -> page.paragraph(" ".repeat(CODE), name));
     }
     return page.toString();
   }
 
   private static String row(PrettyPage page, Opportunity opportunity) {
     MarginalGain gain = opportunity.gain();
-    return TerminalText.alignLeft(gain.code() + (gain.isAssumption() ? "*" : ""), 7)
+    return TerminalText.alignLeft(gain.code() + (gain.isAssumption() ? "*" : ""), CODE)
         + TerminalText.alignRight(gain.from().toScore().toString(), 6)
         + " → "
         + TerminalText.alignRight(gain.to().toScore().toString(), 6)

@@ -21,7 +21,7 @@ final class YearOption {
   /** Returns the framework given, or that of the fiscal year. */
   Framework framework(FrameworkOption option, Console console) {
     FiscalYear asked = Objects.requireNonNull(year);
-    Framework rules = option.framework(console).orElseGet(() -> Frameworks.builtIn().of(asked));
+    Framework rules = option.framework(console).orElseGet(() -> KnownFrameworks.all().of(asked));
     if (!rules.fiscalYear().equals(asked)) {
       throw Console.unusable(
           "--fiscal-year",
