@@ -22,7 +22,7 @@ final class DutyTemplates {
               .serves(2562, 2569, "1")
               .serves(2563, 2566, "I1")
               .serves(2563, 2565, "O13")
-              .touches(2563, 2568, "9.2")
+              .touches(2563, 2569, "9.2")
               .title(Text.of("การจัดทำมาตรฐานการปฏิบัติงานของทุกส่วนงาน", "Work standards for every unit"))
               .guideline(Text.of("ทุกส่วนงานมีคู่มือหรือมาตรฐานการปฏิบัติงานที่กำหนดขั้นตอนและระยะเวลาอย่างน้อยหนึ่งกระบวนงาน ซึ่งอาจใช้คู่มือที่หน่วยงานกลางจัดทำไว้แล้ว และกำกับให้เจ้าหน้าที่ปฏิบัติตามอย่างเคร่งครัด", "Every unit has a manual or standard for at least one process, with its stages and times, and ensures that officers follow it. A manual issued by a central authority may be adopted."))
               .step(EVERY_UNIT, 2, "คัดเลือกกระบวนงานที่มีผู้มาติดต่อจำนวนมากหรือมีความเสี่ยงสูง", "Select the processes with the most visitors or the highest risk.")
