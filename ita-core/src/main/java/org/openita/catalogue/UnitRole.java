@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openita.AgencyKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -49,8 +50,8 @@ public enum UnitRole {
   }
 
   /** Returns what the unit is usually called, in Thai, in agencies of a kind. */
-  public String unitIn(String agencyKind) {
-    return UsualUnits.of(agencyKind).getOrDefault(this, th);
+  public String unitIn(AgencyKind kind) {
+    return UsualUnits.of(kind).getOrDefault(this, th);
   }
 
   /**

@@ -12,7 +12,7 @@ import static org.openita.catalogue.UnitRole.PROCUREMENT;
 import static org.openita.catalogue.UnitRole.PUBLIC_RELATIONS;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import org.openita.AgencyKind;
 
 /**
  * What units are usually called in agencies of each kind. A role that a kind does not name has the
@@ -20,22 +20,22 @@ import java.util.Map;
  */
 final class UsualUnits {
 
-  private static final ImmutableMap<String, ImmutableMap<UnitRole, String>> BY_KIND =
-      ImmutableMap.<String, ImmutableMap<UnitRole, String>>builder()
+  private static final ImmutableMap<AgencyKind, ImmutableMap<UnitRole, String>> BY_KIND =
+      ImmutableMap.<AgencyKind, ImmutableMap<UnitRole, String>>builder()
           .put(
-              "local-subdistrict",
+              AgencyKind.LOCAL_SUBDISTRICT,
               ImmutableMap.of(
                   PLANNING, "งานวิเคราะห์นโยบายและแผน",
                   EXECUTIVE, "นายกองค์การบริหารส่วนตำบล"))
           .put(
-              "local-municipality",
+              AgencyKind.LOCAL_MUNICIPALITY,
               ImmutableMap.of(
                   CLERK, "สำนักปลัดเทศบาล",
                   INTEGRITY, "สำนักปลัดเทศบาล",
                   EVERY_UNIT, "ทุกสำนัก/กอง",
                   EXECUTIVE, "นายกเทศมนตรี"))
           .put(
-              "local-town",
+              AgencyKind.LOCAL_TOWN,
               ImmutableMap.of(
                   CLERK, "สำนักปลัดเทศบาล",
                   INTEGRITY, "สำนักปลัดเทศบาล",
@@ -43,7 +43,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกสำนัก/กอง",
                   EXECUTIVE, "นายกเทศมนตรี"))
           .put(
-              "local-city",
+              AgencyKind.LOCAL_CITY,
               ImmutableMap.of(
                   CLERK, "สำนักปลัดเทศบาล",
                   INTEGRITY, "สำนักปลัดเทศบาล",
@@ -52,7 +52,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกสำนัก/กอง",
                   EXECUTIVE, "นายกเทศมนตรี"))
           .put(
-              "local-province",
+              AgencyKind.LOCAL_PROVINCE,
               ImmutableMap.of(
                   CLERK, "สำนักปลัดองค์การบริหารส่วนจังหวัด",
                   INTEGRITY, "สำนักปลัดองค์การบริหารส่วนจังหวัด",
@@ -62,7 +62,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกสำนัก/กอง",
                   EXECUTIVE, "นายกองค์การบริหารส่วนจังหวัด"))
           .put(
-              "department",
+              AgencyKind.DEPARTMENT,
               ImmutableMap.of(
                   CLERK, "สำนักงานเลขานุการกรม",
                   PROCUREMENT, "กลุ่มพัสดุ",
@@ -74,7 +74,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกหน่วยงานในสังกัด",
                   EXECUTIVE, "อธิบดี"))
           .put(
-              "permanent-secretary",
+              AgencyKind.PERMANENT_SECRETARY,
               ImmutableMap.of(
                   CLERK, "กองกลาง",
                   FINANCE, "กองบริหารการคลัง",
@@ -87,7 +87,31 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกหน่วยงานในสังกัด",
                   EXECUTIVE, "ปลัดกระทรวง"))
           .put(
-              "university",
+              AgencyKind.POLICY_UNIT,
+              ImmutableMap.of(
+                  CLERK, "สำนักงานเลขานุการ",
+                  PROCUREMENT, "กลุ่มพัสดุ",
+                  HUMAN_RESOURCES, "กองบริหารทรัพยากรบุคคล",
+                  PUBLIC_RELATIONS, "กลุ่มประชาสัมพันธ์",
+                  PLANNING, "กองยุทธศาสตร์และแผนงาน",
+                  INTERNAL_AUDIT, "กลุ่มตรวจสอบภายใน",
+                  INTEGRITY, "กลุ่มงานจริยธรรม",
+                  EVERY_UNIT, "ทุกหน่วยงานในสังกัด",
+                  EXECUTIVE, "ผู้บริหารสูงสุด"))
+          .put(
+              AgencyKind.CENTRAL_SERVICE,
+              ImmutableMap.of(
+                  CLERK, "สำนักงานเลขานุการ",
+                  PROCUREMENT, "กลุ่มพัสดุ",
+                  HUMAN_RESOURCES, "กองบริหารทรัพยากรบุคคล",
+                  PUBLIC_RELATIONS, "กลุ่มประชาสัมพันธ์",
+                  PLANNING, "กองยุทธศาสตร์และแผนงาน",
+                  INTERNAL_AUDIT, "กลุ่มตรวจสอบภายใน",
+                  INTEGRITY, "กลุ่มงานจริยธรรม",
+                  EVERY_UNIT, "ทุกหน่วยงานในสังกัด",
+                  EXECUTIVE, "ผู้บริหารสูงสุด"))
+          .put(
+              AgencyKind.UNIVERSITY,
               ImmutableMap.of(
                   CLERK, "กองกลาง",
                   HUMAN_RESOURCES, "กองบริหารทรัพยากรบุคคล",
@@ -96,7 +120,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกคณะและส่วนงาน",
                   EXECUTIVE, "อธิการบดี"))
           .put(
-              "province",
+              AgencyKind.PROVINCE,
               ImmutableMap.of(
                   CLERK, "สำนักงานจังหวัด",
                   FINANCE, "งานการเงินและบัญชี สำนักงานจังหวัด",
@@ -109,7 +133,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกส่วนราชการประจำจังหวัด",
                   EXECUTIVE, "ผู้ว่าราชการจังหวัด"))
           .put(
-              "public-organisation",
+              AgencyKind.PUBLIC_ORGANISATION,
               ImmutableMap.of(
                   CLERK, "ฝ่ายอำนวยการ",
                   FINANCE, "ฝ่ายการเงินและบัญชี",
@@ -122,7 +146,7 @@ final class UsualUnits {
                   EVERY_UNIT, "ทุกฝ่าย",
                   EXECUTIVE, "ผู้อำนวยการ"))
           .put(
-              "state-enterprise",
+              AgencyKind.STATE_ENTERPRISE,
               ImmutableMap.of(
                   CLERK, "ฝ่ายบริหารกลาง",
                   FINANCE, "ฝ่ายการเงินและบัญชี",
@@ -138,8 +162,8 @@ final class UsualUnits {
 
   private UsualUnits() {}
 
-  /** Returns the names by role; empty for a kind that is not known. */
-  static Map<UnitRole, String> of(String kind) {
+  /** Returns the names by role. */
+  static ImmutableMap<UnitRole, String> of(AgencyKind kind) {
     return BY_KIND.getOrDefault(kind, ImmutableMap.of());
   }
 }

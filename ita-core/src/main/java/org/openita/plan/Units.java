@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Agency;
+import org.openita.AgencyKind;
 import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
@@ -93,11 +94,12 @@ public abstract class Units implements WithUnits {
 
   /** Returns names for all roles: these, and else those usual for the kind of an agency. */
   public Units completedFor(Agency agency) {
-    String kind = agency.kind().orElse("");
+    Optional<AgencyKind> kind = agency.kind().flatMap(AgencyKind::tryParse);
     return of(
         Maps.toMap(
             Arrays.asList(UnitRole.values()),
-            role -> named(role).orElseGet(() -> role.unitIn(kind))));
+            role ->
+                named(role).or(() -> kind.map(role::unitIn)).orElseGet(() -> unit(role))));
   }
 
   /** Finds the units named in a plan that have no role, and reports each at its place. */
