@@ -106,7 +106,7 @@ public final class Proposer {
     }
   }
 
-  /** A template with the codes under one indicator that it helps, all of one kind. */
+  /** A template with the codes under one indicator that it helps, all of one kind and equally well. */
   private record Match(Helping helping, Element.Kind kind, List<Code> codes) {
 
     static Match of(Helping helping, Element.Kind kind, Code code) {
@@ -115,13 +115,16 @@ public final class Proposer {
       return new Match(helping, kind, codes);
     }
 
-    static Match moreSpecific(Match one, Match other) {
-      if (one.kind() == other.kind()) {
-        Match better = one.help().compareTo(other.help()) <= 0 ? one : other;
-        one.codes().addAll(other.codes());
-        return new Match(better.helping(), one.kind(), one.codes());
+    /** Returns the more specific, of the same kind the one that is about its codes, or both. */
+    static Match better(Match one, Match other) {
+      if (one.kind() != other.kind()) {
+        return one.kind().compareTo(other.kind()) > 0 ? one : other;
       }
-      return one.kind().compareTo(other.kind()) > 0 ? one : other;
+      if (one.help() != other.help()) {
+        return one.help() == Help.MAIN ? one : other;
+      }
+      one.codes().addAll(other.codes());
+      return one;
     }
 
     MeasureTemplate template() {
@@ -238,7 +241,7 @@ public final class Proposer {
           matches.merge(
               helping.template().id(),
               Match.of(helping, entry.getValue(), entry.getKey()),
-              Match::moreSpecific);
+              Match::better);
         }
       }
       List<Match> sorted = new ArrayList<>(matches.values());
