@@ -30,8 +30,8 @@ import org.openita.scoring.Scorecard;
  * develop of every instrument, in official order. For one of them, measures for the very evidence
  * that lost points come first (an item where items are known), then those that are about it rather
  * than only touch it, then those for what lost the most, then the most useful, then the least work,
- * then by id. A measure that serves several of them is proposed once, where it is first needed. Where
- * an indicator lost little, one measure is proposed.
+ * then by id. A measure that serves several of them is proposed once, where it is first needed.
+ * Where an indicator lost little, one measure is proposed.
  *
  * <p>Immutable and safe for use by many threads. The same analysis gives the same proposals.
  */
@@ -106,7 +106,9 @@ public final class Proposer {
     }
   }
 
-  /** A template with the codes under one indicator that it helps, all of one kind and equally well. */
+  /**
+   * A template with the codes under one indicator that it helps, all of one kind and equally well.
+   */
   private record Match(Helping helping, Element.Kind kind, List<Code> codes) {
 
     static Match of(Helping helping, Element.Kind kind, Code code) {
@@ -206,7 +208,7 @@ public final class Proposer {
       if (mainFirst != 0) {
         return mainFirst;
       }
-      int mostLostFirst = lost(other).compareTo(lost(one));
+      int mostLostFirst = one.codes().equals(other.codes()) ? 0 : lost(other).compareTo(lost(one));
       if (mostLostFirst != 0) {
         return mostLostFirst;
       }
@@ -263,8 +265,8 @@ public final class Proposer {
     }
 
     /**
-     * Keeps those about weak evidence itself; those that only touch it, and less specific ones, only
-     * while there are few or they serve what nothing else does.
+     * Keeps those about weak evidence itself; those that only touch it, and less specific ones,
+     * only while there are few or they serve what nothing else does.
      */
     private List<Match> enough(List<Match> sorted) {
       Map<Code, Integer> servedBy = new HashMap<>();
@@ -281,8 +283,7 @@ public final class Proposer {
       return enough;
     }
 
-    private static boolean servesWhatFewServe(
-        Match match, int few, Map<Code, Integer> servedBy) {
+    private static boolean servesWhatFewServe(Match match, int few, Map<Code, Integer> servedBy) {
       for (Code code : match.codes()) {
         if (servedBy.getOrDefault(code, 0) < few) {
           return true;

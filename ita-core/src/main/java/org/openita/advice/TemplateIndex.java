@@ -78,7 +78,9 @@ final class TemplateIndex {
     return new Selection(card, selected.build());
   }
 
-  /** A template with its place among all: the most useful first, then the least work, then by id. */
+  /**
+   * A template with its place among all: the most useful first, then the least work, then by id.
+   */
   record Ranked(MeasureTemplate template, int place) {
 
     // Not usefulness for effort: then cheap measures of little use would come first.

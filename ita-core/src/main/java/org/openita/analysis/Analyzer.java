@@ -129,8 +129,7 @@ public final class Analyzer {
     return points.buildOrThrow();
   }
 
-  private ImmutableList<Code> lowest(
-      Instrument instrument, List<IndicatorResult> indicators) {
+  private ImmutableList<Code> lowest(Instrument instrument, List<IndicatorResult> indicators) {
     Score lowest = Score.FULL;
     for (IndicatorResult indicator : indicators) {
       if (mayBeDeveloped(indicator, instrument) && lowest.isAbove(indicator.score())) {

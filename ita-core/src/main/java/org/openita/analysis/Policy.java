@@ -35,7 +35,9 @@ public abstract class Policy implements WithPolicy {
     EITHER
   }
 
-  /** Which indicators of an instrument are its issues to develop, unless the assessor named some. */
+  /**
+   * Which indicators of an instrument are its issues to develop, unless the assessor named some.
+   */
   public enum Development {
     /** The lowest under 100, all that tie for it. */
     LOWEST,

@@ -12,8 +12,7 @@ final class BuiltInCatalogue {
       Catalogue.builder()
           .id("openita-1")
           .addAllTemplates(
-              Iterables.transform(
-                  official(), template -> template.withFrameworks("th-ita")))
+              Iterables.transform(official(), template -> template.withFrameworks("th-ita")))
           .addTemplates(causesAndRemedies())
           .build();
 

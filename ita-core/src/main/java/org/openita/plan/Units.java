@@ -23,8 +23,7 @@ import org.openita.internal.Excerpt;
  * An agency's names for its units, by the roles that templates use.
  *
  * <p>A role without a name here has the name of the unit that it is part of, where that is given,
- * else its usual Thai name. Immutable and safe for use by many
- * threads.
+ * else its usual Thai name. Immutable and safe for use by many threads.
  */
 @Value.Immutable
 public abstract class Units implements WithUnits {
@@ -98,8 +97,7 @@ public abstract class Units implements WithUnits {
     return of(
         Maps.toMap(
             Arrays.asList(UnitRole.values()),
-            role ->
-                named(role).or(() -> kind.map(role::unitIn)).orElseGet(() -> unit(role))));
+            role -> named(role).or(() -> kind.map(role::unitIn)).orElseGet(() -> unit(role))));
   }
 
   /** Finds the units named in a plan that have no role, and reports each at its place. */

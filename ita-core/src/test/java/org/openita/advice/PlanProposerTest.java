@@ -288,7 +288,8 @@ class PlanProposerTest {
             .orElseThrow();
     assertThat(plan.measures())
         .extracting(m -> m.template().orElseThrow() + " " + m.gain().orElseThrow())
-        .containsExactly("one " + Fraction.of(5, 2), "two " + Fraction.of(5, 2), "risk " + Fraction.of(5, 4));
+        .containsExactly(
+            "one " + Fraction.of(5, 2), "two " + Fraction.of(5, 2), "risk " + Fraction.of(5, 4));
   }
 
   /** What a department, a university and the rest would sign. */

@@ -225,12 +225,19 @@ class ProposerTest {
             .id("own")
             .addTemplates(
                 Given.template("cheap").touches(2565, 2565, "8").build(),
-                Given.template("hard").serves(2565, 2565, "8").build().withEffort(5).withUsefulness(1),
-                Given.template("both").touches(2565, 2565, "8").serves(2565, 2565, "8").build().withUsefulness(2))
+                Given.template("hard")
+                    .serves(2565, 2565, "8")
+                    .build()
+                    .withEffort(5)
+                    .withUsefulness(1),
+                Given.template("both")
+                    .touches(2565, 2565, "8")
+                    .serves(2565, 2565, "8")
+                    .build()
+                    .withUsefulness(2))
             .build();
     assertThat(
-            templates(
-                ADVISOR.withCatalogue(own).advise(Given.naDong()).orElseThrow().proposals()))
+            templates(ADVISOR.withCatalogue(own).advise(Given.naDong()).orElseThrow().proposals()))
         .containsExactly("both", "hard", "cheap");
   }
 
@@ -260,9 +267,7 @@ class ProposerTest {
     Policy policy = Policy.builder().development(Policy.Development.NEXT_LOWEST).build();
     Advice advice = ADVISOR.withPolicy(policy).advise(Given.naDong()).orElseThrow();
     assertThat(advice.analysis().developmentPoints().get(code("EIT"))).isEqualTo(codes("7"));
-    assertThat(advice.proposals().measures())
-        .extracting(Proposal::indicator)
-        .contains(code("7"));
+    assertThat(advice.proposals().measures()).extracting(Proposal::indicator).contains(code("7"));
   }
 
   private static Assessment.Builder itemsOf10(Set<String> missing) {

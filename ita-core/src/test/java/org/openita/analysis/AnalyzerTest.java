@@ -17,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import org.openita.scoring.Scorecard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openita.Code;
@@ -25,6 +24,7 @@ import org.openita.Given;
 import org.openita.Score;
 import org.openita.framework.Framework;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
 
 class AnalyzerTest {
 

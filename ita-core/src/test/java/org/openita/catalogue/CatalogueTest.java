@@ -69,7 +69,9 @@ class CatalogueTest {
         .allSatisfy(item -> assertThat(about(code(item), year)).isNotEmpty());
   }
 
-  /** The item became the No Gift Policy in 2565; in 2566 the items O1 to O43 mean something else. */
+  /**
+   * The item became the No Gift Policy in 2565; in 2566 the items O1 to O43 mean something else.
+   */
   @Test
   void anItemIsServedOnlyInTheYearsInWhichItMeansThat() {
     assertThat(about(code("O34"), 2563)).containsExactly("honest-intent-declaration");
@@ -79,9 +81,7 @@ class CatalogueTest {
       for (MeasureTemplate.Target target : template.targets()) {
         for (Code code : target.codes()) {
           int last =
-              code.value().startsWith("O")
-                  ? 2565
-                  : code.value().matches("[IE].*") ? 2566 : 2569;
+              code.value().startsWith("O") ? 2565 : code.value().matches("[IE].*") ? 2566 : 2569;
           assertThat(target.to().value()).as("%s %s", template, code).isLessThanOrEqualTo(last);
           assertThat(target.from().value())
               .as("%s %s", template, code)
@@ -124,8 +124,7 @@ class CatalogueTest {
     return serving(code, year, target -> true);
   }
 
-  private static List<String> serving(
-      Code code, int year, Predicate<MeasureTemplate.Target> how) {
+  private static List<String> serving(Code code, int year, Predicate<MeasureTemplate.Target> how) {
     return BUILT_IN.templates().stream()
         .filter(
             template ->

@@ -50,8 +50,7 @@ class UnitsTest {
     "state-enterprise, procurement, ฝ่ายจัดซื้อจัดจ้าง",
     "school, clerk, สำนักปลัด"
   })
-  void whatAnAgencyDoesNotNameIsCalledAsInAgenciesOfItsKind(
-      String kind, String role, String unit) {
+  void whatAnAgencyDoesNotNameIsCalledAsInAgenciesOfItsKind(String kind, String role, String unit) {
     Agency agency = Agency.of("a").withKind(kind);
     assertThat(Units.standard().completedFor(agency).unit(UnitRole.parse(role))).isEqualTo(unit);
     Units own = Units.of(Map.of(UnitRole.parse(role), "ก"));

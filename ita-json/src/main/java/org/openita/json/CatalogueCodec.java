@@ -96,8 +96,7 @@ final class CatalogueCodec {
           Source.Builder::build,
           required("agency", WORDS, Source::agency, Source.Builder::agency),
           required("fiscalYear", FISCAL_YEAR, Source::fiscalYear, Source.Builder::fiscalYear),
-          optionalList(
-              "filedUnder", CODE, Source::filedUnder, Source.Builder::addAllFiledUnder));
+          optionalList("filedUnder", CODE, Source::filedUnder, Source.Builder::addAllFiledUnder));
 
   private static final Codec<MeasureTemplate> TEMPLATE =
       ObjectCodec.of(

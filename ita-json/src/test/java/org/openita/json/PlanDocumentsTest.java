@@ -323,7 +323,9 @@ class PlanDocumentsTest {
     assertThat(plain.steps().get(0).recurs()).isEmpty();
     String rated =
         TEMPLATE
-            .formatted("x", "\"sources\": [{\"agency\": \"a\", \"fiscalYear\": 2565, \"filedUnder\": [\"O42\"]}],")
+            .formatted(
+                "x",
+                "\"sources\": [{\"agency\": \"a\", \"fiscalYear\": 2565, \"filedUnder\": [\"O42\"]}],")
             .replace("\"to\": 2566}", "\"to\": 2566}, \"helps\": \"side\"")
             .replace("\"dueMonth\": 1", "\"dueMonth\": 12, \"recurs\": \"QUARTERLY\"");
     MeasureTemplate said = JSON.catalogues().read(catalogue(rated)).templates().get(0);

@@ -32,8 +32,7 @@ final class CatalogueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JsonFormat<Catalogue> format = ItaJson.standard().catalogues();
-    Catalogue catalogue =
-        file == null ? Catalogue.builtIn() : format.read(console.read(file));
+    Catalogue catalogue = file == null ? Catalogue.builtIn() : format.read(console.read(file));
     if (pretty.isWanted()) {
       console
           .out()
@@ -43,9 +42,7 @@ final class CatalogueCommand implements Callable<Integer> {
     } else if (file == null) {
       console.out().println(format.indented().write(catalogue));
     } else {
-      console
-          .out()
-          .println(catalogue.id() + ": valid; templates: " + catalogue.templates().size());
+      console.out().println(catalogue.id() + ": valid; templates: " + catalogue.templates().size());
     }
     return ExitStatus.DONE;
   }

@@ -88,8 +88,7 @@ final class PrettyCatalogue {
   }
 
   /** Finds what a code belongs to in a built-in framework; empty where it means something else. */
-  private static Optional<Indicator> indicator(
-      MeasureTemplate template, Target target, Code code) {
+  private static Optional<Indicator> indicator(MeasureTemplate template, Target target, Code code) {
     for (Framework framework : Frameworks.builtIn().all()) {
       if (target.holdsIn(framework.fiscalYear())) {
         Optional<Indicator> indicator = framework.indicatorOf(code);
