@@ -10,8 +10,8 @@ public enum Recurrence {
   MONTHLY("ทุกเดือน", "every month"),
   /** Every three months (ทุกไตรมาส). */
   QUARTERLY("ทุกไตรมาส", "every quarter"),
-  /** Every six months (ทุกหกเดือน). */
-  HALF_YEARLY("ทุกหกเดือน", "every six months");
+  /** Every six months (ทุก 6 เดือน). */
+  HALF_YEARLY("ทุก 6 เดือน", "every six months");
 
   private final Text label;
 

@@ -44,7 +44,10 @@ public abstract class Measure implements WithMeasure {
   /** Returns why it is in the plan. */
   public abstract Optional<Text> why();
 
-  /** Returns what the total would gain if every target reached its full points. */
+  /**
+   * Returns what the total would gain at most if every target reached its full points, shared with
+   * the plan's other measures for the same points.
+   */
   public abstract Optional<Fraction> gain();
 
   /** Returns the guideline. */

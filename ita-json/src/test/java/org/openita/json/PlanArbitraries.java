@@ -19,6 +19,7 @@ import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Text;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.Help;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.Recurrence;
 import org.openita.catalogue.Responsibility;
@@ -121,20 +122,28 @@ final class PlanArbitraries {
   }
 
   private static Arbitrary<MeasureTemplate.Target> targets() {
-    return Combinators.combine(codes(1), Arbitraries.integers().between(2562, 2568))
+    return Combinators.combine(
+            codes(1), Arbitraries.integers().between(2562, 2569), Arbitraries.of(Help.class))
         .as(
-            (codes, from) ->
-                MeasureTemplate.Target.of(codes, FiscalYear.of(from), FiscalYear.of(2568)));
+            (codes, from, help) ->
+                MeasureTemplate.Target.of(codes, FiscalYear.of(from), FiscalYear.of(2569))
+                    .withHelp(help));
   }
 
   private static Arbitrary<MeasureTemplate.Step> templateSteps() {
     return Combinators.combine(
-            completeTexts(), Arbitraries.of(UnitRole.class), Arbitraries.integers().between(1, 12))
-        .as(MeasureTemplate.Step::of);
+            completeTexts(),
+            Arbitraries.of(UnitRole.class),
+            Arbitraries.integers().between(1, 12),
+            Arbitraries.of(Recurrence.class).optional())
+        .as(
+            (text, owner, month, recurs) ->
+                MeasureTemplate.Step.of(text, owner, month).withRecurs(recurs));
   }
 
   private static Arbitrary<MeasureTemplate.Source> sources() {
-    return Combinators.combine(words(), years()).as(MeasureTemplate.Source::of);
+    return Combinators.combine(words(), years(), codes(0))
+        .as((agency, year, codes) -> MeasureTemplate.Source.of(agency, year).withFiledUnder(codes));
   }
 
   private static List<Measure> numbered(List<Measure> measures) {

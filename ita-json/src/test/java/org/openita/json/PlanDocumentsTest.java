@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Problem;
 import org.openita.Text;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.Help;
+import org.openita.catalogue.MeasureTemplate;
+import org.openita.catalogue.Recurrence;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
 import org.openita.plan.Progress;
@@ -364,6 +367,26 @@ class PlanDocumentsTest {
     assertThat(JSON.catalogues().write(Catalogue.builtIn()))
         .contains("\"id\":\"no-gift-policy\",\"frameworks\":[\"th-ita\"],\"targets\"")
         .contains("\"id\":\"causes-and-remedies\",\"general\":true,\"title\"");
+  }
+
+  /** Catalogues from before targets were rated, steps recurred and sources said what for. */
+  @Test
+  void whatATemplateDoesNotSayIsAsItWasBefore() {
+    MeasureTemplate plain =
+        JSON.catalogues().read(catalogue(TEMPLATE.formatted("x", ""))).templates().get(0);
+    assertThat(plain.targets().get(0).help()).isEqualTo(Help.MAIN);
+    assertThat(plain.steps().get(0).recurs()).isEmpty();
+    String rated =
+        TEMPLATE
+            .formatted(
+                "x",
+                "\"sources\": [{\"agency\": \"a\", \"fiscalYear\": 2565, \"filedUnder\": [\"O42\"]}],")
+            .replace("\"to\": 2566}", "\"to\": 2566}, \"helps\": \"side\"")
+            .replace("\"dueMonth\": 1", "\"dueMonth\": 12, \"recurs\": \"QUARTERLY\"");
+    MeasureTemplate said = JSON.catalogues().read(catalogue(rated)).templates().get(0);
+    assertThat(said.targets().get(0).help()).isEqualTo(Help.SIDE);
+    assertThat(said.steps().get(0).recurs()).contains(Recurrence.QUARTERLY);
+    assertThat(said.sources().get(0)).hasToString("a 2565 (O42)");
   }
 
   @Test

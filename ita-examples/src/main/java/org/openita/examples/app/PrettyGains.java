@@ -46,7 +46,7 @@ final class PrettyGains {
             .findFirst()
             .map(
                 easiest ->
-                    page.say("แรง ", "effort ")
+                    page.say("ภาระงาน ", "effort ")
                         + easiest.effort()
                         + "/5 "
                         + TerminalText.alignLeft(page.say(easiest.title()), TITLE).stripTrailing())

@@ -79,7 +79,7 @@ final class PrettyPaths {
             + path.after().total().score()
             + " "
             + PrettySections.level(page, path.after().level())
-            + page.say(" · แรงรวม ", " · effort ")
+            + page.say(" · ภาระงานรวม ", " · effort ")
             + path.effort());
     path.improvements().forEach(this::change);
   }
