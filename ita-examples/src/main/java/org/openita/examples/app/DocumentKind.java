@@ -19,7 +19,10 @@ enum DocumentKind {
   FRAMEWORK("framework", "a framework", "which ita framework check and --framework read"),
   PLAN("plan", "a plan", "which ita review, view, progress and effect read"),
   REVIEW("review", "a review", "which the option --since of ita review reads"),
-  CATALOGUE("catalogue", "a catalogue", "which the option --catalogue of ita plan reads"),
+  CATALOGUE(
+      "catalogue",
+      "a catalogue",
+      "which ita catalogue and the option --catalogue of ita plan read"),
   UNITS("units", "a units document", "which the option --units of ita plan reads"),
   ASSESSMENTS("", "several assessments, one per line", "which ita batch reads"),
   SPREADSHEET("", "a spreadsheet", "which ita scores reads, with --fiscal-year"),
