@@ -125,6 +125,10 @@ class HostileTextsTest {
           "{1}",
           "%s");
 
+  /** Pieces that a pattern with a repetition of groups takes many of. */
+  private static final ImmutableList<String> REPEATED =
+      ImmutableList.of("a-", "1", "\u001B[2K", "น้ำ ", "😀", "2560/");
+
   /** Returns the pointers of the texts and numbers of a document, one for each kind of place. */
   private static Map<String, List<String>> places(JsonNode root) {
     Map<String, List<String>> places = new LinkedHashMap<>();
@@ -178,7 +182,7 @@ class HostileTextsTest {
     places(MAPPER.readTree(kind.document()))
         .forEach(
             (place, path) -> {
-              for (String piece : PIECES) {
+              for (String piece : REPEATED) {
                 String longest = piece.repeat(LONGEST / piece.length() + 1).substring(0, LONGEST);
                 Checked<?> read =
                     Oracle.check(kind.input(), changed(kind.document(), path, longest));
@@ -197,7 +201,7 @@ class HostileTextsTest {
   @MethodSource("kinds")
   void textsOfADocumentsWholeSizeAreRefusedInWords(Kind kind) {
     List<List<String>> places = List.copyOf(places(MAPPER.readTree(kind.document())).values());
-    for (int i = 0; i < places.size(); i += 7) {
+    for (int i = 0; i < places.size(); i += 20) {
       int length = i == 0 ? Source.LARGEST - kind.document().length() - 100 : 1 << 20;
       for (String piece : List.of("a-", "1")) {
         String long1 = piece.repeat(length / piece.length());
@@ -253,7 +257,7 @@ class HostileTextsTest {
         .containsExactly("/templates/1/id: duplicate template id \"" + id.substring(0, 79) + "…\"");
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void documentsWithAnythingChangedAreReadOrRefusedInWords(@ForAll Random random) {
     List<Kind> kinds = KINDS;
     Kind kind = kinds.get(random.nextInt(kinds.size()));
