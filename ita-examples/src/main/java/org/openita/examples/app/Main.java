@@ -63,7 +63,7 @@ public final class Main implements Runnable {
   }
 
   private int execute(String[] args) {
-    Optional<String> noText = TextArguments.fault(args);
+    Optional<String> noText = TextArguments.fault(args, System.getProperty("sun.jnu.encoding", ""));
     if (noText.isPresent()) {
       throw Console.unusable("arguments", noText.get());
     }
@@ -136,7 +136,7 @@ public final class Main implements Runnable {
       if (cause instanceof WriteException unwritable) {
         return unwritable.isBrokenPipe()
             ? ExitStatus.DONE
-            : fault(unwritable.getMessage(), console);
+            : fault(String.valueOf(unwritable.getMessage()), console);
       }
       if (cause instanceof Error known) {
         return fault(words(known), console);

@@ -3,23 +3,31 @@ package org.openita.examples.app;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.InvalidInputException;
 import org.openita.internal.Excerpt;
@@ -35,6 +43,10 @@ final class ResultFile implements Result.Destination {
 
   private static final int MOST_LINKS = 40;
   private static final String SUFFIX = ".ita-tmp";
+  private static final Pattern NAME = Pattern.compile("\\.[0-9a-f-]{36}\\.ita-tmp");
+
+  /** Longer than a program takes from creating a file to locking it. */
+  private static final Duration ABANDONED_AFTER = Duration.ofMinutes(1);
 
   private final String name;
   private final Path target;
@@ -131,23 +143,63 @@ final class ResultFile implements Result.Destination {
   }
 
   private synchronized FileChannel create() {
-    Path beside = folder(target).resolve("." + UUID.randomUUID() + SUFFIX);
+    Path folder = folder(target);
+    deleteAbandoned(folder);
+    Path beside = folder.resolve("." + UUID.randomUUID() + SUFFIX);
     // A program that is ended in order leaves nothing behind.
     atExit = new Thread(this::deleteTemporary);
     Runtime.getRuntime().addShutdownHook(atExit);
     temporary = beside;
     try {
-      return FileChannel.open(
-          beside,
-          EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-          permissions()
-              .map(PosixFilePermissions::asFileAttribute)
-              .map(some -> new FileAttribute<?>[] {some})
-              .orElseGet(() -> new FileAttribute<?>[0]));
+      FileChannel made =
+          FileChannel.open(
+              beside,
+              EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              permissions()
+                  .map(PosixFilePermissions::asFileAttribute)
+                  .map(some -> new FileAttribute<?>[] {some})
+                  .orElseGet(() -> new FileAttribute<?>[0]));
+      lock(made);
+      return made;
     } catch (NoSuchFileException noFiles) {
       throw unusable(name, "no file can be created in its folder");
     } catch (IOException | UnsupportedOperationException fault) {
       throw unusable(name, FileFaults.reason(fault, "cannot be written"));
+    }
+  }
+
+  /** Deletes what killed programs have left in a folder: files that nobody has locked. */
+  private static void deleteAbandoned(Path folder) {
+    FileTime latest = FileTime.from(Instant.now().minus(ABANDONED_AFTER));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*" + SUFFIX)) {
+      for (Path file : files) {
+        if (NAME.matcher(String.valueOf(file.getFileName())).matches()
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(file).compareTo(latest) < 0
+            && isAbandoned(file)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      // They do no harm where they are.
+    }
+  }
+
+  private static boolean isAbandoned(Path file) {
+    try (FileChannel found = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock(found);
+    } catch (IOException notOurs) {
+      return false;
+    }
+  }
+
+  /** Locks a file, which the end of the program unlocks; returns whether nobody else has. */
+  @SuppressWarnings("resource") // Closing the channel releases the lock.
+  private static boolean lock(FileChannel file) {
+    try {
+      return file.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException notPossible) {
+      return false;
     }
   }
 
@@ -199,7 +251,11 @@ final class ResultFile implements Result.Destination {
     } catch (IOException notAllowed) {
       notes.accept("the owner and group of " + Excerpt.of(name) + " could not be kept");
     }
-    mine.setPermissions(wanted.permissions());
+    try {
+      mine.setPermissions(wanted.permissions());
+    } catch (IOException notAllowed) {
+      notes.accept("the permissions of " + Excerpt.of(name) + " could not be kept");
+    }
   }
 
   /** Forces the new name to the disk where the system allows it. */

@@ -20,6 +20,8 @@ import java.util.List;
  */
 final class StandardInput extends InputStream {
 
+  private static final Path NUMBERS = Path.of("/proc/self/fd");
+
   private final InputStream in = new FileInputStream(FileDescriptor.in);
   private final boolean closed;
   private final List<InputStream> placeholders = new ArrayList<>();
@@ -40,11 +42,11 @@ final class StandardInput extends InputStream {
   }
 
   private static Path link(int number) {
-    return Path.of("/proc/self/fd", Integer.toString(number));
+    return NUMBERS.resolve(Integer.toString(number));
   }
 
   private static boolean isFree(int number) {
-    return Files.isDirectory(link(0).getParent()) && !Files.isSymbolicLink(link(number));
+    return Files.isDirectory(NUMBERS) && !Files.isSymbolicLink(link(number));
   }
 
   /** Returns whether a number belongs to a file that the virtual machine has opened. */

@@ -1,6 +1,11 @@
 package org.openita.examples.app;
 
 import com.google.common.base.CharMatcher;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,18 +18,49 @@ final class TextArguments {
 
   private TextArguments() {}
 
-  /** Returns why one of the arguments is not a text; empty if all are. */
-  static Optional<String> fault(String[] args) {
+  /**
+   * Returns why one of the arguments is not the text that was typed; empty if all are.
+   *
+   * @param encoding the character set of the environment, which has decoded them
+   */
+  static Optional<String> fault(String[] args, String encoding) {
     for (String arg : args) {
-      if (arg.indexOf(REPLACEMENT) >= 0 || !isWellFormed(arg)) {
+      if (arg.indexOf(REPLACEMENT) >= 0 || !isWellFormed(arg) || isUtf8As(encoding, arg)) {
         return Optional.of(
             Excerpt.of(arg)
-                + " has characters that the character set of the environment ("
-                + System.getProperty("sun.jnu.encoding", "unknown")
-                + ") cannot express; set LC_ALL=C.UTF-8, or give a text as @FILE and a file as -");
+                + " is garbled: the character set of the environment ("
+                + encoding
+                + ") does not have its characters; set LC_ALL=C.UTF-8, or give a text as @FILE and"
+                + " a document as -");
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether an argument is text in UTF-8 that another character set has decoded. */
+  private static boolean isUtf8As(String encoding, String arg) {
+    if (CharMatcher.ascii().matchesAllOf(arg) || !isSupported(encoding)) {
+      return false;
+    }
+    try {
+      Charset charset = Charset.forName(encoding);
+      if (charset.equals(StandardCharsets.UTF_8) || !charset.canEncode()) {
+        return false;
+      }
+      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(arg));
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
+      return true;
+    } catch (CharacterCodingException other) {
+      return false;
+    }
+  }
+
+  private static boolean isSupported(String encoding) {
+    try {
+      return Charset.isSupported(encoding);
+    } catch (IllegalArgumentException noName) {
+      return false;
+    }
   }
 
   private static boolean isWellFormed(String text) {

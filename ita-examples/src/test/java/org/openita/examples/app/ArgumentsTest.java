@@ -1,8 +1,10 @@
 package org.openita.examples.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,6 +180,20 @@ class ArgumentsTest {
     }
     assertThat(entry(progress("--result", "\uD83D\uDE00")).result())
         .contains(Text.en("\uD83D\uDE00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO-8859-1", "TIS-620", "windows-1252"})
+  void utf8ThatAnotherCharacterSetHasDecodedIsRefused(String encoding) {
+    // Its last bytes are letters in each of these character sets.
+    String decoded = new String("é".getBytes(UTF_8), Charset.forName(encoding));
+    assertThat(TextArguments.fault(new String[] {"a", decoded}, encoding).orElseThrow())
+        .contains("character set of the environment (" + encoding + ")", "@FILE");
+    for (String text : List.of("plain", "caf\u00e9", "ทำแล้ว", "เธอ")) {
+      assertThat(TextArguments.fault(new String[] {text}, encoding)).isEmpty();
+    }
+    assertThat(TextArguments.fault(new String[] {decoded}, "UTF-8")).isEmpty();
+    assertThat(TextArguments.fault(new String[] {"ก"}, "no such set")).isEmpty();
   }
 
   @ParameterizedTest

@@ -232,6 +232,11 @@ class MainTest {
             public int read() {
               throw error;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+              throw error;
+            }
           };
       for (String command :
           List.of(

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +133,7 @@ class OutputTest {
   @Test
   void theResultMayReplaceItsOwnInput() throws IOException {
     Path plan = file("plan.json", Files.readString(Path.of(PLAN)));
-    String progress =
-        "progress " + plan + " --measure m1 --status CANCELLED --date 2023-09-01";
+    String progress = "progress " + plan + " --measure m1 --status CANCELLED --date 2023-09-01";
     Program.Result printed = Program.run(with(progress));
     assertThat(printed.status()).isZero();
     assertThat(Program.run(with(progress, "--output=" + plan)))
@@ -192,11 +194,7 @@ class OutputTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            err,
-            false,
-            false);
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false, false);
     console.note("the owner of \"x\" could not be kept");
     assertThat(console.end(ExitStatus.DONE)).isZero();
     console.flush();
@@ -226,6 +224,22 @@ class OutputTest {
     open.get(0).complete();
     assertThat(Files.readString(file)).isEqualTo(results.get(0));
     assertThat(names()).containsExactly("result");
+  }
+
+  @Test
+  void whatAKilledProgramHasLeftIsDeletedByTheNext() throws IOException {
+    FileTime old = FileTime.fromMillis(0);
+    String id = "00000000-0000-4000-8000-000000000000";
+    Path abandoned = Files.setLastModifiedTime(file("." + id + ".ita-tmp", "x"), old);
+    Path other = Files.setLastModifiedTime(file("." + id + "x.ita-tmp", "x"), old);
+    Path recent = file("." + id.replace('0', '1') + ".ita-tmp", "x");
+    Path used = Files.setLastModifiedTime(file("." + id.replace('0', '2') + ".ita-tmp", "x"), old);
+    try (FileChannel user = FileChannel.open(used, StandardOpenOption.WRITE)) {
+      assertThat(user.lock().isValid()).isTrue();
+      assertThat(Program.run("schema", "plan", "-o", folder + "/result").status()).isZero();
+    }
+    assertThat(abandoned).doesNotExist();
+    assertThat(List.of(other, recent, used)).allMatch(Files::exists);
   }
 
   @Test
