@@ -159,7 +159,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void aBlockWaitsForNoLaterLine() {
+  void aBlockWaitsForNoLaterLine() throws IOException {
     InputStream open =
         new SequenceInputStream(
             new ByteArrayInputStream((GOOD + "\n\n{}\n" + GOOD).getBytes(UTF_8)), unreadable());
@@ -167,7 +167,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void aLineThatIsTooLongIsReportedBeforeItEnds() {
+  void aLineThatIsTooLongIsReportedBeforeItEnds() throws IOException {
     InputStream open = new SequenceInputStream(blanks(LineReader.LONGEST + 65_536), unreadable());
     assertThat(ASSESSMENTS.blocks(open).findFirst().orElseThrow().lines().map(JsonLinesTest::shown))
         .containsExactly("1 /");
@@ -181,19 +181,15 @@ class JsonLinesTest {
         .containsExactly(32L, 32L, 32L, 1L);
   }
 
-  private static InputStream unreadable() {
-    return new InputStream() {
-      @Override
-      public int read() {
-        throw new AssertionError("more is read than is needed");
-      }
-    };
+  private static InputStream unreadable() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    return broken;
   }
 
   @Test
   void aFailureToReadIsReported() throws IOException {
-    InputStream broken = InputStream.nullInputStream();
-    broken.close();
+    InputStream broken = unreadable();
     assertThatThrownBy(() -> lines(broken)).isInstanceOf(UncheckedIOException.class);
   }
 
