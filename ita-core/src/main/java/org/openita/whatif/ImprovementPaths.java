@@ -33,7 +33,7 @@ import org.openita.scoring.Scorecard;
 public abstract class ImprovementPaths {
 
   /** As many steps a search may take. */
-  static final long MOST_STEPS = 20_000_000;
+  static final long MOST_STEPS = 10_000_000;
 
   ImprovementPaths() {}
 

@@ -59,6 +59,9 @@ record PathsDocument(Catalogue catalogue) {
     if (!change.alternatives().isEmpty()) {
       out.member("alternatives").codes(change.alternatives());
     }
+    if (change.alternativesLeftOut() > 0) {
+      out.member("alternativesLeftOut").number(change.alternativesLeftOut());
+    }
     out.member("templates").list(serving.templates(change.code()), PathsDocument::id);
     out.endObject();
   }
