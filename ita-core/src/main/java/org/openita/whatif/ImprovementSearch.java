@@ -272,11 +272,16 @@ final class ImprovementSearch {
 
   private ImprovementPath path(Solution solution) {
     int[] counts = solution.counts().toArray();
+    ImmutableList<List<SearchTree.Slot>> alternatives =
+        tree.groups().stream()
+            .map(group -> alternatives(group, counts[group.index()]))
+            .collect(toImmutableList());
     ImmutableList<Improvement> improvements =
         Stream.concat(
-                leastScores.of(counts).stream().map(change -> improvement(change, counts)),
+                leastScores.of(counts).stream()
+                    .map(change -> improvement(change, alternatives.get(change.slot().group()))),
                 parts.entrySet().stream()
-                    .map(part -> improvement(part.getKey(), part.getValue(), ImmutableList.of())))
+                    .map(part -> improvement(part.getKey(), part.getValue()).build()))
             .sorted(comparing(Improvement::code))
             .collect(toImmutableList());
     ImmutableMap<Code, BigDecimal> scores =
@@ -289,28 +294,33 @@ final class ImprovementSearch {
         .build();
   }
 
-  private Improvement improvement(LeastScores.Change change, int[] counts) {
-    return improvement(change.slot().lever(), change.to(), alternatives(change.slot(), counts));
+  /** Returns the cheapest of the members that do not change. */
+  private static List<SearchTree.Slot> alternatives(SearchTree.Group group, int changed) {
+    List<SearchTree.Slot> others = group.members().subList(changed, group.size());
+    int same = 0;
+    while (same < others.size() && others.get(same).cost().equals(others.get(0).cost())) {
+      same++;
+    }
+    return others.subList(0, same);
   }
 
-  private static Improvement improvement(Lever lever, BigDecimal to, List<Code> alternatives) {
+  private static Improvement improvement(
+      LeastScores.Change change, List<SearchTree.Slot> alternatives) {
+    ImmutableImprovement.Builder improvement = improvement(change.slot().lever(), change.to());
+    if (!alternatives.isEmpty() && alternatives.get(0).cost().equals(change.slot().cost())) {
+      int listed = Math.min(alternatives.size(), Improvement.MOST_ALTERNATIVES);
+      alternatives.subList(0, listed).forEach(other -> improvement.addAlternative(other.code()));
+      improvement.alternativesLeftOut(alternatives.size() - listed);
+    }
+    return improvement.build();
+  }
+
+  private static ImmutableImprovement.Builder improvement(Lever lever, BigDecimal to) {
     return ImmutableImprovement.builder()
         .code(lever.code())
         .from(lever.now())
         .to(to)
-        .isAssumption(lever.isAssumption())
-        .addAllAlternatives(alternatives)
-        .build();
-  }
-
-  /** Returns the other members of the group that cost as much. */
-  private List<Code> alternatives(SearchTree.Slot changed, int[] counts) {
-    ImmutableList<SearchTree.Slot> members = tree.groups().get(changed.group()).members();
-    return members.subList(counts[changed.group()], members.size()).stream()
-        .map(other -> other.lever().code())
-        .filter(other -> effort(other) == effort(changed.lever().code()))
-        .sorted()
-        .toList();
+        .isAssumption(lever.isAssumption());
   }
 
   private int effort(Code code) {

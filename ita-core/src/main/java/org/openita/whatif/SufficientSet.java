@@ -3,7 +3,6 @@ package org.openita.whatif;
 import static java.util.Comparator.comparing;
 
 import java.math.BigInteger;
-import java.util.Comparator;
 import java.util.List;
 import org.openita.Fraction;
 
@@ -12,6 +11,8 @@ import org.openita.Fraction;
  * another may be cheaper.
  */
 final class SufficientSet {
+
+  private record Candidate(SearchTree.Slot slot, Fraction gain) {}
 
   private final SearchTree tree;
 
@@ -37,12 +38,10 @@ final class SufficientSet {
   /** Returns all changeable evidence, of each group the most expensive first. */
   private List<SearchTree.Slot> leastGainFirst() {
     return tree.groups().stream()
-        .flatMap(group -> group.members().stream())
-        .sorted(
-            comparing(SufficientSet::gain)
-                .thenComparing(
-                    comparing(SearchTree.Slot::group)
-                        .thenComparing(SearchTree.Slot::position, Comparator.reverseOrder())))
+        .flatMap(group -> group.members().reverse().stream())
+        .map(slot -> new Candidate(slot, gain(slot)))
+        .sorted(comparing(Candidate::gain))
+        .map(Candidate::slot)
         .toList();
   }
 

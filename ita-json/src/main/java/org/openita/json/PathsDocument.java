@@ -61,6 +61,9 @@ record PathsDocument(Catalogue catalogue, Fingerprints fingerprints) {
     if (!change.alternatives().isEmpty()) {
       out.member("alternatives").codes(change.alternatives());
     }
+    if (change.alternativesLeftOut() > 0) {
+      out.member("alternativesLeftOut").number(change.alternativesLeftOut());
+    }
     out.member("templates").list(serving.templates(change.code()), PathsDocument::id);
     out.endObject();
   }
