@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -170,7 +169,9 @@ public abstract class Scorecard {
       if (above.equals(level())) {
         break;
       }
-      least = Ordering.natural().max(least, above.confidence());
+      if (above.confidence().compareTo(least) > 0) {
+        least = above.confidence();
+      }
     }
     return least;
   }
