@@ -95,8 +95,6 @@ class CarryOverTest {
   void everyMemberIsCarriedOver() {
     Framework own =
         Given.own(Given.instrument("A", "100", Given.indicator("1", Given.item("A1", "0", "100"))))
-            .fiscalYear(FiscalYear.of(2566))
-            .name(Text.th("แบบ ๒๕๖๖ และ 2566"))
             .rounding(Rounding.builder().total(1).build())
             .sampleSize(SampleSize.official().withCodes(Code.of("A")))
             .addSampleQuotas(
@@ -117,7 +115,9 @@ class CarryOverTest {
                     .source(Given.text("source"))
                     .putName(Code.of("A1"), Given.text("A1"))
                     .build())
-            .build();
+            .build()
+            .withFiscalYear(FiscalYear.of(2566))
+            .withName(Text.th("แบบ ๒๕๖๖ และ 2566"));
     Framework to = own.carriedTo(FiscalYear.of(2571));
     assertThat(to.id()).isEqualTo("own-2571");
     assertThat(to.name()).isEqualTo(Text.th("แบบ ๒๕๗๑ และ 2571"));
