@@ -16,6 +16,7 @@ import org.openita.Fraction;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.Responsibility;
+import org.openita.internal.Checks;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Monitoring;
@@ -67,6 +68,7 @@ public abstract class PlanProposer implements WithPlanProposer {
 
   @Value.Check
   void check() {
+    fingerprint().ifPresent(Checks::fingerprint);
     atMost()
         .ifPresent(
             most ->

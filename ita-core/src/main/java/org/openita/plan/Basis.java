@@ -1,19 +1,15 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
 import org.openita.Score;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /** The result that a plan rests on, as the plan states it; it need not be right. */
 @Value.Immutable
 public abstract class Basis implements WithBasis {
-
-  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
 
   Basis() {}
 
@@ -43,13 +39,7 @@ public abstract class Basis implements WithBasis {
   @Value.Check
   void check() {
     framework().ifPresent(id -> Invariants.notBlank("the framework of a basis", id));
-    fingerprint()
-        .ifPresent(
-            digits ->
-                checkArgument(
-                    FINGERPRINT.matcher(digits).matches(),
-                    "a fingerprint must be 16 hexadecimal digits in lower case but was %s",
-                    Excerpt.of(digits)));
+    fingerprint().ifPresent(Checks::fingerprint);
     level().ifPresent(code -> Invariants.notBlank("the level of a basis", code));
   }
 

@@ -1,10 +1,12 @@
 package org.openita.review;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Agency;
 import org.openita.Finding;
 import org.openita.FiscalYear;
+import org.openita.framework.Framework;
 import org.openita.internal.Excerpt;
 import org.openita.plan.ProgressSummary;
 
@@ -31,6 +33,12 @@ public abstract class Review {
 
   /** Returns the progress of the plan. */
   public abstract ProgressSummary progress();
+
+  /**
+   * Returns the framework of the result that the plan was compared with; empty where the review
+   * looked at nothing but the plan.
+   */
+  public abstract Optional<Framework> scoredBy();
 
   /** Returns the agency, the fiscal year and the number of findings. */
   @Override

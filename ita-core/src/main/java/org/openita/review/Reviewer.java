@@ -116,6 +116,7 @@ public final class Reviewer {
             asOf == null
                 ? Progress.summary(plan, framework)
                 : Progress.summaryAt(plan, framework, asOf))
+        .scoredBy(Optional.ofNullable(analysis).map(any -> any.scorecard().framework()))
         .build();
   }
 

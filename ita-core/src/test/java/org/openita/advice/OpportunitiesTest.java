@@ -185,7 +185,10 @@ class OpportunitiesTest {
   private static boolean serves(MeasureTemplate template, Scorecard card, Opportunity one) {
     return template.general()
         || template.targets().stream()
-            .filter(target -> target.holdsIn(card.framework().fiscalYear()))
+            .filter(
+                target ->
+                    target.holdsIn(card.framework().fiscalYear())
+                        || card.framework().carriedFrom().filter(target::holdsIn).isPresent())
             .anyMatch(
                 target ->
                     card.framework().lineage(one.code()).stream()

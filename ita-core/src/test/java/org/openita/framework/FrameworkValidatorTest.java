@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Given;
@@ -609,5 +611,96 @@ class FrameworkValidatorTest {
                 .stream()
                 .map(kind -> all.decimals(kind).orElseThrow()))
         .containsExactly(0, 1, 2, 3, 4);
+  }
+
+  private static ItemNames names(String... codes) {
+    ItemNames.Builder names =
+        ItemNames.builder().confidence(Confidence.CONFIRMED).source(Given.text("source"));
+    for (String code : codes) {
+      names.putName(Code.of(code), Given.text(code));
+    }
+    return names.build();
+  }
+
+  @Test
+  void namesAreOfItemsAndOneEach() {
+    Framework.Builder closed =
+        Given.own(
+            Given.instrument(
+                "X",
+                "100",
+                Given.indicator(
+                    "1",
+                    Given.item("X1", "0", "100"),
+                    Given.item("X2", "0", "100").withName(Given.text("X2")))));
+    assertThat(problems(closed.addItemNames(names("X1", "X2"), names("X1", "X3", "1"))))
+        .containsExactly(
+            "/itemNames/0/names/X2: item X2 already has a name",
+            "/itemNames/1/names/X1: item X1 already has a name",
+            "/itemNames/1/names/X3: the framework has no item X3",
+            "/itemNames/1/names/1: the framework has no item 1");
+    // Where not all items are known, others may be named.
+    Framework open =
+        Given.own(Given.instrument("X", "100", Given.indicator("1")))
+            .addItemNames(names("X9"))
+            .build();
+    assertThat(open.name(Code.of("X9"))).contains(Given.text("X9"));
+    assertThat(open.element(Code.of("X9"))).isEmpty();
+  }
+
+  private static SampleQuota.Builder quota(String code) {
+    return SampleQuota.builder()
+        .code(Code.of(code))
+        .confidence(Confidence.CONFIRMED)
+        .source(Given.text("source"));
+  }
+
+  private static SampleQuota.Row row(String kind, Optional<AgencySize> size, long respondents) {
+    return SampleQuota.Row.builder().kind(kind).size(size).respondents(respondents).build();
+  }
+
+  @Test
+  void samplesAreOfSurveys() {
+    SampleQuota.Row any = row("school", Optional.empty(), 1);
+    Framework.Builder framework =
+        Given.own(
+            Given.instrument("X", "50", Given.indicator("1")),
+            Given.instrument("Y", "50", Given.indicator("2")).withForm(Instrument.Form.CHECKLIST));
+    assertThat(
+            problems(
+                framework
+                    .sampleSize(SampleSize.official().withCodes(Code.of("X"), Code.of("Y")))
+                    .addSampleQuotas(
+                        quota("X").addRows(any).build(),
+                        quota("1").addRows(any).build(),
+                        quota("X").addRows(any).build())))
+        .containsExactly(
+            "/sampleSize/codes/1: the framework has no survey Y and no such part of one",
+            "/sampleQuotas/1/code: the framework has no survey 1 and no such part of one",
+            "/sampleQuotas/2/code: duplicate quota of X");
+  }
+
+  @Test
+  void aQuotaHasOneRowForAKindAndSize() {
+    Optional<AgencySize> large = Optional.of(AgencySize.L);
+    Optional<AgencySize> any = Optional.empty();
+    assertThatThrownBy(() -> quota("X").build())
+        .hasMessage("the quota of X must have at least one row");
+    assertThatThrownBy(() -> row("k", any, 0))
+        .hasMessage("the respondents of a quota must be at least 1 but were 0");
+    assertThatThrownBy(() -> row(" ", any, 1))
+        .hasMessage("the kind of agency of a quota must not be blank");
+    assertThatThrownBy(() -> quota("X").addRows(row("k", large, 1), row("k", large, 2)).build())
+        .hasMessage("the quota of X has two rows for \"k L: 2\"");
+    assertThatThrownBy(() -> quota("X").addRows(row("k", large, 1), row("k", any, 2)).build())
+        .hasMessage("the quota of X has two rows for \"k: 2\"");
+    assertThatThrownBy(() -> quota("X").addRows(row("k", any, 1), row("k", large, 2)).build())
+        .hasMessage("the quota of X has two rows for \"k L: 2\"");
+    assertThat(
+            quota("X")
+                .addRows(row("k", large, 1), row("k", Optional.of(AgencySize.S), 2))
+                .addRows(row("other", any, 2))
+                .build())
+        .hasToString("X [k L: 1, k S: 2, other: 2]");
   }
 }

@@ -48,8 +48,6 @@ public final class ItaJson {
           "plans",
           () -> PlanCodec.PLAN,
           (in, problems) -> PlanCodec.others(in, problems, draft -> ImmutableList.of()));
-  private static final JsonOutput<Review> REVIEWS =
-      new WriteOnly<>("reviews", ReviewDocument::write);
   private static final JsonOutput<TableView> TABLES =
       new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
@@ -179,7 +177,7 @@ public final class ItaJson {
 
   /** Returns the writer of reviews. */
   public JsonOutput<Review> reviews() {
-    return REVIEWS;
+    return new WriteOnly<>("reviews", new ReviewDocument(fingerprints)::write);
   }
 
   /** Returns the writer of changes between two results. */

@@ -7,12 +7,14 @@ import org.openita.review.CriterionResult;
 import org.openita.review.ElementResult;
 import org.openita.review.Review;
 
-/** The review document. */
-final class ReviewDocument {
+/**
+ * Writes the review document.
+ *
+ * @param fingerprints gives that of the framework
+ */
+record ReviewDocument(Fingerprints fingerprints) {
 
-  private ReviewDocument() {}
-
-  static void write(DocumentWriter out, Review review) {
+  void write(DocumentWriter out, Review review) {
     out.beginObject();
     out.member("schema").string("ita/review/v1");
     Values.AGENCY.write(out.member("agency"), review.agency());
@@ -20,6 +22,9 @@ final class ReviewDocument {
     out.member("criteria").list(review.criteria(), ReviewDocument::criterion);
     out.member("findings").list(review.findings(), Values::finding);
     progress(out.member("progress"), review.progress());
+    review
+        .scoredBy()
+        .ifPresent(framework -> fingerprints.write(out.member("framework"), framework));
     out.endObject();
   }
 

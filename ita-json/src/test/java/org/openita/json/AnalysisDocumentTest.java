@@ -45,7 +45,9 @@ class AnalysisDocumentTest {
     assertThat(json.analyses().write(analysis))
         .startsWith(
             "{\"schema\":\"ita/analysis/v1\",\"framework\":{\"id\":\"th-ita-2565\","
-                + "\"fiscalYear\":2565,\"official\":true},\"agency\":{\"id\":\"nadong\",\"name\":"
+                + "\"fiscalYear\":2565,\"official\":true,\"fingerprint\":\""
+                + ItaJson.standard().fingerprint(Frameworks.builtIn().of(FiscalYear.of(2565)))
+                + "\"},\"agency\":{\"id\":\"nadong\",\"name\":"
                 + "\"องค์การบริหารส่วนตำบลนาดง\",\"kind\":\"local-subdistrict\",\"province\":"
                 + "\"บึงกาฬ\"},\"policy\":{\"strengthAbove\":90.00,\"urgent\":\"LOWEST\"},"
                 + "\"total\":{\"score\":98.75,\"exact\":\"98.747600\",\"level\":\"AA\","
@@ -208,9 +210,9 @@ class AnalysisDocumentTest {
             .read(
                 source
                     .replace("\"id\":\"th-ita-2565\"", "\"id\":\"own\"")
-                    .replace("\"fiscalYear\":2565", "\"fiscalYear\":2569"));
+                    .replace("\"fiscalYear\":2565", "\"fiscalYear\":2570"));
     ItaJson json = ItaJson.of(Advisor.standard().withFrameworks(Frameworks.builtIn().with(own)));
-    String next = MIXED.replace("\"fiscalYear\":2565", "\"fiscalYear\":2569");
+    String next = MIXED.replace("\"fiscalYear\":2565", "\"fiscalYear\":2570");
     assertThat(mapper.readTree(analysis(json, next)).get("framework").get("id").asString())
         .isEqualTo("own");
     assertThat(ItaJson.standard().advised().check(next).problems())

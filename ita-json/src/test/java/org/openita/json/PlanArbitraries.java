@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.openita.Agency;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
@@ -174,8 +175,9 @@ final class PlanArbitraries {
   }
 
   private static Arbitrary<Agency> agencies() {
-    return Combinators.combine(words(), words().optional())
-        .as((id, name) -> Agency.of(id).withName(name));
+    return Combinators.combine(
+            words(), words().optional(), Arbitraries.of(AgencySize.values()).optional())
+        .as((id, name, size) -> Agency.of(id).withName(name).withSize(size));
   }
 
   private static Arbitrary<Basis> bases() {
@@ -184,6 +186,8 @@ final class PlanArbitraries {
         .in((basis, year) -> basis.fiscalYear(year))
         .use(words().optional())
         .in((basis, framework) -> basis.framework(framework))
+        .use(Arbitraries.strings().withChars("0123456789abcdef").ofLength(16).optional())
+        .in((basis, fingerprint) -> basis.fingerprint(fingerprint))
         .use(Arbitraries.integers().between(0, 100_00).map(Score::ofHundredths).optional())
         .in((basis, total) -> basis.total(total))
         .use(Arbitraries.of("AA", "GOOD").optional())

@@ -67,6 +67,8 @@ class SchemaTest {
           "cannot be reached",
           "the last level",
           "the framework has no",
+          "already has a name",
+          "has two rows for",
           "must have no parts or at least two",
           "atLeast must be in",
           // of plans and catalogues as a whole
