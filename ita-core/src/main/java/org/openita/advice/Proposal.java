@@ -19,7 +19,7 @@ public abstract class Proposal {
           "indicator {1} was named as an issue to develop in fiscal year {2}");
   private static final TextPattern WHY_OPTIONAL =
       TextPattern.of(
-          "{1} แต่คะแนนใกล้เต็มแล้ว จึงเสนอเป็นมาตรการทางเลือก",
+          "{1} ทั้งนี้ คะแนนใกล้เคียงคะแนนเต็มแล้ว จึงเสนอเป็นมาตรการทางเลือก",
           "{1}; its score is nearly full, so the measure is optional");
   private static final TextPattern BOTH = TextPattern.of("{1}; {2}", "{1}; {2}");
 

@@ -74,7 +74,7 @@ final class DisclosureTemplates {
                       "Order on who publishes and who checks information"))
               .guideline(
                   Text.of(
-                      "ทุกส่วนงานมีผู้รับผิดชอบเผยแพร่ข้อมูลของตน หัวหน้าส่วนงานกลั่นกรองความถูกต้องก่อนเผยแพร่ และแก้ไขข้อมูลที่ล่วงสมัยโดยเร็ว",
+                      "ทุกส่วนงานมีผู้รับผิดชอบเผยแพร่ข้อมูลของตน หัวหน้าส่วนงานกลั่นกรองความถูกต้องก่อนเผยแพร่ และปรับปรุงข้อมูลที่ไม่เป็นปัจจุบันโดยเร็ว",
                       "Every unit has someone who publishes its information, its head checks it before publication, and outdated information is corrected promptly."))
               .step(
                   EXECUTIVE,

@@ -205,7 +205,7 @@ final class PreventionTemplates {
               .step(
                   INTEGRITY,
                   5,
-                  "ย้ำนโยบายในที่ประชุมบุคลากรและปิดประกาศ ณ จุดให้บริการ",
+                  "เน้นย้ำนโยบายในที่ประชุมบุคลากรและปิดประกาศ ณ จุดให้บริการ",
                   "Reaffirm the policy at a staff meeting and display it at the service counter.")
               .step(
                   INTEGRITY,

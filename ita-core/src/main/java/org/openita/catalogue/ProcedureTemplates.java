@@ -68,12 +68,12 @@ final class ProcedureTemplates {
                       "Fewer stages and shorter service times"))
               .guideline(
                   Text.of(
-                      "ทบทวนงานบริการที่มีผู้ใช้มาก ลดขั้นตอนและเอกสารที่ไม่จำเป็น และประกาศระยะเวลาใหม่ให้ประชาชนทราบ",
+                      "ทบทวนงานบริการที่มีผู้ใช้บริการจำนวนมาก ลดขั้นตอนและเอกสารที่ไม่จำเป็น และประกาศระยะเวลาใหม่ให้ประชาชนทราบ",
                       "Review the services in most demand, remove unnecessary stages and documents, and announce the new times."))
               .step(
                   EVERY_UNIT,
                   3,
-                  "เก็บข้อมูลขั้นตอนและระยะเวลาจริงของงานบริการที่มีผู้ใช้มาก",
+                  "เก็บข้อมูลขั้นตอนและระยะเวลาจริงของงานบริการที่มีผู้ใช้บริการจำนวนมาก",
                   "Record the actual stages and times of the services in most demand.")
               .step(
                   PLANNING,
@@ -118,7 +118,7 @@ final class ProcedureTemplates {
               .step(
                   PLANNING,
                   2,
-                  "คัดเลือกงานบริการที่มีผู้ใช้มากและออกแบบคำขอออนไลน์",
+                  "คัดเลือกงานบริการที่มีผู้ใช้บริการจำนวนมากและออกแบบคำขอออนไลน์",
                   "Choose the service in most demand and design the online form.")
               .step(
                   PUBLIC_RELATIONS,

@@ -24,8 +24,8 @@ public enum UnitRole {
   PLANNING("กองยุทธศาสตร์และงบประมาณ", "Strategy and budget division"),
   /** Internal audit (หน่วยตรวจสอบภายใน). */
   INTERNAL_AUDIT("หน่วยตรวจสอบภายใน", "Internal audit unit"),
-  /** Integrity and prevention of corruption: in local offices the clerk's (สำนักปลัด). */
-  INTEGRITY("สำนักปลัด", "Unit in charge of integrity"),
+  /** Integrity and prevention of corruption: in local offices that of the clerk (สำนักปลัด). */
+  INTEGRITY("สำนักปลัด", "Office of the clerk"),
   /** Every unit of the agency (ทุกส่วนราชการ). */
   EVERY_UNIT("ทุกส่วนราชการ", "Every unit"),
   /** The executive (ผู้บริหาร). */

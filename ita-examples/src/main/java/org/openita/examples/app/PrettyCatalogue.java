@@ -182,7 +182,21 @@ final class PrettyCatalogue {
     say(
         page.say("หลักฐาน: ", "Evidence: "),
         Joiner.on(" · ").join(Lists.transform(template.evidence(), page::say)));
-    say(page.say("พบใน: ", "Seen in: "), Joiner.on(" · ").join(template.sources()));
+    say(page.say("พบใน: ", "Seen in: "), sources(template));
+  }
+
+  private static String sources(MeasureTemplate template) {
+    return Joiner.on(" · ")
+        .join(
+            Lists.transform(
+                template.sources(),
+                source ->
+                    source.agency()
+                        + " "
+                        + source.fiscalYear()
+                        + (source.filedUnder().isEmpty()
+                            ? ""
+                            : " (" + Joiner.on(", ").join(source.filedUnder()) + ")")));
   }
 
   private void say(String label, String text) {
@@ -221,12 +235,14 @@ final class PrettyCatalogue {
         + "]";
   }
 
+  /** Returns each unit once: several roles may belong to one. */
   private String units(MeasureTemplate template, Responsibility responsibility) {
     return Joiner.on(" · ")
         .join(
             template.responsible().stream()
                 .filter(one -> one.responsibility() == responsibility)
                 .map(one -> page.say(one.role().unit()))
+                .distinct()
                 .iterator());
   }
 }

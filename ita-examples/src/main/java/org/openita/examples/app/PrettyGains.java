@@ -10,7 +10,7 @@ import org.openita.whatif.MarginalGain;
 final class PrettyGains {
 
   private static final int CODE = 7;
-  private static final int TITLE = 31;
+  private static final int TITLE = 30;
 
   private PrettyGains() {}
 

@@ -89,6 +89,8 @@ class CatalogueCommandTest {
             "[The executive · by the end of January]",
             "Seen in: nadong 2566 (3)",
             "  Side: Human-resource policy and criteria (hr-policy-and-criteria)\n");
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("Seen in: dong-muang 2568 (2) · muang-kaset 2566 (O10, O11, O12, 9.3)");
     assertThat(page)
         .contains("[Every unit · every month until", "Where no other measure serves")
         .doesNotContainPattern("[ก-๛]");
