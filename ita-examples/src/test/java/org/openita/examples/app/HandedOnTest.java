@@ -91,7 +91,7 @@ class HandedOnTest {
     assertThat(written.status()).as(written.err()).isIn(0, 3);
     assertThat(written.err().isEmpty()).isEqualTo(written.status() == 0);
     assertThat(written.err().lines())
-        .allMatch(line -> line.startsWith("line ") && line.length() < 400)
+        .allMatch(line -> line.startsWith("-: line ") && line.length() < 400)
         .noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
     Program.Result analyses = run(written.out(), "batch", "-");
     assertThat(analyses.err()).isEmpty();
