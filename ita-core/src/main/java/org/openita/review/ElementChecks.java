@@ -133,7 +133,7 @@ final class ElementChecks {
     if (reported.isEmpty()) {
       return ElementStatus.MISSING;
     }
-    return reported.stream().allMatch(entry -> RestatedOutcomes.isRestated(measure, entry))
+    return reported.stream().allMatch(RestatedOutcomes.of(measure)::isRestated)
         ? ElementStatus.WEAK
         : ElementStatus.MET;
   }

@@ -204,8 +204,9 @@ final class PlanFindings {
       add(FindingKind.NO_MONITORING, at, name(measure));
     }
     deadlines(at, measure);
+    RestatedOutcomes restated = RestatedOutcomes.of(measure);
     for (int i = 0; i < measure.progress().size(); i++) {
-      if (RestatedOutcomes.isRestated(measure, measure.progress().get(i))) {
+      if (restated.isRestated(measure.progress().get(i))) {
         add(
             FindingKind.OUTCOME_RESTATES_MEASURE,
             at + "/progress/" + i + "/outcome",
