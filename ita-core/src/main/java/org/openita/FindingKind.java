@@ -218,6 +218,14 @@ public enum FindingKind {
           + " issue to develop",
       "อธิบายเหตุผลไว้ในการวิเคราะห์ หรือเปลี่ยนเป็นมาตรการสำหรับเรื่องที่วิเคราะห์พบ",
       "give the reason in the analysis, or choose a measure for what the analysis found"),
+  /** A measure targets what only the plan's own analysis names, and the scores do not. */
+  MEASURE_NOT_FROM_SCORES(
+      "MEASURE_NOT_FROM_ANALYSIS",
+      WARNING,
+      "มาตรการ {1} มุ่งที่ {2} ซึ่งการวิเคราะห์ในแผนระบุไว้ แต่ผลคะแนนไม่สนับสนุน",
+      "measure {1} targets {2}, which the plan's own analysis names but the scores do not support",
+      "อธิบายเหตุผลที่เลือกประเด็นนี้ทั้งที่ผลคะแนนไม่ต่ำ หรือเลือกประเด็นตามผลคะแนน",
+      "give the reason for choosing it despite its score, or choose by the scores"),
   /** The document files an item under another indicator than its own. */
   ITEM_UNDER_WRONG_INDICATOR(
       WARNING,
@@ -267,11 +275,12 @@ public enum FindingKind {
       "the result or evidence is dated {1}, outside fiscal year {2}",
       "รายงานสิ่งที่ทำระหว่าง {3} ถึง {4} หรือแก้วันที่ถ้าเขียนผิด",
       "report work from {3} to {4}, or correct the date"),
-  /** An outcome only repeats the title, the guideline or the result. */
+  /** An outcome only repeats the title, the guideline, the steps or the result. */
   OUTCOME_RESTATES_MEASURE(
       INFO,
-      "ผลลัพธ์ของมาตรการ {1} เพียงกล่าวซ้ำชื่อ แนวทาง หรือผลการดำเนินการ",
-      "the outcome of measure {1} only restates its title, guideline or result",
+      "ผลลัพธ์ของมาตรการ {1} เพียงกล่าวซ้ำชื่อ แนวทาง ขั้นตอน หรือผลการดำเนินการ (พิจารณาจากถ้อยคำ)",
+      "the outcome of measure {1} only restates its title, guideline, steps or result (judged by"
+          + " the wording)",
       "เขียนว่าอะไรดีขึ้นสำหรับใคร เท่าใด และรู้ได้อย่างไร",
       "state what improved for whom, by how much, and how this is known"),
   /** A measure is reported done without evidence. */
@@ -323,6 +332,61 @@ public enum FindingKind {
       "no unit leads measure {1}",
       "กำหนดหน่วยงานหลักหนึ่งหน่วยงาน และระบุหน่วยงานอื่นเป็นหน่วยงานสนับสนุน",
       "choose one unit that leads and name the others as supporting"),
+  /** A measure is led by every unit, and so by none. */
+  EVERY_UNIT_LEADS(
+      "NOBODY_LEADS",
+      INFO,
+      "มาตรการ {1} กำหนดให้ทุกหน่วยงานเป็นผู้รับผิดชอบหลัก ({2}) จึงไม่มีหน่วยงานใดรับผิดชอบโดยตรง",
+      "measure {1} is led by every unit ({2}), so that no unit leads it",
+      "กำหนดหน่วยงานหลักหนึ่งหน่วยงาน และระบุหน่วยงานอื่นเป็นหน่วยงานสนับสนุน",
+      "choose one unit that leads and name the others as supporting"),
+  /** The template of a measure helps nothing that the measure is for. */
+  MEASURE_MISSES_TARGET(
+      INFO,
+      "มาตรการ {1} (ต้นแบบ {2}) ไม่ส่งผลต่อ {3} ตามที่จัดไว้ เท่าที่พิจารณาได้จากคลังมาตรการ",
+      "measure {1} (template {2}) does not serve {3}, which it is filed under, as far as the"
+          + " catalogue can tell",
+      "จัดมาตรการไว้ใต้ตัวชี้วัดที่มาตรการส่งผลโดยตรง หรือกำหนดมาตรการอื่นสำหรับ {3}",
+      "file the measure under what it serves, or choose another one for {3}"),
+  /** Three measures or more give the same text. */
+  SAME_TEXT_REPEATED(
+      INFO,
+      "{1}ข้อความเดียวกันปรากฏใน {2} มาตรการ (พิจารณาจากถ้อยคำ)",
+      "{2} measures have the same text as their {1} (judged by the wording)",
+      "เขียน{1}เฉพาะของแต่ละมาตรการ หรือรวมมาตรการที่ดำเนินการอย่างเดียวกัน",
+      "write the {1} of each measure, or combine measures that do the same"),
+  /** Three measures or more have the whole fiscal year as their period, and no dates. */
+  SAME_PERIOD_REPEATED(
+      "SAME_TEXT_REPEATED",
+      INFO,
+      "{1}ของ {2} มาตรการคือทั้งปีงบประมาณ โดยไม่มีขั้นตอนใดกำหนดวันแล้วเสร็จ",
+      "the {1} of {2} measures is the whole fiscal year, and no step has a due date",
+      "กำหนดวันแล้วเสร็จของแต่ละขั้นตอน",
+      "give every step a due date"),
+  /** Work of an earlier fiscal year is reported. */
+  WORK_OF_EARLIER_YEAR(
+      INFO,
+      "ข้อความกล่าวถึงการดำเนินการของปี {1} ซึ่งก่อนปีงบประมาณ {2} ที่รายงาน (พิจารณาจากถ้อยคำ)",
+      "the text speaks of work of {1}, before {2}, the fiscal year of the report (judged by the"
+          + " wording)",
+      "รายงานการดำเนินการของปีงบประมาณ {2}",
+      "report the work of fiscal year {2}"),
+  /** A measure is supervised before it is due. */
+  SUPERVISED_BEFORE_DONE(
+      INFO,
+      "มาตรการ {1} กำหนดให้กำกับติดตามภายใน {2} ก่อนขั้นตอนสุดท้ายซึ่งครบกำหนด {3} (พิจารณาจากถ้อยคำ)",
+      "measure {1} is supervised by {2}, before its last step is due on {3} (judged by the"
+          + " wording)",
+      "กำหนดการกำกับติดตามให้ครอบคลุมถึงขั้นตอนสุดท้าย",
+      "supervise the measure until its last step is done"),
+  /** The method of a measure is worded as a recommendation to the agency. */
+  RECOMMENDATION_AS_METHOD(
+      INFO,
+      "วิธีดำเนินการของมาตรการ {1} เป็นข้อเสนอแนะต่อหน่วยงาน มิใช่สิ่งที่หน่วยงานจะดำเนินการ (พิจารณาจากถ้อยคำ)",
+      "the method of measure {1} is a recommendation to the agency, not what the agency does"
+          + " (judged by the wording)",
+      "ระบุสิ่งที่หน่วยงานจะดำเนินการ ผู้ดำเนินการ และกำหนดแล้วเสร็จ",
+      "state what the agency does, who does it and by when"),
   /** A stated issue to develop has the full score. */
   STRENGTH_AND_DEVELOPMENT_POINT(
       INFO,
