@@ -22,6 +22,7 @@ import org.openita.ThaiDates;
 import org.openita.catalogue.Recurrence;
 import org.openita.catalogue.Responsibility;
 import org.openita.framework.Criterion;
+import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 
@@ -99,7 +100,7 @@ public final class PlanView {
               .map(this::text)
               .toList();
       case INDICATOR -> indicators(measure);
-      case ITEM -> List.of(Joiner.on(", ").join(measure.targets()) + " " + text(measure.title()));
+      case ITEM -> items(measure);
       case MEASURE -> List.of(text(measure.title()));
       case GUIDELINE -> texts(measure.guideline());
       case STEPS, METHOD -> steps(measure);
@@ -148,9 +149,29 @@ public final class PlanView {
   }
 
   private String issue(Code code, Indicator indicator) {
-    return code.equals(indicator.code())
-        ? indicator(indicator)
-        : ViewText.UNDER.in(language, code, indicator(indicator));
+    if (code.equals(indicator.code())) {
+      return indicator(indicator);
+    }
+    Optional<String> name = framework.name(code).map(this::text);
+    if (name.isEmpty()) {
+      return ViewText.UNDER.in(language, code, indicator(indicator));
+    }
+    boolean isItem = framework.element(code).filter(e -> e.kind() == Element.Kind.ITEM).isPresent();
+    return (isItem ? ViewText.NAMED_ITEM : ViewText.SUB_INDICATOR)
+        .in(language, code, name.get(), indicator(indicator));
+  }
+
+  /** Names the targets, each on its line where its name is known, and the measure. */
+  private List<String> items(Measure measure) {
+    String title = text(measure.title());
+    if (measure.targets().stream().allMatch(code -> framework.name(code).isEmpty())) {
+      return List.of(Joiner.on(", ").join(measure.targets()) + " " + title);
+    }
+    return Stream.concat(
+            measure.targets().stream()
+                .map(code -> framework.name(code).map(name -> code + " " + text(name)).orElse(code.value())),
+            Stream.of(title))
+        .toList();
   }
 
   private String indicator(Indicator indicator) {

@@ -14,6 +14,8 @@ enum ViewText {
       "Report on the measures to promote integrity and transparency, fiscal year {1}, {2}"),
   INDICATOR("ตัวชี้วัดที่ {1} {2}", "Indicator {1}, {2}"),
   UNDER("ข้อ {1} {2}", "{1}, {2}"),
+  NAMED_ITEM("ข้อ {1} {2} ({3})", "{1} {2} ({3})"),
+  SUB_INDICATOR("ตัวชี้วัดย่อยที่ {1} {2} ({3})", "Sub-indicator {1}, {2} ({3})"),
   BY_MONTH("ภายในเดือน{1}", "by the end of {1}"),
   UNTIL_MONTH("{1} จนถึงเดือน{2}", "{1} until the end of {2}"),
   UNTIL("{1} จนถึง {2}", "{1} until {2}"),

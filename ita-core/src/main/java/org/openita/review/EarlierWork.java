@@ -17,12 +17,12 @@ import org.openita.framework.Criterion;
  */
 final class EarlierWork {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9.,/])25[0-9]{2}(?![0-9]|[.,][0-9])");
+  private static final Pattern YEAR = Wording.pattern("(?<![0-9.,/])25[0-9]{2}(?![0-9]|[.,][0-9])");
   private static final int BEFORE = 120;
   private static final String ERA = "\\s{0,5}(?:พ\\.?\\s?ศ\\.?|b\\.?e\\.?)?\\s{0,5}$";
 
   private static final Pattern DONE_IN =
-      Pattern.compile(
+      Wording.pattern(
           "(?<!ผลการ)(?<!รายงานการ)(?<!แผน)(?<!แผนการ)"
               + "(?:ดำเนินการ|ดำเนินงาน|ดำเนินกิจกรรม|จัดทำ|จัดขึ้น|จัดกิจกรรม|กิจกรรมที่จัด|จัดอบรม|จัดประชุม"
               + "|ไปทำ|ไปปฏิบัติ|ได้ทำ|ที่ทำ|แล้วเสร็จ)"
@@ -33,14 +33,14 @@ final class EarlierWork {
               + "\\s(?:in|during)\\s(?:the\\s)?(?:fiscal\\s)?(?:year\\s)?$");
 
   private static final Pattern DATED =
-      Pattern.compile(
+      Wording.pattern(
           "(?:ลงวันที่|วันที่|เมื่อ|เดือน|ตั้งแต่|dated|\\bon|\\bin|since)\\s{0,5}[0-9]{0,2}\\s{0,5}"
               + ThaiMonths.NAMED
               + ERA);
 
   /** What the work rests on, or what it reports on. */
   private static final Pattern NO_WORK =
-      Pattern.compile(
+      Wording.pattern(
           "พระราช|พ\\.ร\\.บ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|หนังสือ|มติ|ตามประกาศ|ตามคำสั่ง|ตามแผน"
               + "|แผนพัฒนา|แผนแม่บท|ยุทธศาสตร์ชาติ|\\b(?:act|law|regulations?|letter|resolution|strategy)\\b");
 

@@ -12,7 +12,7 @@ import org.openita.plan.Step;
 final class Recommendations {
 
   private static final Pattern START =
-      Pattern.compile(
+      Wording.pattern(
           "^[\\s\\-–•0-9().]{0,20}(?:(?:หน่วยงาน|องค์กร|อบต\\.?|อบจ\\.?|เทศบาล)?(?:ของท่าน)?ควร"
               + "|(?:the |your )?(?:agency|organi[sz]ation|municipality|sao|pao) (?:should|ought to)\\b)");
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openita.FindingKind;
 import org.openita.Language;
 
 /** Matches the findings of a review with those of an earlier one, in linear time. */
@@ -36,6 +37,12 @@ final class ReviewMatcher {
     ReviewMatcher matcher = new ReviewMatcher(now, before);
     matcher.matchBy(
         finding -> new Key(finding, finding.measure(), finding.message().in(Language.EN)));
+    // What several measures share stands at the first of them, whichever that is.
+    matcher.matchBy(
+        finding ->
+            isShared(finding)
+                ? new Key(finding, Optional.empty(), finding.message().in(Language.EN))
+                : new Key(finding, finding.measure(), finding.message().in(Language.EN)));
     matcher.matchBy(finding -> new Key(finding, finding.measure(), null));
     matcher.matchUnnamed();
     return ImmutableReviewChanges.builder()
@@ -43,6 +50,10 @@ final class ReviewMatcher {
         .addAllGone(those(before, matcher.isStill, false))
         .addAllUnchanged(those(now, matcher.isKnown, true))
         .build();
+  }
+
+  private static boolean isShared(NotedFinding finding) {
+    return finding.code().equals(FindingKind.SAME_TEXT_REPEATED.code());
   }
 
   /** What findings agree in. */

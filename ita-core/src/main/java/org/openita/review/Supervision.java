@@ -16,16 +16,16 @@ import org.openita.plan.Monitoring;
 final class Supervision {
 
   private static final Pattern PUBLICATION =
-      Pattern.compile("เผยแพร่|ประชาสัมพันธ์|เว็บไซต์|publish|publication|publici[sz]|website|posted");
+      Wording.pattern("เผยแพร่|ประชาสัมพันธ์|เว็บไซต์|publish|publication|publici[sz]|website|posted");
   private static final Pattern FOLLOW_UP =
-      Pattern.compile(
+      Wording.pattern(
           "ติดตาม|กำกับ|รายงาน|ตรวจ|ประเมิน|สำรวจ|ทบทวน|สรุป|ประชุม|พึงพอใจ|สถิติ|ควบคุม|ตามงาน"
               + "|monitor|follow|report|check|review|survey|evaluat|supervis|assess|audit|inspect"
               + "|meeting|statistic");
 
   /** A supervisor's month: nothing but letters and blanks between them. */
   private static final Pattern SUPERVISED_IN =
-      Pattern.compile(
+      Wording.pattern(
           "(?:กำกับ|ติดตาม|ควบคุมดูแล|supervise|oversee|monitor|follow up|see that)"
               + "[^0-9.;:\\n]{0,80}?(?:ในเดือน|within|by the end of)\\s{0,5}"
               + ThaiMonths.NAMED

@@ -9,10 +9,10 @@ final class Wording {
 
   /** Words between others, and words for who, which alone make no difference. */
   private static final Pattern LITTLE =
-      Pattern.compile(
+      pattern(
           "รวมถึง|เป็นไปตาม|เพื่อให้|แล้ว|ไว้|ได้|ให้|ของ|และ|หรือ|ที่|ซึ่ง|ใน|บน|โดย|ตาม|เพื่อ|จาก"
               + "|ด้วย|ผ่าน|มี|คณะผู้บริหาร|ผู้บริหาร|หัวหน้าส่วนราชการ|พนักงานส่วนตำบล|พนักงานจ้าง"
-              + "|พนักงาน|เจ้าหน้าที่|บุคลากร"
+              + "|พนักงาน|เจ้าหน้าที่|บุคลากร|ประชาชน|ผู้รับบริการ"
               + "|\\b(?:the|a|an|of|to|for|and|or|by|in|on|at|with|that|which|is|are|was|were|has"
               + "|have|been|there|their|its|can|staff|officers|executives|employees)\\b");
 
@@ -39,6 +39,11 @@ final class Wording {
       piece.append(c >= '๐' && c <= '๙' ? (char) ('0' + (c - '๐')) : c);
     }
     return Ascii.toLowerCase(plain.append(normal(piece)).toString());
+  }
+
+  /** Compiles an expression for {@linkplain #plain plain} texts, in the form of these. */
+  static Pattern pattern(String expression) {
+    return Pattern.compile(normal(expression));
   }
 
   private static String normal(CharSequence piece) {

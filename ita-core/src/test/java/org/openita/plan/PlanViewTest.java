@@ -77,7 +77,7 @@ class PlanViewTest {
     assertThat(table.rows().get(0))
         .containsExactly(
             "Indicator 2, Use of budget",
-            "I20 Borrowing assets",
+            "I20 Ease of requesting to borrow public assets\nBorrowing assets",
             "1. Announce (กองคลัง, by 31 January 2023)\n2. Circulate",
             "กองคลัง\nสำนักปลัด (support)",
             "1 October 2022 to 30 September 2023",
@@ -121,7 +121,7 @@ class PlanViewTest {
   void theIssuesLayoutNamesWhatTheMeasureIsForAndTheMeasureWithItsSteps() {
     assertThat(view(Layout.ISSUES, Language.EN).rows().get(0).subList(0, 3))
         .containsExactly(
-            "I20, Indicator 4, Use of public assets",
+            "I20 Ease of requesting to borrow public assets (Indicator 4, Use of public assets)",
             "กองคลัง\nสำนักปลัด (support)",
             "Borrowing assets\n1. Announce (กองคลัง, by 31 January 2023)\n2. Circulate");
   }
@@ -178,7 +178,7 @@ class PlanViewTest {
             Digits.THAI);
     assertThat(table.title()).contains("พ.ศ. ๒๕๖๖");
     assertThat(table.rows().get(0))
-        .contains("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "I๒๐ การยืมทรัพย์สิน")
+        .contains("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "I๒๐ ความสะดวกของขั้นตอนการขออนุญาตยืมทรัพย์สินของราชการ\nการยืมทรัพย์สิน")
         .anySatisfy(
             cell ->
                 assertThat(cell).contains("๓๑ มีนาคม ๒๕๖๖", "https://example.org/", "๑๗ มกราคม"));

@@ -166,7 +166,9 @@ class ReviewerTest {
     assertThat(faults(review(plan)))
         .containsExactly(
             "URGENT_WEAKNESS_WITHOUT_MEASURE /analysis/urgentWeaknesses/1",
-            "MEASURE_NOT_FROM_ANALYSIS /measures/2/targets");
+            "MEASURE_NOT_FROM_ANALYSIS /measures/2/targets",
+            "SAME_TEXT_REPEATED /measures/0/steps",
+            "SAME_TEXT_REPEATED /measures/0/monitoring/text");
   }
 
   @Test
