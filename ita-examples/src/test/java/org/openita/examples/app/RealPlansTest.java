@@ -51,75 +51,198 @@ class RealPlansTest {
     return Stream.of(
         Arguments.of(
             "muang-kaset-2566",
-            ImmutableMap.of(
+            ImmutableMap.builder()
                 // No score is printed anywhere.
-                "NO_TRACEABLE_SCORE", Set.of("/basis"),
+                .put("NO_TRACEABLE_SCORE", Set.of("/basis"))
                 // A statement that it is finished names no document, link or announcement.
-                "DONE_WITHOUT_EVIDENCE", entries(0, 1, 2, 3, 4, 5))),
+                .put("DONE_WITHOUT_EVIDENCE", entries(0, 1, 2, 3, 4, 5))
+                // Every line of work leads.
+                .put("NOBODY_LEADS", places("responsible", 1, 2, 3))
+                // Five measures report the same sentence.
+                .put("SAME_TEXT_REPEATED", Set.of("/measures/1/progress/0/result"))
+                // Supervised in January, statistics are due in April.
+                .put("SUPERVISED_BEFORE_DONE", Set.of("/measures/3/monitoring/text"))
+                .buildOrThrow()),
         Arguments.of(
             "nong-chok-2564",
-            ImmutableMap.of(
-                "NO_TRACEABLE_SCORE",
-                Set.of("/basis"),
+            ImmutableMap.builder()
+                .put("NO_TRACEABLE_SCORE", Set.of("/basis"))
                 // Item 20 belongs to indicator 4 and is printed under 2.
-                "ITEM_UNDER_WRONG_INDICATOR",
-                Set.of("/measures/1/filedUnder"),
+                .put("ITEM_UNDER_WRONG_INDICATOR", Set.of("/measures/1/filedUnder"))
                 // What was recommended about documents of 2562, while the scores are of 2563.
-                "STALE_YEAR",
-                Set.of(
-                    "/measures/20/steps/0/text",
-                    "/measures/23/steps/0/text",
-                    "/measures/24/steps/0/text"),
+                .put("STALE_YEAR", places("steps/0/text", 20, 23, 24))
                 // Only the word for done; the four others are in progress.
-                "DONE_WITHOUT_EVIDENCE",
-                entries(
-                    IntStream.range(0, 26)
-                        .filter(i -> !Set.of(15, 16, 21, 22).contains(i))
-                        .toArray()))),
+                .put("DONE_WITHOUT_EVIDENCE", entries(DONE_IN_NONG_CHOK))
+                .put("DONE_WITHOUT_RESULT", entries(DONE_IN_NONG_CHOK))
+                // Every office and division.
+                .put("NOBODY_LEADS", places("responsible", IntStream.range(4, 15).toArray()))
+                // Methods and monitoring of three to eleven measures, and one period for all.
+                .put(
+                    "SAME_TEXT_REPEATED",
+                    Set.of(
+                        "/measures/0/period",
+                        "/measures/1/steps",
+                        "/measures/1/monitoring/text",
+                        "/measures/4/steps",
+                        "/measures/4/monitoring/text",
+                        "/measures/8/steps",
+                        "/measures/8/monitoring/text",
+                        "/measures/11/steps",
+                        "/measures/15/monitoring/text"))
+                // What was to be done in 2563; criteria in force in 2563 are no work.
+                .put("WORK_OF_EARLIER_YEAR", places("steps/0/text", 18, 22, 25))
+                // The assessor's recommendations, copied.
+                .put(
+                    "RECOMMENDATION_AS_METHOD",
+                    places("steps/0/text", IntStream.range(15, 26).toArray()))
+                .buildOrThrow()),
         Arguments.of(
             "dong-muang-2568",
-            ImmutableMap.of(
-                "NO_TRACEABLE_SCORE",
-                Set.of("/"),
+            ImmutableMap.builder()
+                .put("NO_TRACEABLE_SCORE", Set.of("/"))
                 // 30 October 2568 for what is due by 30 September 2568.
-                "DEADLINE_OUTSIDE_FISCAL_YEAR",
-                Set.of("/measures/1/period/to"),
-                "OUTCOME_RESTATES_MEASURE",
-                Set.of(
-                    "/measures/2/progress/0/outcome",
-                    "/measures/4/progress/0/outcome",
-                    "/measures/8/progress/0/outcome",
-                    "/measures/9/progress/0/outcome"),
-                // A handbook is said to exist; the other nine name announcements or pages.
-                "DONE_WITHOUT_EVIDENCE",
-                entries(3))),
+                .put("DEADLINE_OUTSIDE_FISCAL_YEAR", Set.of("/measures/1/period/to"))
+                // All but m4, which says that assets are properly used.
+                .put(
+                    "OUTCOME_RESTATES_MEASURE",
+                    places("progress/0/outcome", 0, 1, 2, 4, 5, 6, 7, 8, 9))
+                // The measures are dated 10 June 2568, their announcements before.
+                .put(
+                    "PROGRESS_BEFORE_APPROVAL",
+                    Set.of(
+                        "/measures/0/progress/0/evidence/0/date",
+                        "/measures/0/progress/0/evidence/1/date",
+                        "/measures/2/progress/0/evidence/0/date",
+                        "/measures/7/progress/0/evidence/0/date",
+                        "/measures/8/progress/0/evidence/0/date",
+                        "/measures/9/progress/0/evidence/0/date"))
+                .put(
+                    "LINK_IS_HOME_PAGE",
+                    places("progress/0/evidence/0/link", 1, 2, 4, 7, 8, 9))
+                // No Gift Policy for 3, culture for 6, declaration for 8, procurement for 10.
+                .put("MEASURE_MISSES_TARGET", places("targets", 2, 5, 7, 9))
+                .buildOrThrow()),
         Arguments.of(
             "nadong-2566",
-            ImmutableMap.of(
+            ImmutableMap.builder()
                 // The cover prints 2566, the data are of 2565.
-                "BASIS_YEAR_MISMATCH",
-                Set.of("/basis/printedYear"),
-                "INDICATOR_NUMBERED_BY_RANK",
-                Set.of(
-                    "/analysis/printedNumbers/8",
-                    "/analysis/printedNumbers/9",
-                    "/analysis/printedNumbers/10"),
+                .put("BASIS_YEAR_MISMATCH", Set.of("/basis/printedYear"))
+                .put(
+                    "INDICATOR_NUMBERED_BY_RANK",
+                    Set.of(
+                        "/analysis/printedNumbers/8",
+                        "/analysis/printedNumbers/9",
+                        "/analysis/printedNumbers/10"))
                 // Indicator 8 is urgent, the measures are for 3, 7 and 10.
-                "URGENT_WEAKNESS_WITHOUT_MEASURE",
-                Set.of("/analysis/urgentWeaknesses/0"),
+                .put(
+                    "URGENT_WEAKNESS_WITHOUT_MEASURE", Set.of("/analysis/urgentWeaknesses/0"))
                 // A declaration of 17 January 2565.
-                "RESULT_OUTSIDE_FISCAL_YEAR",
-                Set.of("/measures/2/progress/0/evidence/0/date"))),
+                .put(
+                    "RESULT_OUTSIDE_FISCAL_YEAR",
+                    Set.of("/measures/2/progress/0/evidence/0/date"))
+                .put("WORK_OF_EARLIER_YEAR", Set.of("/measures/2/progress/0/result"))
+                .buildOrThrow()),
         Arguments.of(
             "sa-khwan-2564",
-            ImmutableMap.of(
-                "NO_TRACEABLE_SCORE",
-                Set.of("/basis"),
-                // Measure, method, results, responsible: no column says how it is followed up.
-                "NO_MONITORING",
-                IntStream.range(0, 6).mapToObj(i -> "/measures/" + i).collect(toSet()),
-                "DONE_WITHOUT_EVIDENCE",
-                entries(0, 1, 2, 3, 4, 5))));
+            ImmutableMap.builder()
+                .put("NO_TRACEABLE_SCORE", Set.of("/basis"))
+                .put("DONE_WITHOUT_EVIDENCE", entries(0, 1, 2, 3, 4, 5))
+                // Every division leads everything.
+                .put("NOBODY_LEADS", places("responsible", 0, 1, 2, 3, 4, 5))
+                .buildOrThrow()));
+  }
+
+  private static final int[] DONE_IN_NONG_CHOK =
+      IntStream.range(0, 26).filter(i -> !Set.of(15, 16, 21, 22).contains(i)).toArray();
+
+  private static Set<String> places(String member, int... measures) {
+    return IntStream.of(measures).mapToObj(i -> "/measures/" + i + "/" + member).collect(toSet());
+  }
+
+  /** The faults of the documents that an officer finds: the code and one place, or why not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dong-muang-2568 | progress before approval | PROGRESS_BEFORE_APPROVAL | /measures/2/progress/0/evidence/0/date",
+        "dong-muang-2568 | links to home pages | LINK_IS_HOME_PAGE | /measures/1/progress/0/evidence/0/link",
+        "dong-muang-2568 | declaration for 8 | MEASURE_MISSES_TARGET | /measures/7/targets",
+        "dong-muang-2568 | culture for 6 | MEASURE_MISSES_TARGET | /measures/5/targets",
+        "dong-muang-2568 | planned step without result | | which step a result speaks of is its meaning, not its wording",
+        "sa-khwan-2564 | planned step without result | | as in dong-muang",
+        "muang-kaset-2566 | heading without a step | | the heading is the measure here, and its steps are given",
+        "dong-muang-2568 | outcome restates | OUTCOME_RESTATES_MEASURE | /measures/5/progress/0/outcome",
+        "muang-kaset-2566 | same result | SAME_TEXT_REPEATED | /measures/1/progress/0/result",
+        "nong-chok-2564 | same method | SAME_TEXT_REPEATED | /measures/1/steps",
+        "nong-chok-2564 | same period | SAME_TEXT_REPEATED | /measures/0/period",
+        "sa-khwan-2564 | same steps | | only two measures share them, three are needed",
+        "nong-chok-2564 | done without result | DONE_WITHOUT_RESULT | /measures/0/progress/0",
+        "nong-chok-2564 | work of an earlier year | WORK_OF_EARLIER_YEAR | /measures/25/steps/0/text",
+        "nadong-2566 | promised round not reported | ROUND_NOT_REPORTED | /measures/1/monitoring/rounds/0",
+        "muang-kaset-2566 | supervised before due | SUPERVISED_BEFORE_DONE | /measures/3/monitoring/text",
+        "muang-kaset-2566 | all done though summaries run on | | its report has no date",
+        "nadong-2566 | strength and point at 100.00 | STRENGTH_AND_DEVELOPMENT_POINT | /analysis/developmentPoints/IIT/0",
+        "nadong-2566 | a unit of elsewhere | | a document does not list the units of its agency",
+        "sa-khwan-2564 | every unit | NOBODY_LEADS | /measures/0/responsible",
+        "dong-muang-2568 | every unit | | one unit is printed for each measure",
+        "nong-chok-2564 | recommendation copied | RECOMMENDATION_AS_METHOD | /measures/15/steps/0/text",
+        "nong-chok-2564 | no budget, target or date | | the members are optional and may be kept elsewhere",
+      })
+  void everyFaultThatAnOfficerFindsIsFoundOrArgued(
+      String document, String fault, String code, String place) throws IOException {
+    if (code == null) {
+      assertThat(place).as(fault).isNotBlank();
+      return;
+    }
+    Reviewer reviewer = Reviewer.standard().asOf(LocalDate.of(2025, 12, 31));
+    if (document.startsWith("nadong")) {
+      Assessment scores = JSON.assessments().read(Path.of("data", "nadong-2565.assessment.json"));
+      reviewer =
+          Reviewer.standard()
+              .asOf(LocalDate.of(2023, 4, 5))
+              .withAnalysis(JSON.advisor().advise(scores).orElseThrow().analysis());
+    }
+    assertThat(found(reviewer.review(plan(document), Frameworks.builtIn()).orElseThrow()).get(code))
+        .as(fault)
+        .contains(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "muang-kaset-2566, ISSUES_TO_DEVELOP_LISTED, MET",
+    "muang-kaset-2566, MEASURES_CONSISTENT, MET",
+    "nong-chok-2564, ISSUES_TO_DEVELOP_LISTED, WEAK",
+    "nong-chok-2564, MONITORING_GIVEN, WEAK"
+  })
+  void elementsOfTheMeasuresAreGradedAsTheDocumentsGiveThem(
+      String document, String element, String status) throws IOException {
+    Review review =
+        Reviewer.standard()
+            .review(plan(document).withKinds(), Frameworks.builtIn())
+            .orElseThrow();
+    assertThat(
+            review.criteria().stream()
+                .flatMap(criterion -> criterion.elements().stream())
+                .filter(result -> result.element().name().equals(element))
+                .map(result -> result.status().name()))
+        .containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "muang-kaset-2566, 2",
+    "nong-chok-2564, 1",
+    "dong-muang-2568, 1",
+    "nadong-2566, 2",
+    "sa-khwan-2564, 1"
+  })
+  void reportsAreGradedAsReportsOnly(String document, int criteria) throws IOException {
+    assertThat(
+            Reviewer.standard()
+                .review(plan(document), Frameworks.builtIn())
+                .orElseThrow()
+                .criteria())
+        .hasSize(criteria);
   }
 
   private static Set<String> entries(int... measures) {
