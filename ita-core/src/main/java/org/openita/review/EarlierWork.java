@@ -29,12 +29,12 @@ final class EarlierWork {
               + "(?:[^0-9.;:\\n]{0,40}?)(?:ใน|เมื่อ|ระหว่าง|ช่วง)(?:รอบ|ช่วง)?\\s{0,5}"
               + "ปี(?:งบประมาณ)?"
               + ERA
-              + "|\\b(?:done|carried out|conducted|held|implemented|performed|completed|organi[sz]ed)"
+              + "|(?<![a-z0-9])(?:done|carried out|conducted|held|implemented|performed|completed|organi[sz]ed)"
               + "\\s(?:in|during)\\s(?:the\\s)?(?:fiscal\\s)?(?:year\\s)?$");
 
   private static final Pattern DATED =
       Wording.pattern(
-          "(?:ลงวันที่|วันที่|เมื่อ|เดือน|ตั้งแต่|dated|\\bon|\\bin|since)\\s{0,5}[0-9]{0,2}\\s{0,5}"
+          "(?:ลงวันที่|วันที่|เมื่อ|เดือน|ตั้งแต่|dated|(?<![a-z])on|(?<![a-z])in|since)\\s{0,5}[0-9]{0,2}\\s{0,5}"
               + ThaiMonths.NAMED
               + ERA);
 
@@ -42,7 +42,7 @@ final class EarlierWork {
   private static final Pattern NO_WORK =
       Wording.pattern(
           "พระราช|พ\\.ร\\.บ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|หนังสือ|มติ|ตามประกาศ|ตามคำสั่ง|ตามแผน"
-              + "|แผนพัฒนา|แผนแม่บท|ยุทธศาสตร์ชาติ|\\b(?:act|law|regulations?|letter|resolution|strategy)\\b");
+              + "|แผนพัฒนา|แผนแม่บท|ยุทธศาสตร์ชาติ|(?<![a-z0-9])(?:act|law|regulations?|letter|resolution|strategy)(?![a-z0-9])");
 
   private EarlierWork() {}
 

@@ -9,8 +9,8 @@ final class EveryUnit {
       Wording.pattern(
           "^[\\s\\-–•]*+(?:เจ้าหน้าที่)?(?:ทุก|ทั้งหน่วยงาน|ทั้งองค์กร)"
               + "|ทุก(?:ส่วน|กอง|สำนัก|หน่วย|ฝ่าย|งาน|ภารกิจ|กลุ่ม|แผนก|คณะ|ศูนย์|ภาค)"
-              + "|^[\\s\\-–•]*+(?:all|every|each)\\b"
-              + "|\\b(?:all|every|each)\\s++(?:of\\s++the\\s++)?"
+              + "|^[\\s\\-–•]*+(?:all|every|each)(?![a-z0-9])"
+              + "|(?<![a-z0-9])(?:all|every|each)\\s++(?:of\\s++the\\s++)?"
               + "(?:unit|division|department|office|bureau|section|agenc|team|facult)");
 
   private EveryUnit() {}

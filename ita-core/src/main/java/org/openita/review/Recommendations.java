@@ -14,7 +14,7 @@ final class Recommendations {
   private static final Pattern START =
       Wording.pattern(
           "^[\\s\\-–•0-9().]{0,20}(?:(?:หน่วยงาน|องค์กร|อบต\\.?|อบจ\\.?|เทศบาล)?(?:ของท่าน)?ควร"
-              + "|(?:the |your )?(?:agency|organi[sz]ation|municipality|sao|pao) (?:should|ought to)\\b)");
+              + "|(?:the |your )?(?:agency|organi[sz]ation|municipality|sao|pao) (?:should|ought to)(?![a-z0-9]))");
 
   private Recommendations() {}
 

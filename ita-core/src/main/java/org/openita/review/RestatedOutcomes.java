@@ -30,8 +30,8 @@ final class RestatedOutcomes {
   private static final Pattern NEW =
       Wording.pattern(
           "[0-9]++|ลดลง|เพิ่มขึ้น|ดีขึ้น|สูงขึ้น|มากขึ้น|น้อยลง|เร็วขึ้น|สั้นลง|ร้อยละ|พึงพอใจ|ไม่มีเรื่องร้องเรียน"
-              + "|ไม่พบ|\\b(?:improved|increased|decreased|reduced|rose|fell|fewer|less|faster"
-              + "|shorter|higher|lower|better|percent|satisfied|satisfaction)\\b");
+              + "|ไม่พบ|(?<![a-z0-9])(?:improved|increased|decreased|reduced|rose|fell|fewer|less|faster"
+              + "|shorter|higher|lower|better|percent|satisfied|satisfaction)(?![a-z0-9])");
 
   private final ImmutableList<InLanguage> languages;
 

@@ -25,13 +25,13 @@ final class StaleYears {
           "(?<![0-9][.,])(?<![0-9/])25[0-9]{2}(?![0-9]|[.,][0-9])"
               + "(?!\\s*+(?:บาท|คน|ราย|ครั้ง|ชุด|เล่ม|ฉบับ|baht|THB|people|persons|copies|times))");
   private static final Pattern ACT =
-      Pattern.compile("พระราชบัญญัติ|พ\\.?\\s?ร\\.?\\s?บ\\.?|\\bAct\\b");
+      Pattern.compile("พระราชบัญญัติ|พ\\.?\\s?ร\\.?\\s?บ\\.?|(?<![A-Za-z0-9])Act(?![A-Za-z0-9])");
   private static final Pattern LAW =
       Pattern.compile(
           "พระราชกำหนด|พระราชกฤษฎีกา|รัฐธรรมนูญ|กฎกระทรวง|กฎหมาย|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ"
               + "|เทศบัญญัติ|ข้อกำหนด|ประกาศ|คำสั่ง"
-              + "|\\b(?:Law|Decree|Constitution|Regulations?|Rules?|Ordinance|Code|Announcement"
-              + "|Notification|Order)\\b");
+              + "|(?<![A-Za-z0-9])(?:Law|Decree|Constitution|Regulations?|Rules?|Ordinance|Code|Announcement"
+              + "|Notification|Order)(?![A-Za-z0-9])");
   private static final String ERA = "(?:พ\\.?\\s?ศ\\.?|B\\.?\\s?E\\.?)\\s*+$";
   private static final Pattern WITH_ERA = Pattern.compile(ERA);
   private static final Pattern OF_WORK =
