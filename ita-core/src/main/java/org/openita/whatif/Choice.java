@@ -1,6 +1,5 @@
 package org.openita.whatif;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
@@ -60,8 +59,7 @@ record Choice(
 
   /** Returns this choice after one that has been made already. */
   Choice plus(Choice made) {
-    return new Choice(
-        cost.plus(made.cost), value.add(made.value), child, after, group, taken);
+    return new Choice(cost.plus(made.cost), value.add(made.value), child, after, group, taken);
   }
 
   /** Stores the number of members taken of every group at the index of the group. */
@@ -79,13 +77,16 @@ record Choice(
   }
 
   /** Compares choices of the same children: first is what spends more on the last one. */
+  @SuppressWarnings("ReferenceEquality") // What two choices share is the same object.
   private static int compareByLast(Choice a, Choice b) {
     int order = 0;
-    Choice x = a;
-    Choice y = b;
-    while (x != y && x.child != null && y.child != null) {
-      int own = y.child.cost.compareTo(x.child.cost);
-      order = own != 0 ? own : order;
+    @Nullable Choice x = a;
+    @Nullable Choice y = b;
+    while (x != null && y != null && x != y) {
+      if (x.child != null && y.child != null) {
+        int own = y.child.cost.compareTo(x.child.cost);
+        order = own != 0 ? own : order;
+      }
       x = x.after;
       y = y.after;
     }

@@ -29,10 +29,10 @@ import org.openita.scoring.Scorecard;
  * so that no change could be smaller by itself. Paths of equal cost are ordered by the sum of the
  * points by which they rise.
  *
- * <p>A search takes at most 10,000,000 steps: pairs of choices compared, choices kept (20 each), and
- * scores lowered (20 each), a step on numbers of more than 64 bits counting once for every 64. The
- * built-in frameworks need at most half of that with efforts of 1 to 5, whatever the evidence. A
- * search that needs more ends with the cheapest paths it knows and is not {@linkplain #isOptimal
+ * <p>A search takes at most 10,000,000 steps: pairs of choices compared, choices kept (20 each),
+ * and scores lowered (20 each), a step on numbers of more than 64 bits counting once for every 64.
+ * The built-in frameworks need at most half of that with efforts of 1 to 5, whatever the evidence.
+ * A search that needs more ends with the cheapest paths it knows and is not {@linkplain #isOptimal
  * optimal}.
  */
 @Value.Immutable

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
-import org.openita.Fraction;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 
@@ -58,8 +57,7 @@ final class ImprovementSearch {
   private final Comparator<Solution> cheapestFirst =
       comparing(Solution::cost)
           .thenComparing(Solution::rise)
-          .thenComparing(
-              this::codes, Comparators.lexicographical(Comparator.<Code>naturalOrder()));
+          .thenComparing(this::codes, Comparators.lexicographical(Comparator.<Code>naturalOrder()));
 
   private final Scorecard card;
   private final CostModel costs;
@@ -116,7 +114,11 @@ final class ImprovementSearch {
     }
     // A piece can hold a set of equal cost that precedes the one it was split from.
     return new Found(
-        found.stream().sorted(cheapestFirst).limit(limit).map(this::path).collect(toImmutableList()),
+        found.stream()
+            .sorted(cheapestFirst)
+            .limit(limit)
+            .map(this::path)
+            .collect(toImmutableList()),
         isOptimal);
   }
 
@@ -216,8 +218,7 @@ final class ImprovementSearch {
    * @param cost the least cost that reaches it
    * @param enough what is enough for the total
    */
-  private List<Choice> sets(
-      int from, List<Choice> own, Cost cost, BigInteger enough) {
+  private List<Choice> sets(int from, List<Choice> own, Cost cost, BigInteger enough) {
     List<Choice> sets = List.of(Choice.nothing(BigInteger.ZERO));
     for (int i = from; i < tree.total().children(); i++) {
       List<Choice> choices = i == from ? own : fronts.child(tree.total(), i);
@@ -255,9 +256,7 @@ final class ImprovementSearch {
   /** Returns the codes that change besides the parts, which do in every solution. */
   private ImmutableList<Code> codes(Solution solution) {
     return tree.groups().stream()
-        .flatMap(
-            group ->
-                group.members().subList(0, solution.counts().get(group.index())).stream())
+        .flatMap(group -> group.members().subList(0, solution.counts().get(group.index())).stream())
         .map(SearchTree.Slot::code)
         .sorted()
         .collect(toImmutableList());
@@ -280,9 +279,7 @@ final class ImprovementSearch {
     ImmutableList<Improvement> improvements =
         Stream.concat(
                 leastScores.of(counts).stream()
-                    .map(
-                        change ->
-                            improvement(change, alternatives.get(change.slot().group()))),
+                    .map(change -> improvement(change, alternatives.get(change.slot().group()))),
                 parts.entrySet().stream()
                     .map(part -> improvement(part.getKey(), part.getValue()).build()))
             .sorted(comparing(Improvement::code))

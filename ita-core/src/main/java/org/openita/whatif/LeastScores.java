@@ -51,7 +51,6 @@ final class LeastScores {
             .reduce(BigInteger.valueOf(100), SearchTree::lcm);
   }
 
-
   /** Returns the least scores of a set that reaches the target at its highest scores. */
   ImmutableList<Change> of(int[] counts) {
     Trial trial = new Trial(tree, counts);

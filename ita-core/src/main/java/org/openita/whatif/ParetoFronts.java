@@ -17,10 +17,12 @@ import java.util.Set;
  * stage of scoring is monotone, rounding included, so that a dominated choice cannot be part of a
  * better one.
  *
- * <p>A list has at most one choice for every cost, and where the score is rounded to two decimals
- * at most 10,001; combining two takes the product of their lengths. The lists of the last children
- * are kept, so that a {@link SearchSpace}, which leaves the last groups free, takes one such
- * product for every score above its restricted group.
+ * <p>A list has at most one choice for every cost and, where its score is rounded to two decimals,
+ * at most 10,001; combining two takes the product of their lengths. With lists of at most m choices
+ * and n groups, the first path takes at most one product for each of the n groups and each score
+ * above them. The lists of the last children are kept, so that a {@link SearchSpace}, which leaves
+ * the last groups free, takes one product for each score above its restricted group, and every
+ * further path n such spaces.
  */
 final class ParetoFronts {
 
@@ -91,8 +93,9 @@ final class ParetoFronts {
   /** Returns the choices that suffice, with the scores that the sums give, as the parent adds. */
   private static ImmutableList<Choice> scored(SearchTree.Branch branch, List<Choice> sums) {
     List<Choice> scored = new ArrayList<>(sums.size());
-    for (Choice choice : Choice.increasing(
-        sums.stream().map(sum -> sum.withValue(branch.value(sum.value()))).toList())) {
+    for (Choice choice :
+        Choice.increasing(
+            sums.stream().map(sum -> sum.withValue(branch.value(sum.value()))).toList())) {
       if (branch.suffices(choice.value())) {
         scored.add(choice.withValue(choice.value().multiply(branch.factor())));
       }
@@ -169,9 +172,7 @@ final class ParetoFronts {
         made =
             made.plus(
                 all.withValue(
-                    below
-                        .value(all.value().add(below.unchanging()))
-                        .multiply(below.factor())));
+                    below.value(all.value().add(below.unchanging())).multiply(below.factor())));
       }
     }
     return made;

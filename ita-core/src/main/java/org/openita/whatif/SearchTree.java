@@ -1,7 +1,6 @@
 package org.openita.whatif;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Score;
-import org.openita.framework.Element;
 import org.openita.framework.Rounding;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
@@ -72,7 +70,8 @@ final class SearchTree {
    * @param scale how it enters its parent
    * @param cost the cost of changing it
    */
-  record Slot(Lever lever, int group, int position, int parent, Fraction worth, Scale scale, Cost cost) {
+  record Slot(
+      Lever lever, int group, int position, int parent, Fraction worth, Scale scale, Cost cost) {
 
     Code code() {
       return lever.code();
@@ -131,9 +130,7 @@ final class SearchTree {
     BigInteger value(BigInteger sum) {
       return decimals.isEmpty()
           ? sum
-          : new BigDecimal(sum)
-              .divide(new BigDecimal(unit), decimals.get(), mode)
-              .unscaledValue();
+          : new BigDecimal(sum).divide(new BigDecimal(unit), decimals.get(), mode).unscaledValue();
     }
 
     boolean suffices(BigInteger value) {
@@ -153,7 +150,8 @@ final class SearchTree {
       BigInteger twice = BigInteger.TWO.multiply(need);
       BigInteger perUnit = BigInteger.TWO.multiply(BigInteger.TEN.pow(decimals.get()));
       BigInteger least = ceiling(twice.multiply(unit), perUnit);
-      for (BigInteger halves : List.of(twice.subtract(BigInteger.ONE), twice.subtract(BigInteger.TWO))) {
+      for (BigInteger halves :
+          List.of(twice.subtract(BigInteger.ONE), twice.subtract(BigInteger.TWO))) {
         BigInteger sum = ceiling(halves.multiply(unit), perUnit);
         for (BigInteger tried : List.of(sum.add(BigInteger.ONE), sum)) {
           least = suffices(value(tried)) ? least.min(tried) : least;
@@ -266,8 +264,7 @@ final class SearchTree {
       }
       Lever lever = lever(child.node());
       if (lever == null) {
-        unchanging =
-            unchanging.add(units(child.node().value().times(child.share()), unit));
+        unchanging = unchanging.add(units(child.node().value().times(child.share()), unit));
         continue;
       }
       equals
@@ -360,7 +357,8 @@ final class SearchTree {
             score ->
                 ceiling(
                     BigInteger.valueOf(2L * score.hundredths() - 1)
-                        .multiply(decimals(node).map(BigInteger.TEN::pow).orElseGet(() -> unit(node))),
+                        .multiply(
+                            decimals(node).map(BigInteger.TEN::pow).orElseGet(() -> unit(node))),
                     BigInteger.valueOf(200)))
         .orElse(null);
   }

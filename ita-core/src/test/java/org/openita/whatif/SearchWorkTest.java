@@ -142,8 +142,7 @@ class SearchWorkTest {
       all[i] = Given.item("I" + i, "0", "50", "100");
       assessment.putScore(all[i].code(), score.of(i, random));
     }
-    Instrument own =
-        Given.instrument("X", "100", Given.indicator("1", all)).withForm(form);
+    Instrument own = Given.instrument("X", "100", Given.indicator("1", all)).withForm(form);
     return Given.score(Given.own(own).build(), assessment.build());
   }
 
@@ -191,9 +190,7 @@ class SearchWorkTest {
   private static Scorecard after(Scorecard card, List<Improvement> changes) {
     return Given.rescored(
         card,
-        changes.stream()
-            .collect(
-                ImmutableMap.toImmutableMap(Improvement::code, Improvement::to)));
+        changes.stream().collect(ImmutableMap.toImmutableMap(Improvement::code, Improvement::to)));
   }
 
   @Test
@@ -239,8 +236,7 @@ class SearchWorkTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImprovementPaths find(
-      Scorecard card, String target, CostModel costs, Work work) {
+  private static ImprovementPaths find(Scorecard card, String target, CostModel costs, Work work) {
     return ImprovementPaths.find(
             card, Target.parse(target, card.framework()), costs, MOST_PATHS, work)
         .orElseThrow();

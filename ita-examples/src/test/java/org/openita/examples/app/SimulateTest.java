@@ -233,8 +233,7 @@ class SimulateTest {
     // One of the items adds as much as is missing.
     assertThat(reachHalf(instruments, scores + ",\"2\":98.5").out())
         .contains("\"code\":\"O1\"", "\"O20\",\"O21\"],\"alternativesLeftOut\":9");
-    assertThat(
-            reachHalf(instruments, scores + ",\"2\":98.5", "--pretty", "--lang", "en").out())
+    assertThat(reachHalf(instruments, scores + ",\"2\":98.5", "--pretty", "--lang", "en").out())
         .contains("and 9 more");
   }
 
@@ -258,9 +257,7 @@ class SimulateTest {
             + scores
             + "}}",
         ObjectArrays.concat(
-            new String[] {
-              "simulate", "-", "--target", "HIGH", "--framework", framework.toString()
-            },
+            new String[] {"simulate", "-", "--target", "HIGH", "--framework", framework.toString()},
             options,
             String.class));
   }
