@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class ImprovementSearch {
   /** Returns the cheapest paths, at most this many. */
   Found cheapest(int limit) {
     List<Solution> found = new ArrayList<>();
-    TreeSet<Solution> open = new TreeSet<>(cheapestFirst);
+    SortedSet<Solution> open = new TreeSet<>(cheapestFirst);
     boolean isOptimal = true;
     try {
       search(limit, found, open);
@@ -122,7 +123,7 @@ final class ImprovementSearch {
         isOptimal);
   }
 
-  private void search(int limit, List<Solution> found, TreeSet<Solution> open) {
+  private void search(int limit, List<Solution> found, SortedSet<Solution> open) {
     open.add(cheapest(SearchSpace.ALL, null).orElseThrow());
     while (found.size() < limit && !open.isEmpty()) {
       Solution next = open.first();
