@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ final class ImprovementSearch {
   /** Returns the cheapest paths, at most this many. */
   Found cheapest(int limit) {
     List<Solution> found = new ArrayList<>();
-    SortedSet<Solution> open = new TreeSet<>(cheapestFirst);
+    NavigableSet<Solution> open = new TreeSet<>(cheapestFirst);
     boolean isOptimal = true;
     try {
       search(limit, found, open);
@@ -123,7 +123,7 @@ final class ImprovementSearch {
         isOptimal);
   }
 
-  private void search(int limit, List<Solution> found, SortedSet<Solution> open) {
+  private void search(int limit, List<Solution> found, NavigableSet<Solution> open) {
     open.add(cheapest(SearchSpace.ALL, null).orElseThrow());
     while (found.size() < limit && !open.isEmpty()) {
       Solution next = open.first();
