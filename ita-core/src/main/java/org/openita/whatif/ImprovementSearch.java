@@ -85,7 +85,7 @@ final class ImprovementSearch {
     this.leastScores = new LeastScores(tree);
     this.need = tree.total().leastSum();
     this.enough = new SufficientSet(tree).counts();
-    this.fronts = new ParetoFronts(tree, work, cost(enough).first());
+    this.fronts = new ParetoFronts(work, cost(enough).first());
     this.stepsToLower = STEPS_TO_LOWER * ParetoFronts.size(tree.total());
   }
 

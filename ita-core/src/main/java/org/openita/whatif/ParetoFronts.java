@@ -29,7 +29,6 @@ final class ParetoFronts {
   /** As many choices are gathered before the dominated ones are dropped. */
   private static final int MOST_GATHERED = 50_000;
 
-  private final SearchTree tree;
   private final Work work;
   private final Map<Integer, List<ImmutableList<Choice>>> lasts = new HashMap<>();
   private final Map<Integer, ImmutableList<Choice>> fronts = new HashMap<>();
@@ -40,8 +39,7 @@ final class ParetoFronts {
    *
    * @param limit the most that a choice may cost of what is weighed first
    */
-  ParetoFronts(SearchTree tree, Work work, long limit) {
-    this.tree = tree;
+  ParetoFronts(Work work, long limit) {
     this.work = work;
     this.limit = limit;
   }
@@ -127,7 +125,7 @@ final class ParetoFronts {
 
   /** Returns the number of longs that a sum takes. */
   static long size(SearchTree.Branch branch) {
-    return 1 + branch.unit().bitLength() / Long.SIZE;
+    return 1L + branch.unit().bitLength() / Long.SIZE;
   }
 
   /** Returns the index of the child that has the restricted group of a space below it. */
