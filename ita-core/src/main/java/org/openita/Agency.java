@@ -2,6 +2,7 @@ package org.openita;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.internal.Blanks;
 import org.openita.internal.Checks;
 
 /** A public agency (หน่วยงานภาครัฐ) that is assessed. */
@@ -16,8 +17,14 @@ public abstract class Agency implements WithAgency {
   /** Returns its name, which documents may leave blank. */
   public abstract Optional<String> name();
 
-  /** Returns its kind, such as {@code local-subdistrict}; peer groups may be made by it. */
+  /**
+   * Returns its kind, such as {@code local-subdistrict}, the code of an {@link AgencyKind} or any
+   * other text; peer groups may be made by it.
+   */
   public abstract Optional<String> kind();
+
+  /** Returns its size among the agencies of its kind. */
+  public abstract Optional<AgencySize> size();
 
   /** Returns its province; peer groups may be made by it. */
   public abstract Optional<String> province();
@@ -42,7 +49,7 @@ public abstract class Agency implements WithAgency {
   @Override
   public final String toString() {
     return name()
-        .filter(name -> !Checks.isBlank(name))
+        .filter(name -> !Blanks.isBlank(name))
         .map(name -> name + " (" + id() + ")")
         .orElse(id());
   }

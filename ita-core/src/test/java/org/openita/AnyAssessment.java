@@ -24,7 +24,7 @@ public final class AnyAssessment {
   /** Any valid assessment by any built-in framework, with evidence at any level. */
   public static Arbitrary<Assessment> any() {
     return Arbitraries.integers()
-        .between(2562, 2568)
+        .between(2562, 2569)
         .flatMap(year -> any(Given.framework(year)))
         .withoutEdgeCases();
   }

@@ -16,6 +16,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
+import org.openita.advice.PlanProposer;
 import org.openita.analysis.Policy;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
@@ -40,16 +42,20 @@ import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Item;
+import org.openita.framework.ItemNames;
 import org.openita.framework.Level;
 import org.openita.framework.Provenance;
+import org.openita.framework.SampleQuota;
 import org.openita.framework.SampleSize;
 import org.openita.framework.TestVector;
+import org.openita.plan.Basis;
 import org.openita.plan.EntryDraft;
 import org.openita.plan.Measure;
 import org.openita.plan.MeasureDraft;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
+import org.openita.plan.Step;
 import org.openita.plan.TimeFrame;
 
 /**
@@ -290,6 +296,7 @@ final class FilledValues {
         RoundingMode.class,
         Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY));
     known.put(LocalDate.class, days(2020, 2024));
+    known.put(YearMonth.class, days(2020, 2024).map(YearMonth::from));
     known.put(
         Code.class,
         Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3).map(Code::of));
@@ -373,6 +380,20 @@ final class FilledValues {
   }
 
   private void plans() {
+    Arbitrary<Optional<String>> fingerprints =
+        Arbitraries.strings().withChars("0123456789abcdef").ofLength(16).map(Optional::of);
+    choose(Basis.class, "fingerprint", fingerprints);
+    choose(PlanProposer.class, "fingerprint", fingerprints);
+    // A step is due on a day or in a month.
+    known.put(
+        Step.class,
+        Arbitraries.oneOf(
+            value(Step.class, members -> with(members, "due", Optional.empty())),
+            value(Step.class, members -> with(members, "dueMonth", Optional.empty()))));
+    choose(
+        Plan.class,
+        "kinds",
+        Arbitraries.of(Criterion.Kind.class).set().ofMinSize(1).map(ImmutableSet::copyOf));
     choose(org.openita.plan.Monitoring.class, "rounds", months());
     choose(TimeFrame.class, "from", days(2018, 2020).map(Optional::of));
     choose(TimeFrame.class, "to", days(2021, 2023).map(Optional::of));
@@ -475,6 +496,43 @@ final class FilledValues {
             .map(criterion -> ((Criterion) criterion).withItem(Code.of("A1")))
             .list()
             .uniqueElements(Criterion::kind)
+            .ofMinSize(1)
+            .ofMaxSize(2)
+            .map(FilledValues::immutable));
+    choose(
+        SampleQuota.class,
+        "rows",
+        of(SampleQuota.Row.class)
+            .map(row -> (SampleQuota.Row) row)
+            .list()
+            .uniqueElements(SampleQuota.Row::kind)
+            .ofMinSize(1)
+            .ofMaxSize(2)
+            .map(FilledValues::immutable));
+    choose(
+        Framework.class,
+        "sampleSize",
+        Combinators.combine(of(SampleSize.class), Arbitraries.of("A", "B"))
+            .as((rule, survey) -> Optional.of(((SampleSize) rule).withCodes(Code.of(survey)))));
+    choose(
+        Framework.class,
+        "sampleQuotas",
+        Combinators.combine(of(SampleQuota.class), Arbitraries.of("A", "B"))
+            .as((quota, survey) -> ((SampleQuota) quota).withCode(Code.of(survey)))
+            .list()
+            .uniqueElements(SampleQuota::code)
+            .ofMinSize(1)
+            .ofMaxSize(2)
+            .map(FilledValues::immutable));
+    choose(
+        Framework.class,
+        "itemNames",
+        Combinators.combine(of(ItemNames.class), Arbitraries.of("A1", "B1"))
+            .as(
+                (names, item) ->
+                    ((ItemNames) names).withNames(renamed(((ItemNames) names).names(), item)))
+            .list()
+            .uniqueElements(names -> names.names().keySet())
             .ofMinSize(1)
             .ofMaxSize(2)
             .map(FilledValues::immutable));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingKindTest {
 
-  private static final Object[] DETAILS = {"«1»", "«2»", "«3»", "«4»"};
+  private static final Object[] DETAILS = {"«1»", "«2»", "«3»", "«4»", "«5»", "«6»"};
 
   @ParameterizedTest
   @EnumSource
@@ -79,7 +79,7 @@ class FindingKindTest {
   }
 
   private static String details(String text) {
-    return text.replaceAll("[^«1-4»]", "")
+    return text.replaceAll("[^«1-6»]", "")
         .chars()
         .sorted()
         .mapToObj(Character::toString)

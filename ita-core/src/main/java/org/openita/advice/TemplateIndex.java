@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.openita.Code;
-import org.openita.Fraction;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.Help;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.MeasureTemplate.Target;
 import org.openita.framework.Element;
@@ -22,8 +22,9 @@ import org.openita.scoring.Scorecard;
  * Finds the templates of a catalogue that fit a code of a scorecard.
  *
  * <p>A template fits a code if it is made for what the framework means by the code's indicator, if
- * one of its targets names the code for the scorecard's fiscal year, and if none of them names an
- * element below the code that has a score: the template serves that element instead.
+ * one of its targets names the code for the scorecard's fiscal year, or the year whose rules were
+ * carried over to it, and if none of them names an element below the code that has a score: the
+ * template serves that element instead.
  *
  * <p>Immutable; built once for a catalogue.
  */
@@ -37,7 +38,7 @@ final class TemplateIndex {
 
   static TemplateIndex of(Catalogue catalogue) {
     List<MeasureTemplate> templates = new ArrayList<>(catalogue.templates());
-    templates.sort(Ranked.WORTH_MOST_FIRST);
+    templates.sort(Ranked.MOST_USEFUL_FIRST);
     ImmutableList.Builder<Ranked> ranked = ImmutableList.builder();
     for (int place = 0; place < templates.size(); place++) {
       ranked.add(new Ranked(templates.get(place), place));
@@ -77,14 +78,24 @@ final class TemplateIndex {
     return new Selection(card, selected.build());
   }
 
-  /** A template with its place among all: the most usefulness for its effort first, then by id. */
+  /**
+   * A template with its place among all: the most useful first, then the least work, then by id.
+   */
   record Ranked(MeasureTemplate template, int place) {
 
-    private static final Comparator<MeasureTemplate> WORTH_MOST_FIRST =
-        Comparator.comparing(Ranked::worth).reversed().thenComparing(MeasureTemplate::id);
+    // Not usefulness for effort: then cheap measures of little use would come first.
+    private static final Comparator<MeasureTemplate> MOST_USEFUL_FIRST =
+        Comparator.comparing(MeasureTemplate::usefulness)
+            .reversed()
+            .thenComparing(MeasureTemplate::effort)
+            .thenComparing(MeasureTemplate::id);
+  }
 
-    private static Fraction worth(MeasureTemplate template) {
-      return Fraction.of(template.usefulness(), template.effort());
+  /** A template and how well it helps a code. */
+  record Helping(Ranked ranked, Help help) {
+
+    MeasureTemplate template() {
+      return ranked.template();
     }
   }
 
@@ -124,23 +135,27 @@ final class TemplateIndex {
     }
 
     /** Returns the templates that fit a code. */
-    List<Ranked> fitting(Code code) {
-      List<Ranked> fitting = targeting(code);
-      fitting.removeIf(ranked -> !fits(ranked.template(), code));
+    List<Helping> fitting(Code code) {
+      List<Helping> fitting = targeting(code);
+      fitting.removeIf(helping -> !fits(helping.template(), code));
       return fitting;
     }
 
     /** Returns the templates that name a code, also those for something below it. */
-    List<Ranked> targeting(Code code) {
-      List<Ranked> targeting = new ArrayList<>();
+    List<Helping> targeting(Code code) {
+      List<Helping> targeting = new ArrayList<>();
       for (Audience audience : audiences) {
-        int last = -1;
+        int start = targeting.size();
         for (Serving serving : audience.byCode().get(code)) {
-          Ranked ranked = serving.ranked();
-          // The targets of one template follow each other.
-          if (ranked.place() != last && holds(serving.target())) {
-            targeting.add(ranked);
-            last = ranked.place();
+          if (holds(serving.target())) {
+            Helping helping = new Helping(serving.ranked(), serving.target().help());
+            int last = targeting.size() - 1;
+            // The targets of one template follow each other.
+            if (last < start || targeting.get(last).ranked().place() != helping.ranked().place()) {
+              targeting.add(helping);
+            } else if (helping.help() == Help.MAIN) {
+              targeting.set(last, helping);
+            }
           }
         }
       }
@@ -181,7 +196,9 @@ final class TemplateIndex {
     }
 
     private boolean holds(Target target) {
-      return target.holdsIn(card.framework().fiscalYear());
+      Framework framework = card.framework();
+      return target.holdsIn(framework.fiscalYear())
+          || framework.carriedFrom().filter(target::holdsIn).isPresent();
     }
   }
 }

@@ -18,6 +18,8 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Provenance;
+import org.openita.framework.SampleQuota;
+import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
@@ -44,6 +46,7 @@ final class Findings {
     findings.urgent(policy, indicators);
     findings.notApplicable();
     findings.offScale();
+    findings.developmentPoints();
     return findings.findings.build();
   }
 
@@ -53,17 +56,30 @@ final class Findings {
 
   private void rules() {
     for (Provenance.Kind kind : card.rulesInUse()) {
-      // A level rests on its own conditions only, and some of them are surer than others.
-      Confidence confidence =
-          kind == Provenance.Kind.LEVEL_CONDITIONS
-              ? card.level().confidence()
-              : framework.confidence(kind);
+      Confidence confidence = card.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
         Text source =
             framework.provenance(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
         add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
       }
     }
+  }
+
+  private void developmentPoints() {
+    card.assessment()
+        .developmentPoints()
+        .forEach(
+            (instrument, points) -> {
+              for (int i = 0; i < points.size(); i++) {
+                Code point = points.get(i);
+                if (card.node(point).filter(node -> node.score().equals(Score.FULL)).isPresent()) {
+                  add(
+                      FindingKind.FULL_SCORE_NAMED_AS_ISSUE,
+                      Problem.member("/developmentPoints", instrument.value()) + "/" + i,
+                      point);
+                }
+              }
+            });
   }
 
   private void declared() {
@@ -147,25 +163,58 @@ final class Findings {
   }
 
   private void samples() {
+    card.assessment()
+        .respondents()
+        .forEach(
+            (code, respondents) ->
+                framework
+                    .sampleQuota(code)
+                    .ifPresentOrElse(
+                        quota -> quota(quota, respondents), () -> share(code, respondents)));
+  }
+
+  private void quota(SampleQuota quota, long respondents) {
+    Assessment assessment = card.assessment();
+    quota
+        .row(assessment.agency())
+        .ifPresent(
+            row -> {
+              // No more people can answer than there are.
+              long needed =
+                  Math.min(
+                      row.respondents(),
+                      assessment.population().getOrDefault(quota.code(), Long.MAX_VALUE));
+              if (respondents < needed) {
+                add(
+                    FindingKind.SAMPLE_BELOW_QUOTA,
+                    Problem.member("/respondents", quota.code().value()),
+                    quota.code(),
+                    respondents,
+                    needed,
+                    row.agencies(),
+                    RuleNames.of(quota.confidence()),
+                    quota.source());
+              }
+            });
+  }
+
+  private void share(Code code, long respondents) {
+    Long population = card.assessment().population().get(code);
+    if (population == null) {
+      return;
+    }
     framework
         .sampleSize()
+        .filter(rule -> rule.isFor(code) && respondents < rule.needed(population))
         .ifPresent(
             rule ->
-                card.assessment()
-                    .respondents()
-                    .forEach(
-                        (code, respondents) -> {
-                          Long population = card.assessment().population().get(code);
-                          if (population != null && respondents < rule.needed(population)) {
-                            add(
-                                FindingKind.SAMPLE_TOO_SMALL,
-                                Problem.member("/respondents", code.value()),
-                                code,
-                                respondents,
-                                population,
-                                rule.needed(population));
-                          }
-                        }));
+                add(
+                    FindingKind.SAMPLE_TOO_SMALL,
+                    Problem.member("/respondents", code.value()),
+                    code,
+                    respondents,
+                    population,
+                    rule.needed(population)));
   }
 
   private void urgent(Policy policy, List<IndicatorResult> indicators) {

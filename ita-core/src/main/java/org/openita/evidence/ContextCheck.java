@@ -11,6 +11,7 @@ import org.openita.Problem;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentPart;
 import org.openita.framework.Level;
 import org.openita.internal.Excerpt;
 
@@ -45,8 +46,17 @@ final class ContextCheck {
 
   private void people(String at, Map<Code, Long> counts) {
     for (Code code : counts.keySet()) {
-      if (!isInstrument(code)) {
-        add(Problem.member(at, code.value()), notAnInstrument(code));
+      if (!isInstrument(code) && !isPart(code)) {
+        add(
+            Problem.member(at, code.value()),
+            framework.parts().isEmpty()
+                ? notAnInstrument(code)
+                : code
+                    + " is neither an instrument nor a part of one; allowed: "
+                    + Joiner.on(", ").join(instruments())
+                    + ", "
+                    + Joiner.on(", ")
+                        .join(framework.parts().stream().map(InstrumentPart::code).toList()));
       }
     }
   }
@@ -120,9 +130,15 @@ final class ContextCheck {
     return framework.elements().get(code) instanceof Instrument;
   }
 
+  private boolean isPart(Code code) {
+    return framework.parts().stream().anyMatch(part -> part.code().equals(code));
+  }
+
   private String notAnInstrument(Code code) {
-    return code
-        + " is not an instrument; allowed: "
-        + Joiner.on(", ").join(framework.instruments().stream().map(Instrument::code).toList());
+    return code + " is not an instrument; allowed: " + Joiner.on(", ").join(instruments());
+  }
+
+  private List<Code> instruments() {
+    return framework.instruments().stream().map(Instrument::code).toList();
   }
 }

@@ -9,13 +9,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openita.AgencyKind;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Score;
 import org.openita.Text;
 
 /**
- * The frameworks of the fiscal years 2562 to 2568.
+ * The frameworks of the fiscal years 2562 to 2568, and a provisional one of 2569.
  *
  * <p>Rules that users need are included even where they are not confirmed, with their confidence.
  * Items whose grouping is not known are left out, so that scores are accepted at the level above.
@@ -40,6 +44,10 @@ final class BuiltInFrameworks {
       Text.of(
           "พบในสำเนาแบบสำรวจของสถาบันอุดมศึกษา",
           "seen in a university's copy of the survey, not in the original");
+  private static final Text COPY_OF_IIT =
+      Text.of(
+          "IIT พบในสำเนาแบบสำรวจของสถาบันอุดมศึกษา; EIT (เฉพาะ E4) ยังไม่พบเอกสารต้นทาง",
+          "IIT: seen in a university's copy of the survey; EIT (E4 alone): no source was seen");
   private static final Text SCHOOL =
       Text.of("พบในคู่มือฉบับสถานศึกษา", "seen in a manual for schools, not in the original");
   private static final Text ROUNDED =
@@ -58,12 +66,29 @@ final class BuiltInFrameworks {
 
   private static final Provenance LETTER_CONDITIONS =
       Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, CONFIRMED, LETTERS);
+  private static final Provenance LETTER_CONDITIONS_OF_2562 =
+      Provenance.of(
+          Provenance.Kind.LEVEL_CONDITIONS,
+          DERIVATIVE,
+          Text.of(
+              "พบการใช้ระดับ A ในปี 2562; เกณฑ์นำมาจากที่เผยแพร่ในปี 2565",
+              "level A was seen in 2562; the bands are those published in 2565"));
   private static final Provenance WORD_CONDITIONS =
       Provenance.of(Provenance.Kind.LEVEL_CONDITIONS, DERIVATIVE, WORDS);
   private static final Provenance ROUNDING =
       Provenance.of(Provenance.Kind.ROUNDING, DERIVATIVE, ROUNDED);
   private static final Provenance SAMPLE_SIZE =
       Provenance.of(Provenance.Kind.SAMPLE_SIZE, DERIVATIVE, SCHOOL);
+
+  private static final Text QUOTA =
+      Text.of(
+          "ตารางที่เผยแพร่ในปี 2567 ซึ่งพบเพียงบางประเภทและบางขนาด",
+          "a table published in 2567, of which only some kinds and sizes were seen");
+  private static final Text QUOTA_OF_2567 =
+      Text.of(
+          "ตารางที่เผยแพร่ในปี 2567 ซึ่งพบเพียงบางประเภทและบางขนาด ยังไม่พบของปีนี้",
+          "a table published in 2567, of which only some kinds and sizes were seen; none of this"
+              + " year was");
 
   private static final Text OLD_OIT =
       Text.of("แบบตรวจการเปิดเผยข้อมูลสาธารณะ", "Open Data Integrity and Transparency Assessment");
@@ -75,7 +100,14 @@ final class BuiltInFrameworks {
   private static final class Holder {
     static final ImmutableList<Framework> ALL =
         ImmutableList.of(
-            year2562(), year2563(), year2564(), year2565(), year2566(), year2567(), year2568());
+            year2562(),
+            year2563(),
+            year2564(),
+            year2565(),
+            year2566(),
+            year2567(),
+            year2568(),
+            year2569());
   }
 
   static ImmutableList<Framework> all() {
@@ -89,11 +121,12 @@ final class BuiltInFrameworks {
 
   private static Framework year2562() {
     return framework(2562)
+        .sampleSize(SampleSize.official())
         .addAllInstruments(
             instruments(OLD_OIT, SurveyForms.NONE, SurveyForms.NONE, ImmutableList.of(), false))
-        .addAllLevels(letters())
+        .addAllLevels(letters(DERIVATIVE))
         .addProvenance(weights(UNVERIFIED, BELIEVED))
-        .addProvenances(LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
+        .addProvenances(LETTER_CONDITIONS_OF_2562, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
         .addVectors(tie("A", "85.00"))
         .build();
@@ -101,6 +134,7 @@ final class BuiltInFrameworks {
 
   private static Framework year2563() {
     return framework(2563)
+        .sampleSize(SampleSize.official())
         .addAllInstruments(
             instruments(
                 OLD_OIT,
@@ -108,11 +142,12 @@ final class BuiltInFrameworks {
                 SurveyForms.EIT_FOUR,
                 OpenDataForm.ITEMS_2563,
                 false))
-        .addAllLevels(letters())
+        .addAllLevels(letters(CONFIRMED))
         .addProvenance(weights(CONFIRMED, LAW))
         .addAllProvenances(Survey.LIKE_2564.provenances())
         .addProvenances(split(UNVERIFIED), LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.OF_2563)
+        .addAllItemNames(BuiltInItemNames.OF_2563)
         .addVectors(
             vector(
                 "provincial-average-2563",
@@ -130,6 +165,7 @@ final class BuiltInFrameworks {
 
   private static Framework year2564() {
     return framework(2564)
+        .sampleSize(SampleSize.official())
         .addAllInstruments(
             instruments(
                 OLD_OIT,
@@ -137,11 +173,12 @@ final class BuiltInFrameworks {
                 SurveyForms.EIT_FOUR,
                 OpenDataForm.ITEMS_2563,
                 false))
-        .addAllLevels(letters())
+        .addAllLevels(letters(CONFIRMED))
         .addProvenance(weights(CONFIRMED, LAW))
         .addAllProvenances(Survey.FORM_OF_2564.provenances())
         .addProvenances(split(CONFIRMED), LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.OF_2564)
+        .addAllItemNames(BuiltInItemNames.OF_2564)
         .addVectors(
             vector(
                 "provincial-average-2564",
@@ -154,18 +191,20 @@ final class BuiltInFrameworks {
 
   private static Framework year2565() {
     return framework(2565)
+        .sampleSize(SampleSize.official())
         .addAllInstruments(
             instruments(
                 OLD_OIT,
                 SurveyForms.IIT_ITEMS,
                 SurveyForms.EIT_FOUR,
-                OpenDataForm.ITEMS_2565,
+                OpenDataForm.ITEMS_2563,
                 false))
-        .addAllLevels(letters())
+        .addAllLevels(letters(CONFIRMED))
         .addProvenance(weights(CONFIRMED, LAW))
         .addAllProvenances(Survey.LIKE_2564.provenances())
         .addProvenances(split(UNVERIFIED), LETTER_CONDITIONS, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.OF_2564)
+        .addAllItemNames(BuiltInItemNames.OF_2565)
         .addVectors(
             vector("nadong-2565", "98.75", "AA", "100 100 100 100 99.51 97.24 95.59 94.94 100 100"),
             tie("A", "85.00"))
@@ -174,6 +213,7 @@ final class BuiltInFrameworks {
 
   private static Framework year2566() {
     return framework(2566)
+        .sampleSize(SampleSize.official())
         .addAllInstruments(
             instruments(
                 OLD_OIT,
@@ -186,12 +226,15 @@ final class BuiltInFrameworks {
         .addAllProvenances(Survey.LIKE_2564.provenances())
         .addProvenances(split(UNVERIFIED), WORD_CONDITIONS, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.OF_2564)
+        .addAllItemNames(BuiltInItemNames.OF_2566)
         .addVectors(tie("PASS", "85.00"), flat("GOOD", "85.00"), flat("EXCELLENT", "95.00"))
         .build();
   }
 
   private static Framework year2567() {
     return framework(2567)
+        .sampleSize(SampleSize.official().withCodes(Code.of("IIT")))
+        .addSampleQuotas(quota(CONFIRMED, QUOTA))
         .addAllInstruments(
             instruments(
                 NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
@@ -200,12 +243,15 @@ final class BuiltInFrameworks {
         .addAllProvenances(Survey.SIX_OPTIONS.provenances())
         .addProvenances(split(UNVERIFIED), WORD_CONDITIONS, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
+        .addAllItemNames(BuiltInItemNames.OF_2567)
         .addVectors(tie("PASS", "85.00"), flat("GOOD", "94.99"), flat("IMPROVE", "84.99"))
         .build();
   }
 
   private static Framework year2568() {
     return framework(2568)
+        .sampleSize(SampleSize.official().withCodes(Code.of("IIT")))
+        .addSampleQuotas(quota(DERIVATIVE, QUOTA_OF_2567))
         .addAllInstruments(
             instruments(
                 NEW_OIT, SurveyForms.IIT_SIX, SurveyForms.EIT_SIX, OpenDataForm.NAMES_2567, true))
@@ -214,8 +260,24 @@ final class BuiltInFrameworks {
         .addAllProvenances(Survey.SIX_OPTIONS.provenances())
         .addProvenances(split(UNVERIFIED), WORD_CONDITIONS, ROUNDING, SAMPLE_SIZE)
         .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
+        .addAllItemNames(BuiltInItemNames.OF_2568)
         .addVectors(tie("PASS", "85.00"), flat("IMPROVE", "70.00"), flat("URGENT", "69.99"))
         .build();
+  }
+
+  /** Returns the provisional framework: that of 2568 without the items, with nothing confirmed. */
+  private static Framework year2569() {
+    Framework.Builder known =
+        framework(2568)
+            .sampleSize(SampleSize.official().withCodes(Code.of("IIT")))
+            .addSampleQuotas(quota(DERIVATIVE, QUOTA_OF_2567))
+            .addAllInstruments(
+                instruments(
+                    NEW_OIT, SurveyForms.NONE, SurveyForms.NONE, OpenDataForm.NAMES_2567, true))
+            .addAllLevels(words())
+            .addAllCriteria(BuiltInCriteria.UNVERIFIED_YEARS)
+            .addVectors(tie("PASS", "85.00"), flat("IMPROVE", "70.00"), flat("URGENT", "69.99"));
+    return CarryOver.of(known.build(), FiscalYear.of(2569), "2568");
   }
 
   private static Framework.Builder framework(int year) {
@@ -228,8 +290,34 @@ final class BuiltInFrameworks {
                     + year,
                 "Integrity and Transparency Assessment of Thai public agencies, fiscal year "
                     + year))
-        .official(true)
-        .sampleSize(SampleSize.official());
+        .official(true);
+  }
+
+  /** Returns the quota of part 1 of the external survey, for the kinds and sizes that were seen. */
+  private static SampleQuota quota(Confidence confidence, Text source) {
+    return SampleQuota.builder()
+        .code(Code.of("EIT1"))
+        .confidence(confidence)
+        .source(source)
+        .addRows(
+            row(AgencyKind.LOCAL_SUBDISTRICT, AgencySize.S, 30),
+            row(AgencyKind.LOCAL_SUBDISTRICT, AgencySize.M, 40),
+            row(AgencyKind.LOCAL_SUBDISTRICT, AgencySize.L, 50),
+            row(AgencyKind.LOCAL_MUNICIPALITY, AgencySize.S, 60),
+            row(AgencyKind.LOCAL_MUNICIPALITY, AgencySize.M, 70),
+            row(AgencyKind.PERMANENT_SECRETARY, null, 100),
+            row(AgencyKind.POLICY_UNIT, null, 100),
+            row(AgencyKind.CENTRAL_SERVICE, null, 400),
+            row(AgencyKind.UNIVERSITY, null, 400))
+        .build();
+  }
+
+  private static SampleQuota.Row row(AgencyKind kind, @Nullable AgencySize size, long respondents) {
+    return SampleQuota.Row.builder()
+        .kind(kind.code())
+        .size(Optional.ofNullable(size))
+        .respondents(respondents)
+        .build();
   }
 
   private static Provenance weights(Confidence confidence, Text source) {
@@ -258,7 +346,10 @@ final class BuiltInFrameworks {
     ImmutableList<Provenance> provenances() {
       return ImmutableList.of(
           Provenance.of(Provenance.Kind.POINTS, points, source(points)),
-          Provenance.of(Provenance.Kind.REVERSAL, reversal, source(reversal)),
+          Provenance.of(
+              Provenance.Kind.REVERSAL,
+              reversal,
+              reversal == DERIVATIVE ? COPY_OF_IIT : source(reversal)),
           Provenance.of(Provenance.Kind.SURVEY_AGGREGATION, UNVERIFIED, BELIEVED));
     }
 
@@ -267,23 +358,23 @@ final class BuiltInFrameworks {
     }
   }
 
-  private static ImmutableList<Level> letters() {
+  private static ImmutableList<Level> letters(Confidence confidence) {
     return ImmutableList.of(
-        letter("AA", "95"),
-        letter("A", "85"),
-        letter("B", "75"),
-        letter("C", "65"),
-        letter("D", "55"),
-        letter("E", "50"),
-        Level.builder().code("F").name(Text.of("F", "F")).confidence(CONFIRMED).build());
+        letter("AA", "95", confidence),
+        letter("A", "85", confidence),
+        letter("B", "75", confidence),
+        letter("C", "65", confidence),
+        letter("D", "55", confidence),
+        letter("E", "50", confidence),
+        Level.builder().code("F").name(Text.of("F", "F")).confidence(confidence).build());
   }
 
-  private static Level letter(String code, String atLeast) {
+  private static Level letter(String code, String atLeast, Confidence confidence) {
     return Level.builder()
         .code(code)
         .name(Text.of(code, code))
         .totalAtLeast(Score.parse(atLeast))
-        .confidence(CONFIRMED)
+        .confidence(confidence)
         .build();
   }
 

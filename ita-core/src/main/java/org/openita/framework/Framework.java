@@ -1,5 +1,6 @@
 package org.openita.framework;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Text;
+import org.openita.internal.Excerpt;
 
 /**
  * The rules by which one fiscal year's assessment is scored and graded, with how sure each is.
@@ -38,16 +41,22 @@ public abstract class Framework implements WithFramework {
   /** Returns the name. */
   public abstract Text name();
 
+  /**
+   * Returns the fiscal year whose rules were carried over because those of this year were not seen;
+   * empty where the rules are this year's own.
+   */
+  public abstract Optional<FiscalYear> carriedFrom();
+
   /** Returns whether it models an official assessment rather than a variant of one. */
   @Value.Default
   public boolean official() {
     return false;
   }
 
-  /** Returns the instruments, in official order. */
+  /** Returns the instruments, in official order; 1 to 100. */
   public abstract ImmutableList<Instrument> instruments();
 
-  /** Returns the levels, from the highest down; the last one has no condition. */
+  /** Returns the levels, from the highest down, 1 to 100; the last one has no condition. */
   public abstract ImmutableList<Level> levels();
 
   /** Returns which stages are rounded, and how. */
@@ -58,6 +67,12 @@ public abstract class Framework implements WithFramework {
 
   /** Returns how many respondents a survey needs; empty where no rule is known. */
   public abstract Optional<SampleSize> sampleSize();
+
+  /**
+   * Returns how many respondents a survey needs by the kind and size of the agency, at most one
+   * quota for a survey, which takes the place of {@link #sampleSize} for it.
+   */
+  public abstract ImmutableList<SampleQuota> sampleQuotas();
 
   /**
    * Returns where each kind of rule comes from and how sure it is; a kind that is not listed is a
@@ -71,8 +86,35 @@ public abstract class Framework implements WithFramework {
    */
   public abstract ImmutableList<Criterion> criteria();
 
+  /**
+   * Returns names of items, also of some that the framework does not score; a code at most once.
+   */
+  public abstract ImmutableList<ItemNames> itemNames();
+
   /** Returns worked cases that the framework must reproduce. */
   public abstract ImmutableList<TestVector> vectors();
+
+  /**
+   * Returns the rules of this framework for another fiscal year, to be used until the rules of that
+   * year are known. It scores everything as this one does, is not official, and every rule of it is
+   * {@link Confidence#UNVERIFIED} and names this framework as its source.
+   *
+   * @throws IllegalArgumentException if the year is this framework's own, or one that was assessed
+   *     under another scheme
+   */
+  public Framework carriedTo(FiscalYear year) {
+    checkArgument(
+        !year.equals(fiscalYear()),
+        "framework %s is already of fiscal year %s",
+        Excerpt.of(id()),
+        year);
+    checkArgument(
+        Sets.intersection(families(), FrameworkFamilies.builtIn()).isEmpty()
+            || year.compareTo(BuiltInFrameworks.first()) >= 0,
+        "fiscal year %s was assessed under another scheme (five indices)",
+        year);
+    return CarryOver.of(this, year);
+  }
 
   /** Returns every element by its code, in the order of the tree. */
   @Value.Lazy
@@ -116,6 +158,46 @@ public abstract class Framework implements WithFramework {
   /** Returns the element of a code. */
   public Optional<Element> element(Code code) {
     return Optional.ofNullable(elements().get(code));
+  }
+
+  /**
+   * Returns the name of a code: of an instrument, one of its parts, an indicator, a sub-indicator,
+   * an answer line or an item; empty where none is known. Items may have one although the framework
+   * has no such element.
+   */
+  public Optional<Text> name(Code code) {
+    ItemNames names = namesByItem().get(code);
+    if (names != null) {
+      return Optional.ofNullable(names.names().get(code));
+    }
+    return element(code)
+        .map(Element::title)
+        .orElseGet(
+            () ->
+                parts().stream()
+                    .filter(part -> part.code().equals(code))
+                    .map(InstrumentPart::name)
+                    .findFirst());
+  }
+
+  /**
+   * Returns how sure it is that a code means the item of that name; empty where {@link #itemNames}
+   * have none.
+   */
+  public Optional<Confidence> nameConfidence(Code code) {
+    return Optional.ofNullable(namesByItem().get(code)).map(ItemNames::confidence);
+  }
+
+  @Value.Lazy
+  ImmutableMap<Code, ItemNames> namesByItem() {
+    ImmutableMap.Builder<Code, ItemNames> byItem = ImmutableMap.builder();
+    itemNames().forEach(names -> names.names().keySet().forEach(code -> byItem.put(code, names)));
+    return byItem.buildOrThrow();
+  }
+
+  /** Returns the quota of a survey or of a part of one; empty where there is none. */
+  public Optional<SampleQuota> sampleQuota(Code code) {
+    return sampleQuotas().stream().filter(quota -> quota.code().equals(code)).findFirst();
   }
 
   /** Returns an element and those above it, upwards; empty where the code is unknown. */

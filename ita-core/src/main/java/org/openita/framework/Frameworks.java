@@ -8,6 +8,7 @@ import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
+import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
@@ -21,16 +22,22 @@ import org.openita.internal.Excerpt;
 public final class Frameworks {
 
   private static final class Holder {
-    static final Frameworks BUILT_IN = new Frameworks(BuiltInFrameworks.all());
+    static final Frameworks BUILT_IN =
+        new Frameworks(BuiltInFrameworks.all(), year -> "other years need a framework document");
   }
 
   private final ImmutableList<Framework> frameworks;
+  private final Function<FiscalYear, String> remedy;
 
-  private Frameworks(ImmutableList<Framework> frameworks) {
+  private Frameworks(ImmutableList<Framework> frameworks, Function<FiscalYear, String> remedy) {
     this.frameworks = frameworks;
+    this.remedy = remedy;
   }
 
-  /** Returns the built-in frameworks, of the fiscal years 2562 to 2568. */
+  /**
+   * Returns the built-in frameworks, of the fiscal years 2562 to 2568, and the provisional one of
+   * 2569, whose rules were not seen.
+   */
   public static Frameworks builtIn() {
     return Holder.BUILT_IN;
   }
@@ -41,7 +48,15 @@ public final class Frameworks {
    */
   public Frameworks with(Framework framework) {
     return new Frameworks(
-        ImmutableList.<Framework>builder().add(framework).addAll(frameworks).build());
+        ImmutableList.<Framework>builder().add(framework).addAll(frameworks).build(), remedy);
+  }
+
+  /**
+   * Returns a copy that ends the problem of a year without a framework with words of the program
+   * that uses it, such as what to type.
+   */
+  public Frameworks withRemedy(Function<FiscalYear, String> remedy) {
+    return new Frameworks(frameworks, remedy);
   }
 
   /** Returns all frameworks, those that take precedence first. */
@@ -75,7 +90,7 @@ public final class Frameworks {
         + (early ? ": it was assessed under another scheme (five indices)" : "")
         + "; supported years: "
         + years()
-        + (early ? "" : "; other years need a framework document");
+        + (early ? "" : "; " + remedy.apply(year));
   }
 
   /** Returns the fiscal years, runs of them as {@code 2562–2568}. */

@@ -1,9 +1,7 @@
 package org.openita.framework;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Optional;
 import org.openita.Code;
 import org.openita.Text;
 
@@ -33,76 +31,29 @@ final class OpenDataForm {
           Text.of("การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน", "Action to prevent bribery"),
           Text.of("การส่งเสริมคุณธรรมและความโปร่งใส", "Promotion of integrity and transparency"));
 
-  static final ImmutableList<SubIndicator> NAMES_2563 =
-      form(OF_2563, ImmutableList.of(), ImmutableMap.of());
+  static final ImmutableList<SubIndicator> NAMES_2563 = form(OF_2563, ImmutableList.of());
 
-  static final ImmutableList<SubIndicator> NAMES_2567 =
-      form(OF_2567, ImmutableList.of(), ImmutableMap.of());
+  static final ImmutableList<SubIndicator> NAMES_2567 = form(OF_2567, ImmutableList.of());
 
-  static final ImmutableList<SubIndicator> ITEMS_2563 =
-      form(
-          OF_2563,
-          SPLIT,
-          items(Text.of("เจตจำนงสุจริตของผู้บริหาร", "The executive's statement of integrity")));
-
-  static final ImmutableList<SubIndicator> ITEMS_2565 =
-      form(OF_2563, SPLIT, items(Text.of("นโยบาย No Gift Policy", "No Gift Policy")));
+  static final ImmutableList<SubIndicator> ITEMS_2563 = form(OF_2563, SPLIT);
 
   private OpenDataForm() {}
 
-  private static ImmutableList<SubIndicator> form(
-      List<Text> names, List<Integer> sizes, ImmutableMap<String, Text> items) {
+  private static ImmutableList<SubIndicator> form(List<Text> names, List<Integer> sizes) {
     ImmutableList.Builder<SubIndicator> subs = ImmutableList.builder();
     int number = 1;
     for (int i = 0; i < names.size(); i++) {
       SubIndicator.Builder sub =
           SubIndicator.builder().code(Code.of(CODES.get(i))).name(names.get(i));
       for (int j = 0; !sizes.isEmpty() && j < sizes.get(i); j++) {
-        String code = "O" + number++;
         sub.addItems(
             Item.builder()
-                .code(Code.of(code))
-                .name(Optional.ofNullable(items.get(code)))
+                .code(Code.of("O" + number++))
                 .addAllPoints(SurveyForms.points(0, 100))
                 .build());
       }
       subs.add(sub.build());
     }
     return subs.build();
-  }
-
-  private static ImmutableMap<String, Text> items(Text o34) {
-    return ImmutableMap.<String, Text>builder()
-        .put("O34", o34)
-        .put("O35", Text.of("การมีส่วนร่วมของผู้บริหาร", "Participation of the executive"))
-        .put(
-            "O36",
-            Text.of("การประเมินความเสี่ยงการทุจริตประจำปี", "Yearly corruption risk assessment"))
-        .put(
-            "O37",
-            Text.of("การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต", "Action on corruption risks"))
-        .put("O38", Text.of("การเสริมสร้างวัฒนธรรมองค์กร", "Building the organisation's culture"))
-        .put("O39", Text.of("แผนปฏิบัติการป้องกันการทุจริต", "Corruption prevention plan"))
-        .put(
-            "O40",
-            Text.of(
-                "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต รอบ 6 เดือน",
-                "Six-month monitoring report on corruption prevention"))
-        .put(
-            "O41",
-            Text.of(
-                "รายงานผลการดำเนินการป้องกันการทุจริตประจำปี",
-                "Yearly report on corruption prevention"))
-        .put(
-            "O42",
-            Text.of(
-                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-                "Measures to promote integrity and transparency"))
-        .put(
-            "O43",
-            Text.of(
-                "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-                "Implementation of the measures to promote integrity and transparency"))
-        .buildOrThrow();
   }
 }

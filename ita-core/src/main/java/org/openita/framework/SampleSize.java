@@ -2,9 +2,12 @@ package org.openita.framework;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import org.immutables.value.Value;
+import org.openita.Code;
 
 /**
  * The least number of respondents of a survey: a share of the population within two bounds, and
@@ -29,6 +32,14 @@ public abstract class SampleSize implements WithSampleSize {
   /** Returns the upper bound, not less than the lower one. */
   public abstract long atMost();
 
+  /** Returns the surveys that the rule is for; empty where it is for all of them. */
+  public abstract ImmutableList<Code> codes();
+
+  /** Returns whether the rule is for a survey. */
+  public boolean isFor(Code survey) {
+    return codes().isEmpty() || codes().contains(survey);
+  }
+
   /** Returns the number needed of a population; a share that is not whole is rounded up. */
   public long needed(long population) {
     // Whole hundreds first: no population overflows.
@@ -49,10 +60,15 @@ public abstract class SampleSize implements WithSampleSize {
         atMost());
   }
 
-  /** Returns the share and the bounds. */
+  /** Returns the share, the bounds and the surveys. */
   @Override
   public final String toString() {
-    return percent() + " %, at least " + atLeast() + ", at most " + atMost();
+    return percent()
+        + " %, at least "
+        + atLeast()
+        + ", at most "
+        + atMost()
+        + (codes().isEmpty() ? "" : " of " + Joiner.on(", ").join(codes()));
   }
 
   /** Returns a builder of sample sizes. */

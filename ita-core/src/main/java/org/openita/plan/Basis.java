@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
 import org.openita.Score;
+import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
 
 /** The result that a plan rests on, as the plan states it; it need not be right. */
@@ -17,6 +18,12 @@ public abstract class Basis implements WithBasis {
 
   /** Returns the id of the framework; not blank. */
   public abstract Optional<String> framework();
+
+  /**
+   * Returns the fingerprint of the framework, 16 hexadecimal digits in lower case, which ties the
+   * plan to the rules of its day.
+   */
+  public abstract Optional<String> fingerprint();
 
   /** Returns the total. */
   public abstract Optional<Score> total();
@@ -32,6 +39,7 @@ public abstract class Basis implements WithBasis {
   @Value.Check
   void check() {
     framework().ifPresent(id -> Invariants.notBlank("the framework of a basis", id));
+    fingerprint().ifPresent(Checks::fingerprint);
     level().ifPresent(code -> Invariants.notBlank("the level of a basis", code));
   }
 

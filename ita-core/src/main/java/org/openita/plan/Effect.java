@@ -30,6 +30,12 @@ public abstract class Effect {
 
   Effect() {}
 
+  /** Returns the result before the plan. */
+  public abstract Scorecard before();
+
+  /** Returns the result after it. */
+  public abstract Scorecard after();
+
   /** Returns the indicators that both results have, in official order. */
   public abstract ImmutableList<IndicatorChange> indicators();
 
@@ -121,6 +127,8 @@ public abstract class Effect {
     Set<Code> first = before.indicators().keySet();
     Set<Code> second = after.indicators().keySet();
     return ImmutableEffect.builder()
+        .before(before)
+        .after(after)
         .addAllIndicators(
             Sets.intersection(first, second).stream()
                 .map(code -> change(code, targets.contains(code), before, after))

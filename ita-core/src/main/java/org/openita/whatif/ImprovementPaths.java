@@ -43,6 +43,9 @@ public abstract class ImprovementPaths {
 
   ImprovementPaths() {}
 
+  /** Returns the result that the paths start from. */
+  public abstract Scorecard scorecard();
+
   /** Returns the target. */
   public abstract Target target();
 
@@ -91,7 +94,7 @@ public abstract class ImprovementPaths {
       return Checked.failed(unknown);
     }
     ImmutableImprovementPaths.Builder found =
-        ImmutableImprovementPaths.builder().target(target).costs(costs);
+        ImmutableImprovementPaths.builder().scorecard(card).target(target).costs(costs);
     boolean isOptimal = true;
     if (!target.isReachedBy(card)) {
       List<Lever> changeable =

@@ -7,12 +7,17 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.Agency;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.Finding;
+import org.openita.FiscalYear;
 import org.openita.Given;
 import org.openita.Language;
 import org.openita.Score;
@@ -74,12 +79,14 @@ class FindingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2562, 90, 'weights of the instruments'",
+    "2562, 90, 'weights of the instruments/conditions of the levels'",
     "2565, 90, ''",
     "2566, 90, 'weights of the instruments/conditions of the levels'",
     "2567, 90, 'conditions of the levels'",
     "2568, 90, 'weights of the instruments/conditions of the levels'",
-    // The conditions of PASS alone are confirmed; see below.
+    // Carried over: nothing is confirmed, not even what is in 2568.
+    "2569, 90, 'weights of the instruments/conditions of the levels'",
+    "2569, 10, 'weights of the instruments/conditions of the levels'",
     "2567, 10, 'conditions of the levels'"
   })
   void rulesThatAreNotConfirmedAreNamedOnceEach(int year, String score, String rules) {
@@ -96,9 +103,46 @@ class FindingsTest {
             .toList());
   }
 
+  /** The conditions of PASS are confirmed, but not those of GOOD, which the result fails. */
   @Test
-  void aLevelRestsOnItsOwnConditions() {
-    assertThat(findings(2567, ten(2567, "90 90 90 90 90 80 80 80 90 90"))).isEmpty();
+  void aLevelRestsOnTheConditionsOfBetterLevelsToo() {
+    assertThat(ruleNames(findings(2567, ten(2567, "90 90 90 90 90 80 80 80 90 90"))))
+        .isEqualTo("conditions of the levels");
+  }
+
+  /** Levels HIGH, MIDDLE and LOW, from 90, from 50 and below. */
+  @ParameterizedTest
+  @CsvSource({
+    "CONFIRMED, CONFIRMED, UNVERIFIED, 95, CONFIRMED",
+    "CONFIRMED, DERIVATIVE, UNVERIFIED, 95, CONFIRMED",
+    "DERIVATIVE, CONFIRMED, UNVERIFIED, 95, DERIVATIVE",
+    "DERIVATIVE, CONFIRMED, CONFIRMED, 60, DERIVATIVE",
+    "CONFIRMED, UNVERIFIED, DERIVATIVE, 60, UNVERIFIED",
+    "UNVERIFIED, DERIVATIVE, CONFIRMED, 10, UNVERIFIED",
+    "CONFIRMED, CONFIRMED, DERIVATIVE, 10, DERIVATIVE",
+    "CONFIRMED, CONFIRMED, DERIVATIVE, 60, CONFIRMED"
+  })
+  void aLevelIsAsSureAsTheLeastSureOfItsConditionsAndThoseOfBetterLevels(
+      Confidence high, Confidence middle, Confidence low, String score, Confidence expected) {
+    Framework framework =
+        Given.own(Given.instrument("X", "100", Given.indicator("1")))
+            .build()
+            .withLevels(
+                Given.level("HIGH").totalAtLeast(Score.parse("90")).build().withConfidence(high),
+                Given.level("MIDDLE")
+                    .totalAtLeast(Score.parse("50"))
+                    .build()
+                    .withConfidence(middle),
+                Given.level("LOW").build().withConfidence(low));
+    List<Finding> findings =
+        findings(
+            framework,
+            Policy.standard(),
+            Given.assessment(2569).putAllScores(Given.indicators(score)));
+    assertThat(ruleNames(findings))
+        .isEqualTo(expected == Confidence.CONFIRMED ? "" : "conditions of the levels");
+    assertThat(lines(findings))
+        .allSatisfy(line -> assertThat(line).contains("(" + expected.word() + ")"));
   }
 
   @Test
@@ -128,8 +172,8 @@ class FindingsTest {
                 + " not confirmed (derivative): seen in a university's copy of the survey, not in"
                 + " the original",
             "RULE_UNVERIFIED info / the result rests on the rule of reverse-scored items, which is"
-                + " not confirmed (derivative): seen in a university's copy of the survey, not in"
-                + " the original",
+                + " not confirmed (derivative): IIT: seen in a university's copy of the survey; EIT"
+                + " (E4 alone): no source was seen",
             "RULE_UNVERIFIED info / the result rests on the rule of averaging of survey answers,"
                 + " which is not confirmed (unverified): believed to be so; no source was seen");
   }
@@ -306,6 +350,111 @@ class FindingsTest {
                         + " people; at least "
                         + needed
                         + " are needed"));
+  }
+
+  private static Assessment.Builder of(int year, Agency agency) {
+    return Assessment.builder()
+        .fiscalYear(FiscalYear.of(year))
+        .agency(agency)
+        .putAllScores(Given.indicators(NINETIES));
+  }
+
+  private static List<String> samples(int year, Agency agency, String part, long respondents) {
+    return lines(
+            findings(
+                year,
+                of(year, agency)
+                    .putRespondents(Code.of(part), respondents)
+                    .putPopulation(Code.of(part), 10_000)))
+        .stream()
+        .filter(line -> line.startsWith("SAMPLE_TOO_SMALL"))
+        .toList();
+  }
+
+  private static Agency agency(@Nullable String kind, @Nullable AgencySize size) {
+    return Agency.builder()
+        .id("a")
+        .kind(Optional.ofNullable(kind))
+        .size(Optional.ofNullable(size))
+        .build();
+  }
+
+  /** The numbers of the published table, row by row; 10 percent of 10,000 would be 1,000. */
+  @ParameterizedTest
+  @CsvSource({
+    "local-subdistrict, S, 30",
+    "local-subdistrict, M, 40",
+    "local-subdistrict, L, 50",
+    "องค์การบริหารส่วนตำบล, L, 50",
+    "local-municipality, S, 60",
+    "local-municipality, M, 70",
+    "permanent-secretary, , 100",
+    "policy-unit, M, 100",
+    "central-service, , 400",
+    "university, L, 400"
+  })
+  void partOneIsAskedForItsQuotaFrom2567(String kind, @Nullable AgencySize size, long quota) {
+    for (int year = 2567; year <= 2569; year++) {
+      assertThat(samples(year, agency(kind, size), "EIT1", quota)).isEmpty();
+      assertThat(samples(year, agency(kind, size), "EIT1", quota - 1))
+          .singleElement()
+          .asString()
+          .startsWith("SAMPLE_TOO_SMALL warning /respondents/EIT1 EIT1 was answered by ")
+          .contains("at least " + quota + " are needed")
+          .contains(
+              year == 2567
+                  ? "(this rule is confirmed: "
+                  : year == 2568 ? "(this rule is derivative: " : "(this rule is unverified: ");
+    }
+    assertThat(samples(2566, agency(kind, size), "EIT1", 399)).hasSize(1);
+    assertThat(samples(2566, agency(kind, size), "EIT1", 400)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Rows that were not seen, a size that is not known, a kind that is not.
+    "local-municipality, L",
+    "local-city, S",
+    "local-province, L",
+    "province, ",
+    "department, L",
+    "local-subdistrict, ",
+    "somewhere, S",
+    ", L",
+    ", "
+  })
+  void withoutAQuotaPartOneIsNeverJudgedByThePercentage(
+      @Nullable String kind, @Nullable AgencySize size) {
+    for (int year = 2567; year <= 2569; year++) {
+      assertThat(samples(year, agency(kind, size), "EIT1", 0)).isEmpty();
+    }
+  }
+
+  @Test
+  void thePercentageHoldsForTheInternalSurveyOfLaterYearsOnly() {
+    Agency university = agency("university", AgencySize.L);
+    for (int year = 2567; year <= 2569; year++) {
+      assertThat(samples(year, university, "IIT", 399)).hasSize(1);
+      assertThat(samples(year, university, "IIT", 400)).isEmpty();
+      assertThat(samples(year, university, "EIT", 0)).isEmpty();
+      assertThat(samples(year, university, "EIT2", 0)).isEmpty();
+    }
+  }
+
+  @Test
+  void aQuotaAsksForNoMorePeopleThanThereAre() {
+    List<String> lines =
+        lines(
+            findings(
+                2567,
+                of(2567, agency("university", AgencySize.S))
+                    .putRespondents(Code.of("EIT1"), 19)
+                    .putPopulation(Code.of("EIT1"), 20)));
+    assertThat(lines)
+        .contains(
+            "SAMPLE_TOO_SMALL warning /respondents/EIT1 EIT1 was answered by 19 people; at least 20"
+                + " are needed of: institution of higher education (this rule is confirmed: a table"
+                + " published in 2567, of which only some kinds and sizes were seen)");
   }
 
   @Test

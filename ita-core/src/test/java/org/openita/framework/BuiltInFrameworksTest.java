@@ -4,9 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Code;
+import org.openita.FiscalYear;
 import org.openita.Given;
+import org.openita.Text;
 import org.openita.scoring.Scorer;
 
 /** The built-in frameworks are what the table of sources says, count for count. */
@@ -49,9 +55,13 @@ class BuiltInFrameworksTest {
   @ParameterizedTest
   @MethodSource("all")
   void everyYearHasTenIndicatorsInThreeInstruments(Framework framework) {
-    assertThat(framework.official()).isTrue();
+    assertThat(framework.official()).isEqualTo(framework.fiscalYear().value() != 2569);
     assertThat(framework.rounding()).isEqualTo(Rounding.official());
-    assertThat(framework.sampleSize()).contains(SampleSize.official());
+    assertThat(framework.sampleSize())
+        .contains(
+            framework.fiscalYear().value() <= 2566
+                ? SampleSize.official()
+                : SampleSize.official().withCodes(Code.of("IIT")));
     assertThat(framework.instruments())
         .extracting(instrument -> instrument.code() + " " + instrument.weight())
         .containsExactly("IIT 30", "EIT 30", "OIT 40");
@@ -100,7 +110,8 @@ class BuiltInFrameworksTest {
     "2565, 30, 0, 15, 43, 7",
     "2566, 30, 0, 15, 0, 7",
     "2567, 15, 0, 9, 0, 7",
-    "2568, 15, 0, 9, 0, 7"
+    "2568, 15, 0, 9, 0, 7",
+    "2569, 0, 0, 0, 0, 7"
   })
   void formsHaveTheirNumberOfItems(int year, int iit, int answers, int eit, int oit, int subs) {
     Framework framework = Given.framework(year);
@@ -163,16 +174,108 @@ class BuiltInFrameworksTest {
         assertThat(item.reversed()).isFalse();
       }
     }
-    assertThat(name(framework, "O42"))
-        .isEqualTo("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
-    assertThat(name(framework, "O34"))
-        .isEqualTo(year == 2565 ? "นโยบาย No Gift Policy" : "เจตจำนงสุจริตของผู้บริหาร");
-    assertThat(framework.element(Code.of("O33")).orElseThrow().title()).isEmpty();
+    assertThat(itemName(framework, "O42"))
+        .isEqualTo("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน CONFIRMED");
+    assertThat(itemName(framework, "O34"))
+        .isEqualTo(
+            (year == 2565 ? "นโยบาย No Gift Policy" : "เจตจำนงสุจริตของผู้บริหาร") + " CONFIRMED");
+    assertThat(framework.name(Code.of("O33"))).isEmpty();
     assertThat(name(framework, "10.1")).isEqualTo("การดำเนินการเพื่อป้องกันการทุจริต");
   }
 
   private static String name(Framework framework, String code) {
     return framework.element(Code.of(code)).orElseThrow().title().orElseThrow().th().orElseThrow();
+  }
+
+  private static String itemName(Framework framework, String code) {
+    return framework.name(Code.of(code)).orElseThrow().th().orElseThrow()
+        + " "
+        + framework.nameConfidence(Code.of(code)).orElseThrow();
+  }
+
+  /** By hand from the list of what was seen, not from the code. */
+  @ParameterizedTest
+  @CsvSource({
+    "2562, '', '', ''",
+    "2563, 'I12 I20 I21 I23 E1-E3 E5-E8 E11 E12 E14 E15 O34-O43', '',"
+        + " 'I1-I11 I13-I19 I22 I24-I30 E4'",
+    "2564, 'I12 I20 I21 I23 E1-E3 E5-E8 E11 E12 E14 E15 O34-O43',"
+        + " 'I1-I11 I13-I19 I22 I24-I30', 'E4'",
+    "2565, 'O34-O43', '', 'I1-I30 E1-E8 E11 E12 E14 E15'",
+    "2566, 'O8-O10 O18 O31-O43', '', 'I1-I30 E1-E8 E11 E12 E14 E15'",
+    "2567, 'O25', '', ''",
+    "2568, '', 'O10-O26', ''",
+    "2569, '', '', ''"
+  })
+  void itemsThatAreKnownHaveNames(
+      int year, String confirmed, String derivative, String unverified) {
+    Framework framework = Given.framework(year);
+    Map<Code, Confidence> found = new HashMap<>();
+    for (ItemNames names : framework.itemNames()) {
+      names.names().forEach((code, name) -> assertThat(name.isComplete()).isTrue());
+      names.names().keySet().forEach(code -> found.put(code, names.confidence()));
+    }
+    Map<Code, Confidence> expected = new HashMap<>();
+    range(confirmed).forEach(code -> expected.put(code, Confidence.CONFIRMED));
+    range(derivative).forEach(code -> expected.put(code, Confidence.DERIVATIVE));
+    range(unverified).forEach(code -> expected.put(code, Confidence.UNVERIFIED));
+    assertThat(found).isEqualTo(expected);
+    // A name makes no rule: it gives no item a place.
+    assertThat(framework.element(Code.of("O25")).isPresent())
+        .isEqualTo(year >= 2563 && year <= 2565);
+  }
+
+  private static List<Code> range(String ranges) {
+    List<Code> codes = new ArrayList<>();
+    for (String range : Splitter.on(' ').omitEmptyStrings().split(ranges)) {
+      String prefix = range.substring(0, 1);
+      List<String> ends = Splitter.on('-').splitToList(range.replace(prefix, ""));
+      int last = Integer.parseInt(ends.get(ends.size() - 1));
+      for (int number = Integer.parseInt(ends.get(0)); number <= last; number++) {
+        codes.add(Code.of(prefix + number));
+      }
+    }
+    return codes;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2564, I20, ความสะดวกของขั้นตอนการขออนุญาตยืมทรัพย์สินของราชการ",
+    "2566, O10, นโยบายคุ้มครองข้อมูลส่วนบุคคล",
+    "2567, O25, การเปิดโอกาสให้เกิดการมีส่วนร่วม",
+    "2568, O20, การเปิดโอกาสให้เกิดการมีส่วนร่วม",
+    "2564, 9.1, ข้อมูลพื้นฐาน",
+    "2564, 3, การใช้อำนาจ",
+    "2566, EIT1, EIT ส่วนที่ 1"
+  })
+  void namesAnswerForEveryCode(int year, String code, String th) {
+    assertThat(Given.framework(year).name(Code.of(code)).orElseThrow().th()).contains(th);
+  }
+
+  @Test
+  void theProvisionalYearIsThatBeforeWithoutItemsAndWithNothingConfirmed() {
+    Framework known = Given.framework(2568);
+    Framework provisional = Given.framework(2569);
+    assertThat(provisional.carriedFrom()).contains(FiscalYear.of(2568));
+    assertThat(provisional.itemNames()).isEmpty();
+    assertThat(provisional.sampleQuotas().get(0).rows())
+        .isEqualTo(known.sampleQuotas().get(0).rows());
+    assertThat(provisional.levels())
+        .isEqualTo(
+            known.levels().stream()
+                .map(level -> level.withConfidence(Confidence.UNVERIFIED))
+                .toList());
+    for (Provenance.Kind kind : Provenance.Kind.values()) {
+      assertThat(provisional.provenance(kind))
+          .contains(
+              Provenance.of(
+                  kind,
+                  Confidence.UNVERIFIED,
+                  Text.of(
+                      "นำมาจาก 2568 ยังไม่พบหลักเกณฑ์ของปี 2569",
+                      "carried over from 2568; the rules of 2569 were not seen")));
+    }
+    assertThat(provisional.criteria()).isEqualTo(Criterion.fallback());
   }
 
   @ParameterizedTest
@@ -248,7 +351,7 @@ class BuiltInFrameworksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2562, UNVERIFIED, , , , , CONFIRMED",
+    "2562, UNVERIFIED, , , , , DERIVATIVE",
     "2563, CONFIRMED, DERIVATIVE, UNVERIFIED, UNVERIFIED, UNVERIFIED, CONFIRMED",
     "2564, CONFIRMED, DERIVATIVE, DERIVATIVE, UNVERIFIED, CONFIRMED, CONFIRMED",
     "2565, CONFIRMED, DERIVATIVE, UNVERIFIED, UNVERIFIED, UNVERIFIED, CONFIRMED",
@@ -288,6 +391,11 @@ class BuiltInFrameworksTest {
 
   @Test
   void levelsSayHowSureTheyAre() {
+    assertThat(Given.framework(2562).levels())
+        .isEqualTo(
+            Given.framework(2565).levels().stream()
+                .map(level -> level.withConfidence(Confidence.DERIVATIVE))
+                .toList());
     assertThat(Given.framework(2565).levels())
         .extracting(level -> level.code() + " " + level.confidence())
         .containsExactly(

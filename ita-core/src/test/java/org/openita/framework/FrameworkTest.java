@@ -185,7 +185,7 @@ class FrameworkTest {
   @Test
   void frameworksAreFoundByYearOrId() {
     Frameworks builtIn = Frameworks.builtIn();
-    assertThat(builtIn.all()).hasSize(7);
+    assertThat(builtIn.all()).hasSize(8);
     assertThat(builtIn.of(FiscalYear.of(2564))).isSameAs(framework);
     assertThat(builtIn.of("th-ita-2564")).isSameAs(framework);
     assertThat(builtIn.check(FiscalYear.of(2564)).orElseThrow()).isSameAs(framework);
@@ -194,17 +194,26 @@ class FrameworkTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "/fiscalYear: fiscal year 2561 is not supported: it was assessed under another scheme"
-                + " (five indices); supported years: 2562–2568");
-    assertThatThrownBy(() -> builtIn.of(FiscalYear.of(2569)))
+                + " (five indices); supported years: 2562–2569");
+    assertThatThrownBy(() -> builtIn.of(FiscalYear.of(2570)))
         .hasMessage(
-            "/fiscalYear: fiscal year 2569 is not supported; supported years: 2562–2568; other"
+            "/fiscalYear: fiscal year 2570 is not supported; supported years: 2562–2569; other"
                 + " years need a framework document");
+    assertThatThrownBy(
+            () ->
+                builtIn
+                    .withRemedy(year -> "ask for " + year)
+                    .with(framework)
+                    .of(FiscalYear.of(2570)))
+        .hasMessage(
+            "/fiscalYear: fiscal year 2570 is not supported; supported years: 2562–2569; ask for"
+                + " 2570");
     assertThatThrownBy(() -> builtIn.of("x".repeat(100)))
         .hasMessage(
             "/framework: unknown framework \""
                 + "x".repeat(79)
                 + "…\"; known frameworks: th-ita-2562, th-ita-2563, th-ita-2564, th-ita-2565,"
-                + " th-ita-2566, th-ita-2567, th-ita-2568");
+                + " th-ita-2566, th-ita-2567, th-ita-2568, th-ita-2569");
   }
 
   @Test
@@ -212,7 +221,7 @@ class FrameworkTest {
     Framework own = Given.own(Given.instrument("X", "100", Given.indicator("1"))).build();
     Framework of2565 = own.withId("th-ita-2564").withFiscalYear(FiscalYear.of(2565));
     Frameworks frameworks = Frameworks.builtIn().with(own).with(of2565);
-    assertThat(frameworks.all()).hasSize(9);
+    assertThat(frameworks.all()).hasSize(10);
     assertThat(frameworks.of(FiscalYear.of(2569))).isSameAs(own);
     assertThat(frameworks.of("own")).isSameAs(own);
     assertThat(frameworks.of(FiscalYear.of(2565))).isSameAs(of2565);
@@ -241,9 +250,8 @@ class FrameworkTest {
     assertThat(framework.indicators().get(2)).hasToString("3 การใช้อำนาจ / Use of power");
     assertThat(framework.elements().get(Code.of("9.1")))
         .hasToString("9.1 ข้อมูลพื้นฐาน / Basic information");
-    assertThat(framework.elements().get(Code.of("O36")))
-        .hasToString(
-            "O36 การประเมินความเสี่ยงการทุจริตประจำปี / Yearly corruption risk assessment");
+    assertThat(Given.item("O36", "0", "100").withName(Given.text("O36")))
+        .hasToString("O36 ไทย O36 / English O36");
     assertThat(framework.elements().get(Code.of("I1"))).hasToString("I1");
     assertThat(framework.elements().get(Code.of("I1.2"))).hasToString("I1.2");
     assertThat(Given.part("EIT1")).hasToString("EIT1 ไทย EIT1 / English EIT1");

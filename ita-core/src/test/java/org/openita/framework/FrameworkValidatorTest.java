@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Given;
@@ -72,13 +74,43 @@ class FrameworkValidatorTest {
             "/levels: a framework needs at least one level");
   }
 
+  @Test
+  void aFrameworkHasAtMostAHundredInstrumentsAndLevels() {
+    assertThat(many(100).build().levels()).hasSize(100);
+    assertThat(problems(many(101)))
+        .containsExactly(
+            "/instruments: a framework has at most 100 instruments but had 101",
+            "/instruments: weights of the instruments must sum to 100 but sum to 101",
+            "/levels: a framework has at most 100 levels but had 101");
+  }
+
+  private static Framework.Builder many(int number) {
+    Framework.Builder framework =
+        Framework.builder().id("own").fiscalYear(FiscalYear.of(2569)).name(Given.text("own"));
+    for (int i = number - 1; i >= 0; i--) {
+      framework.addInstruments(Given.instrument("X" + i, "1", Given.indicator("" + i)));
+      framework.addLevels(i == 0 ? Given.level("L0").build() : level("L" + i, i, -1));
+    }
+    return framework;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b"})
+  @ValueSource(
+      strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b", "a\u202Eb", "\uFEFFa"})
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(
-            "/id: the id of a framework must not contain control characters but was "
+            "/id: the id of a framework must not contain control or format characters but was "
                 + Excerpt.of(id));
+  }
+
+  @Test
+  void anIdIsShortEnoughForMessages() {
+    assertThat(problems(named("ก".repeat(81))))
+        .containsExactly(
+            "/id: the id of a framework has at most 80 characters but was "
+                + Excerpt.of("ก".repeat(81)));
+    assertThat(named("😀".repeat(80)).build().id()).hasSize(160);
   }
 
   @Test
@@ -221,18 +253,16 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void noNameOfAnIndicatorIsBlank() {
+  void noVariantOfAnIndicatorIsBlank() {
     assertThat(
             problems(
                 () ->
                     Indicator.builder()
                         .code(Code.of("1"))
-                        .name(Text.of("\u200B", "\uFEFF"))
+                        .name(Given.text("One"))
                         .addVariants("One", "", " \u200B")
                         .build()))
         .containsExactly(
-            "/name/th: a name of indicator 1 must not be blank",
-            "/name/en: a name of indicator 1 must not be blank",
             "/variants/1: a name of indicator 1 must not be blank",
             "/variants/2: a name of indicator 1 must not be blank");
   }
@@ -609,5 +639,96 @@ class FrameworkValidatorTest {
                 .stream()
                 .map(kind -> all.decimals(kind).orElseThrow()))
         .containsExactly(0, 1, 2, 3, 4);
+  }
+
+  private static ItemNames names(String... codes) {
+    ItemNames.Builder names =
+        ItemNames.builder().confidence(Confidence.CONFIRMED).source(Given.text("source"));
+    for (String code : codes) {
+      names.putName(Code.of(code), Given.text(code));
+    }
+    return names.build();
+  }
+
+  @Test
+  void namesAreOfItemsAndOneEach() {
+    Framework.Builder closed =
+        Given.own(
+            Given.instrument(
+                "X",
+                "100",
+                Given.indicator(
+                    "1",
+                    Given.item("X1", "0", "100"),
+                    Given.item("X2", "0", "100").withName(Given.text("X2")))));
+    assertThat(problems(closed.addItemNames(names("X1", "X2"), names("X1", "X3", "1"))))
+        .containsExactly(
+            "/itemNames/0/names/X2: item X2 already has a name",
+            "/itemNames/1/names/X1: item X1 already has a name",
+            "/itemNames/1/names/X3: the framework has no item X3",
+            "/itemNames/1/names/1: the framework has no item 1");
+    // Where not all items are known, others may be named.
+    Framework open =
+        Given.own(Given.instrument("X", "100", Given.indicator("1")))
+            .addItemNames(names("X9"))
+            .build();
+    assertThat(open.name(Code.of("X9"))).contains(Given.text("X9"));
+    assertThat(open.element(Code.of("X9"))).isEmpty();
+  }
+
+  private static SampleQuota.Builder quota(String code) {
+    return SampleQuota.builder()
+        .code(Code.of(code))
+        .confidence(Confidence.CONFIRMED)
+        .source(Given.text("source"));
+  }
+
+  private static SampleQuota.Row row(String kind, Optional<AgencySize> size, long respondents) {
+    return SampleQuota.Row.builder().kind(kind).size(size).respondents(respondents).build();
+  }
+
+  @Test
+  void samplesAreOfSurveys() {
+    SampleQuota.Row any = row("school", Optional.empty(), 1);
+    Framework.Builder framework =
+        Given.own(
+            Given.instrument("X", "50", Given.indicator("1")),
+            Given.instrument("Y", "50", Given.indicator("2")).withForm(Instrument.Form.CHECKLIST));
+    assertThat(
+            problems(
+                framework
+                    .sampleSize(SampleSize.official().withCodes(Code.of("X"), Code.of("Y")))
+                    .addSampleQuotas(
+                        quota("X").addRows(any).build(),
+                        quota("1").addRows(any).build(),
+                        quota("X").addRows(any).build())))
+        .containsExactly(
+            "/sampleSize/codes/1: the framework has no survey Y and no such part of one",
+            "/sampleQuotas/1/code: the framework has no survey 1 and no such part of one",
+            "/sampleQuotas/2/code: duplicate quota of X");
+  }
+
+  @Test
+  void aQuotaHasOneRowForAKindAndSize() {
+    Optional<AgencySize> large = Optional.of(AgencySize.L);
+    Optional<AgencySize> any = Optional.empty();
+    assertThatThrownBy(() -> quota("X").build())
+        .hasMessage("the quota of X must have at least one row");
+    assertThatThrownBy(() -> row("k", any, 0))
+        .hasMessage("the respondents of a quota must be at least 1 but were 0");
+    assertThatThrownBy(() -> row(" ", any, 1))
+        .hasMessage("the kind of agency of a quota must not be blank");
+    assertThatThrownBy(() -> quota("X").addRows(row("k", large, 1), row("k", large, 2)).build())
+        .hasMessage("the quota of X has two rows for \"k L: 2\"");
+    assertThatThrownBy(() -> quota("X").addRows(row("k", large, 1), row("k", any, 2)).build())
+        .hasMessage("the quota of X has two rows for \"k: 2\"");
+    assertThatThrownBy(() -> quota("X").addRows(row("k", any, 1), row("k", large, 2)).build())
+        .hasMessage("the quota of X has two rows for \"k L: 2\"");
+    assertThat(
+            quota("X")
+                .addRows(row("k", large, 1), row("k", Optional.of(AgencySize.S), 2))
+                .addRows(row("other", any, 2))
+                .build())
+        .hasToString("X [k L: 1, k S: 2, other: 2]");
   }
 }

@@ -111,7 +111,7 @@ class PlanTest {
     Frameworks known = Frameworks.builtIn();
     Basis unknown = Basis.builder().fiscalYear(FiscalYear.of(2565)).framework("mine").build();
     Basis year = Basis.builder().fiscalYear(FiscalYear.of(2570)).build();
-    assertThat(pointers(plan(2570).build().framework(known).problems()))
+    assertThat(pointers(plan(2571).build().framework(known).problems()))
         .containsExactly("/fiscalYear");
     assertThat(pointers(plan(2566).basis(unknown).build().framework(known).problems()))
         .containsExactly("/basis/framework");

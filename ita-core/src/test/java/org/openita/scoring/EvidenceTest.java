@@ -321,6 +321,19 @@ class EvidenceTest {
             "/population/1: 1 is not an instrument; allowed: IIT, EIT, OIT",
             "/respondents/EIT1: EIT1 is not an instrument; allowed: IIT, EIT, OIT",
             "/respondents/IIT: 11 respondents exceed the population of 10");
+    assertThat(
+            Given.problems(
+                Given.framework(2566),
+                Given.assessment(2566, "90 90 90 90 90 90 90 90 90 90")
+                    .putPopulation(Code.of("EIT1"), 10)
+                    .putRespondents(Code.of("EIT1"), 11)
+                    .putRespondents(Code.of("EIT2"), 5)
+                    .putRespondents(Code.of("6"), 1)
+                    .build()))
+        .containsExactly(
+            "/respondents/6: 6 is neither an instrument nor a part of one; allowed: IIT, EIT, OIT,"
+                + " EIT1, EIT2",
+            "/respondents/EIT1: 11 respondents exceed the population of 10");
   }
 
   @Test

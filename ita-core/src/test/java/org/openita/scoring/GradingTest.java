@@ -118,7 +118,7 @@ class GradingTest {
             frameworks()
                 .map(framework -> framework.levels().size())
                 .collect(ImmutableList.toImmutableList()))
-        .containsExactly(7, 7, 7, 7, 5, 5, 5);
+        .containsExactly(7, 7, 7, 7, 5, 5, 5, 5);
     assertThat(IntStream.rangeClosed(2562, 2568).mapToObj(y -> Given.framework(y).id()))
         .containsExactly(
             "th-ita-2562",

@@ -26,9 +26,11 @@ final class AnalysisDocument {
   private static final Comparator<IndicatorResult> BY_CODE =
       Comparator.comparing(IndicatorResult::code);
 
+  private final Fingerprints fingerprints;
   private final boolean traced;
 
-  AnalysisDocument(boolean traced) {
+  AnalysisDocument(Fingerprints fingerprints, boolean traced) {
+    this.fingerprints = fingerprints;
     this.traced = traced;
   }
 
@@ -36,7 +38,7 @@ final class AnalysisDocument {
     Analysis analysis = advice.analysis();
     out.beginObject();
     out.member("schema").string("ita/analysis/v1");
-    framework(out.member("framework"), analysis.scorecard().framework());
+    fingerprints.write(out.member("framework"), analysis.scorecard().framework());
     Values.AGENCY.write(out.member("agency"), analysis.agency());
     policy(out.member("policy"), analysis.policy());
     total(out.member("total"), analysis);
@@ -73,19 +75,14 @@ final class AnalysisDocument {
     out.endObject();
   }
 
-  private static void framework(DocumentWriter out, Framework framework) {
-    out.beginObject();
-    out.member("id").string(framework.id());
-    out.member("fiscalYear").number(framework.fiscalYear().value());
-    out.member("official").flag(framework.official());
-    out.endObject();
-  }
-
   private static void policy(DocumentWriter out, Policy policy) {
     out.beginObject();
     out.member(policy.strict() ? "strengthAbove" : "strengthFrom").score(policy.strength());
     out.member("urgent").string(policy.urgency().name());
     policy.floor().ifPresent(floor -> out.member("urgentBelow").score(floor));
+    if (policy.development() != Policy.Development.LOWEST) {
+      out.member("develop").string(policy.development().name());
+    }
     out.endObject();
   }
 
@@ -165,6 +162,9 @@ final class AnalysisDocument {
     out.member("why").text(measure.why(analysis));
     out.member("effort").number(template.effort());
     out.member("usefulness").number(template.usefulness());
+    if (measure.isOptional()) {
+      out.member("optional").flag(true);
+    }
     out.endObject();
   }
 

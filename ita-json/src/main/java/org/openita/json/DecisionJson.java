@@ -18,39 +18,45 @@ import org.openita.whatif.Simulation;
 public final class DecisionJson {
 
   private final Advisor advisor;
+  private final Fingerprints fingerprints;
+  private final ResultBasis basis;
 
-  DecisionJson(Advisor advisor) {
+  DecisionJson(Advisor advisor, Fingerprints fingerprints) {
     this.advisor = advisor;
+    this.fingerprints = fingerprints;
+    this.basis = new ResultBasis(fingerprints);
   }
 
   /** Returns the writer of gains, with the measure templates that serve each. */
   public JsonOutput<Opportunities> gains() {
-    return new WriteOnly<>("gains", GainsDocument::write);
+    return new WriteOnly<>("gains", new GainsDocument(basis)::write);
   }
 
   /** Returns the writer of simulations, with the analysis before and after. */
   public JsonOutput<Simulation> simulations() {
-    return new WriteOnly<>("simulations", new SimulationDocument(advisor)::write);
+    return new WriteOnly<>(
+        "simulations",
+        new SimulationDocument(advisor, new AnalysisDocument(fingerprints, false))::write);
   }
 
   /** Returns the writer of paths to a target, with the measure templates that serve them. */
   public JsonOutput<ImprovementPaths> paths() {
-    return new WriteOnly<>("paths", new PathsDocument(advisor.catalogue())::write);
+    return new WriteOnly<>("paths", new PathsDocument(advisor.catalogue(), fingerprints)::write);
   }
 
   /** Returns the writer of comparisons over the years. */
   public JsonOutput<Comparison> comparisons() {
-    return new WriteOnly<>("comparisons", ComparisonDocument::write);
+    return new WriteOnly<>("comparisons", new ComparisonDocument(basis)::write);
   }
 
   /** Returns the writer of comparisons with peers, with the strengths under the policy too. */
   public JsonOutput<PeerComparison> peers() {
-    return new WriteOnly<>("peers", new PeersDocument(advisor)::write);
+    return new WriteOnly<>("peers", new PeersDocument(advisor, basis)::write);
   }
 
   /** Returns the writer of uncertainty analyses. */
   public JsonOutput<UncertaintyAnalysis> stabilities() {
-    return new WriteOnly<>("stabilities", StabilityDocument::write);
+    return new WriteOnly<>("stabilities", new StabilityDocument(basis)::write);
   }
 
   @Override

@@ -5,13 +5,17 @@ import org.openita.Fraction;
 import org.openita.plan.Effect;
 import org.openita.plan.IndicatorChange;
 
-/** The document of what changed between two results. */
-final class EffectDocument {
+/**
+ * Writes what changed between two results.
+ *
+ * @param basis writes the results
+ */
+record EffectDocument(ResultBasis basis) {
 
-  private EffectDocument() {}
-
-  static void write(DocumentWriter out, Effect effect) {
+  void write(DocumentWriter out, Effect effect) {
     out.beginObject();
+    basis.write(out.member("before"), effect.before());
+    basis.write(out.member("after"), effect.after());
     out.member("indicators").list(effect.indicators(), EffectDocument::change);
     out.member("notComparable").codes(effect.notComparable());
     mean(out.member("targeted"), effect.targeted());

@@ -16,6 +16,7 @@ import static org.openita.json.Values.LEVEL_CODE;
 import static org.openita.json.Values.SCORE;
 import static org.openita.json.Values.TALLY;
 import static org.openita.json.Values.TEXT;
+import static org.openita.json.Values.WORDS;
 import static org.openita.json.Values.oneOf;
 
 import java.math.RoundingMode;
@@ -26,9 +27,11 @@ import org.openita.framework.Confidence;
 import org.openita.framework.Criterion;
 import org.openita.framework.CriterionElement;
 import org.openita.framework.Framework;
+import org.openita.framework.ItemNames;
 import org.openita.framework.Level;
 import org.openita.framework.Provenance;
 import org.openita.framework.Rounding;
+import org.openita.framework.SampleQuota;
 import org.openita.framework.SampleSize;
 import org.openita.framework.TestVector;
 
@@ -66,7 +69,39 @@ final class FrameworkCodec {
               SampleSize::percent,
               SampleSize.Builder::percent),
           required("atLeast", COUNT, SampleSize::atLeast, SampleSize.Builder::atLeast),
-          required("atMost", COUNT, SampleSize::atMost, SampleSize.Builder::atMost));
+          required("atMost", COUNT, SampleSize::atMost, SampleSize.Builder::atMost),
+          optionalList(
+              "codes", CODE.distinct("code"), SampleSize::codes, SampleSize.Builder::addAllCodes));
+
+  private static final Codec<SampleQuota.Row> QUOTA_ROW =
+      ObjectCodec.of(
+          SampleQuota.Row::builder,
+          SampleQuota.Row.Builder::build,
+          required("kind", WORDS, SampleQuota.Row::kind, SampleQuota.Row.Builder::kind),
+          optional("size", Values.SIZE, SampleQuota.Row::size, SampleQuota.Row.Builder::size),
+          required(
+              "respondents",
+              COUNT,
+              SampleQuota.Row::respondents,
+              SampleQuota.Row.Builder::respondents));
+
+  private static final Codec<SampleQuota> QUOTA =
+      ObjectCodec.of(
+          SampleQuota::builder,
+          SampleQuota.Builder::build,
+          required("code", CODE, SampleQuota::code, SampleQuota.Builder::code),
+          required(
+              "confidence", CONFIDENCE, SampleQuota::confidence, SampleQuota.Builder::confidence),
+          required("source", TEXT, SampleQuota::source, SampleQuota.Builder::source),
+          required("rows", QUOTA_ROW.list(), SampleQuota::rows, SampleQuota.Builder::addAllRows));
+
+  private static final Codec<ItemNames> ITEM_NAMES =
+      ObjectCodec.of(
+          ItemNames::builder,
+          ItemNames.Builder::build,
+          required("confidence", CONFIDENCE, ItemNames::confidence, ItemNames.Builder::confidence),
+          required("source", TEXT, ItemNames::source, ItemNames.Builder::source),
+          required("names", TEXT.byCode(), ItemNames::names, ItemNames.Builder::putAllNames));
 
   private static final Codec<Level> LEVEL =
       ObjectCodec.of(
@@ -146,9 +181,16 @@ final class FrameworkCodec {
           required("id", ID, Framework::id, Framework.Builder::id),
           required("fiscalYear", FISCAL_YEAR, Framework::fiscalYear, Framework.Builder::fiscalYear),
           required("name", TEXT, Framework::name, Framework.Builder::name),
+          optional(
+              "carriedFrom", FISCAL_YEAR, Framework::carriedFrom, Framework.Builder::carriedFrom),
           always("official", FLAG, Framework::official, Framework.Builder::official),
           required("rounding", ROUNDING, Framework::rounding, Framework.Builder::rounding),
           optional("sampleSize", SAMPLE_SIZE, Framework::sampleSize, Framework.Builder::sampleSize),
+          optionalList(
+              "sampleQuotas",
+              QUOTA,
+              Framework::sampleQuotas,
+              Framework.Builder::addAllSampleQuotas),
           required(
               "instruments",
               ElementCodec.INSTRUMENT.list(),
@@ -158,6 +200,8 @@ final class FrameworkCodec {
           optionalList("rules", RULE, Framework::provenances, Framework.Builder::addAllProvenances),
           optionalList(
               "criteria", CRITERION, Framework::criteria, Framework.Builder::addAllCriteria),
+          optionalList(
+              "itemNames", ITEM_NAMES, Framework::itemNames, Framework.Builder::addAllItemNames),
           optionalList("vectors", VECTOR, Framework::vectors, Framework.Builder::addAllVectors));
 
   private FrameworkCodec() {}

@@ -7,17 +7,19 @@ import org.openita.advice.Opportunity;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.whatif.MarginalGain;
 
-/** Writes the gains document: what one step up is worth, best first. */
-final class GainsDocument {
+/**
+ * Writes the gains document: what one step up is worth, best first.
+ *
+ * @param basis writes what the gains rest on
+ */
+record GainsDocument(ResultBasis basis) {
 
-  private GainsDocument() {}
-
-  static void write(DocumentWriter out, Opportunities opportunities) {
+  void write(DocumentWriter out, Opportunities opportunities) {
     out.beginObject();
     out.member("gains").list(opportunities.all(), GainsDocument::gain);
     out.member("byEffort").codes(opportunities.byEffort());
     out.member("measures").list(opportunities.templates(), GainsDocument::measure);
-    ResultBasis.members(out, opportunities.scorecard());
+    basis.members(out, opportunities.scorecard());
     out.endObject();
   }
 

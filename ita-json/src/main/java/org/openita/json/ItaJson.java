@@ -19,6 +19,7 @@ import org.openita.plan.Plan;
 import org.openita.plan.PlanDraft;
 import org.openita.plan.TableView;
 import org.openita.plan.Units;
+import org.openita.review.EarlierReview;
 import org.openita.review.Review;
 import org.openita.scoring.Assessment;
 
@@ -43,19 +44,15 @@ public final class ItaJson {
       new JsonFormat<>("assessments", () -> AssessmentCodec.ASSESSMENT);
   private static final JsonFormat<Framework> FRAMEWORKS =
       new JsonFormat<>("frameworks", () -> FrameworkCodec.FRAMEWORK);
-  private static final JsonOutput<Advice> ANALYSES =
-      new WriteOnly<>("analyses", new AnalysisDocument(false)::write);
-  private static final JsonOutput<Advice> TRACED =
-      new WriteOnly<>("analyses with trace", new AnalysisDocument(true)::write);
   private static final JsonFormat<Plan> PLANS =
       new JsonFormat<>(
           "plans",
           () -> PlanCodec.PLAN,
           (in, problems) -> PlanCodec.others(in, problems, draft -> ImmutableList.of()));
-  private static final JsonOutput<Review> REVIEWS =
-      new WriteOnly<>("reviews", ReviewDocument::write);
-  private static final JsonOutput<Effect> EFFECTS =
-      new WriteOnly<>("effects", EffectDocument::write);
+  private static final JsonInput<EarlierReview> EARLIER_REVIEWS =
+      new JsonInput<>(
+          "earlier reviews",
+          source -> DocumentReader.read(source, ReviewCodec.EARLIER, (in, problems) -> {}));
   private static final JsonOutput<TableView> TABLES =
       new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
@@ -63,9 +60,15 @@ public final class ItaJson {
   private static final JsonFormat<Units> UNITS = new JsonFormat<>("units", () -> UnitsCodec.UNITS);
 
   private final Advisor advisor;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final JsonOutput<Advice> analyses;
+  private final JsonOutput<Advice> traced;
 
   private ItaJson(Advisor advisor) {
     this.advisor = advisor;
+    this.analyses = new WriteOnly<>("analyses", new AnalysisDocument(fingerprints, false)::write);
+    this.traced =
+        new WriteOnly<>("analyses with trace", new AnalysisDocument(fingerprints, true)::write);
   }
 
   /** Returns JSON with the built-in frameworks and catalogue, and the standard policy. */
@@ -94,21 +97,33 @@ public final class ItaJson {
   }
 
   /**
+   * Returns the fingerprint of a framework: the first 16 hexadecimal digits of the SHA-256 of its
+   * document as {@code frameworkDocuments().indented()} writes it. Results carry it, so that a
+   * stored one can be tied to the rules of its day. It is computed once for each framework.
+   *
+   * @throws IllegalArgumentException if a text of the framework has half of a surrogate pair, which
+   *     no document can hold
+   */
+  public String fingerprint(Framework framework) {
+    return fingerprints.of(framework);
+  }
+
+  /**
    * Returns the writer of analyses. None are read: reading the assessment and analysing it again
    * gives an equal one.
    */
   public JsonOutput<Advice> analyses() {
-    return ANALYSES;
+    return analyses;
   }
 
   /** Returns the writer of analyses with {@code trace}: every number down to the evidence. */
   public JsonOutput<Advice> analysesWithTrace() {
-    return TRACED;
+    return traced;
   }
 
   /** Returns the writers of gains, what-if, paths, comparison, peers and stability. */
   public DecisionJson decisions() {
-    return new DecisionJson(advisor);
+    return new DecisionJson(advisor, fingerprints);
   }
 
   /**
@@ -167,12 +182,20 @@ public final class ItaJson {
 
   /** Returns the writer of reviews. */
   public JsonOutput<Review> reviews() {
-    return REVIEWS;
+    return new WriteOnly<>("reviews", new ReviewDocument(fingerprints)::write);
+  }
+
+  /**
+   * Reads review documents, to compare a review with. Criteria, progress and what was waived are
+   * not looked at.
+   */
+  public JsonInput<EarlierReview> earlierReviews() {
+    return EARLIER_REVIEWS;
   }
 
   /** Returns the writer of changes between two results. */
   public JsonOutput<Effect> effects() {
-    return EFFECTS;
+    return new WriteOnly<>("effects", new EffectDocument(new ResultBasis(fingerprints))::write);
   }
 
   /** Returns the writer of plans as tables. */
@@ -193,6 +216,14 @@ public final class ItaJson {
   /** Returns the names of the documents that have a schema, in the order of the work. */
   public static ImmutableList<String> schemas() {
     return SCHEMAS;
+  }
+
+  /**
+   * Returns the kind that a document states in its {@code schema}, such as {@code plan}, whether or
+   * not it is valid or has a {@link #schema}; empty if it states none.
+   */
+  public static Optional<String> kind(byte[] document) {
+    return SchemaName.kind(document);
   }
 
   /** Returns the JSON Schema (2020-12) of a document, such as {@code assessment}. */

@@ -14,8 +14,9 @@ import org.openita.whatif.Target;
  * Writes the paths to a target, cheapest first, or what blocks it.
  *
  * @param catalogue the measure templates that can serve the changes
+ * @param fingerprints gives that of the framework
  */
-record PathsDocument(Catalogue catalogue) {
+record PathsDocument(Catalogue catalogue, Fingerprints fingerprints) {
 
   void write(DocumentWriter out, ImprovementPaths paths) {
     out.beginObject();
@@ -27,6 +28,7 @@ record PathsDocument(Catalogue catalogue) {
     out.list("blockedBy", paths.blockedBy(), PathsDocument::blocker);
     target(out.member("target"), paths.target());
     out.member("order").string(paths.costs().order().name());
+    fingerprints.write(out.member("framework"), paths.scorecard().framework());
     out.endObject();
   }
 

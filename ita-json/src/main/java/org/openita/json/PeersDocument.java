@@ -11,8 +11,9 @@ import org.openita.comparison.PeerStanding;
  * Writes the comparison of one agency with its peers.
  *
  * @param advisor gives the analysis, whose strengths and weaknesses do not depend on peers
+ * @param basis writes what the comparison rests on
  */
-record PeersDocument(Advisor advisor) {
+record PeersDocument(Advisor advisor, ResultBasis basis) {
 
   void write(DocumentWriter out, PeerComparison peers) {
     Analysis analysis = advisor.advise(peers.scorecard()).analysis();
@@ -33,7 +34,7 @@ record PeersDocument(Advisor advisor) {
     both(out, "relative", peers.relativeStrengths(), peers.relativeWeaknesses());
     both(out, "absolute", analysis.strengths(), analysis.urgentWeaknesses());
     out.member("findings").list(peers.findings(), Values::finding);
-    ResultBasis.members(out, peers.scorecard());
+    basis.members(out, peers.scorecard());
     out.endObject();
   }
 

@@ -8,15 +8,14 @@ import org.openita.whatif.Simulation;
  * Writes a simulation: the analysis before, the one after, and every score that changes.
  *
  * @param advisor gives the analyses
+ * @param analysis writes them
  */
-record SimulationDocument(Advisor advisor) {
-
-  private static final AnalysisDocument ANALYSIS = new AnalysisDocument(false);
+record SimulationDocument(Advisor advisor, AnalysisDocument analysis) {
 
   void write(DocumentWriter out, Simulation simulation) {
     out.beginObject();
-    ANALYSIS.write(out.member("before"), advisor.advise(simulation.before()));
-    ANALYSIS.write(out.member("after"), advisor.advise(simulation.after()));
+    analysis.write(out.member("before"), advisor.advise(simulation.before()));
+    analysis.write(out.member("after"), advisor.advise(simulation.after()));
     out.member("changes").list(simulation.changes(), SimulationDocument::change);
     if (simulation.isLevelChanged()) {
       out.member("levelChange").beginObject();

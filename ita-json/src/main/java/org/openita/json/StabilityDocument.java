@@ -9,12 +9,14 @@ import org.openita.uncertainty.LevelMargin;
 import org.openita.uncertainty.SamplingError;
 import org.openita.uncertainty.UncertaintyAnalysis;
 
-/** Writes an uncertainty analysis. */
-final class StabilityDocument {
+/**
+ * Writes an uncertainty analysis.
+ *
+ * @param basis writes what it rests on
+ */
+record StabilityDocument(ResultBasis basis) {
 
-  private StabilityDocument() {}
-
-  static void write(DocumentWriter out, UncertaintyAnalysis analysis) {
+  void write(DocumentWriter out, UncertaintyAnalysis analysis) {
     out.beginObject();
     out.member("level").string(analysis.scorecard().level().code());
     samplingError(out.member("estimate"), analysis.estimate());
@@ -22,7 +24,7 @@ final class StabilityDocument {
     out.member("closest").list(analysis.closest(), StabilityDocument::margin);
     out.member("margins").list(analysis.margins(), StabilityDocument::margin);
     out.member("findings").list(analysis.findings(), Values::finding);
-    ResultBasis.members(out, analysis.scorecard());
+    basis.members(out, analysis.scorecard());
     out.endObject();
   }
 

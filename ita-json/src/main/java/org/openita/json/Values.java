@@ -10,10 +10,12 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Agency;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FiscalYear;
@@ -59,6 +61,10 @@ final class Values {
   /** A date in ISO form, of the Common Era. */
   static final Codec<LocalDate> DATE = Codec.of(DocumentReader::date, DocumentWriter::date);
 
+  /** A month in ISO form, of the Common Era. */
+  static final Codec<YearMonth> MONTH =
+      Codec.of(DocumentReader::month, (out, month) -> out.string(month.toString()));
+
   /** An exact number. */
   static final Codec<Fraction> FRACTION =
       Codec.of(DocumentReader::fraction, DocumentWriter::fraction);
@@ -69,6 +75,9 @@ final class Values {
 
   /** The code of a level. */
   static final Codec<String> LEVEL_CODE = Codec.of(Values::levelCode, DocumentWriter::string);
+
+  /** The fingerprint of a framework. */
+  static final Codec<String> FINGERPRINT = Codec.of(Values::fingerprint, DocumentWriter::string);
 
   /** How many people chose each option: a list of two counts or more. */
   static final Codec<Tally> TALLY = Codec.of(Values::tally, Values::tally);
@@ -94,6 +103,9 @@ final class Values {
   /** A text in Thai, in English or in both. */
   static final Codec<Text> TEXT = Codec.of(Values::text, DocumentWriter::text);
 
+  /** The size of an agency. */
+  static final Codec<AgencySize> SIZE = oneOf(AgencySize.values(), AgencySize::name);
+
   /** An agency. */
   static final Codec<Agency> AGENCY =
       ObjectCodec.of(
@@ -102,6 +114,7 @@ final class Values {
           required("id", WORDS, Agency::id, Agency.Builder::id),
           optional("name", STRING, Agency::name, Agency.Builder::name),
           optional("kind", STRING, Agency::kind, Agency.Builder::kind),
+          optional("size", SIZE, Agency::size, Agency.Builder::size),
           optional("province", STRING, Agency::province, Agency.Builder::province));
 
   private Values() {}
@@ -148,6 +161,20 @@ final class Values {
       return null;
     }
     return code;
+  }
+
+  private static @Nullable String fingerprint(DocumentReader in) {
+    String digits = in.string();
+    if (digits != null && !isFingerprint(digits)) {
+      in.expected("a fingerprint, 16 hexadecimal digits in lower case,");
+      return null;
+    }
+    return digits;
+  }
+
+  private static boolean isFingerprint(String digits) {
+    return digits.length() == 16
+        && digits.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
   private static boolean isLevelCode(String code) {

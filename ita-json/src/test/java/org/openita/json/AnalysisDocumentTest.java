@@ -45,7 +45,9 @@ class AnalysisDocumentTest {
     assertThat(json.analyses().write(analysis))
         .startsWith(
             "{\"schema\":\"ita/analysis/v1\",\"framework\":{\"id\":\"th-ita-2565\","
-                + "\"fiscalYear\":2565,\"official\":true},\"agency\":{\"id\":\"nadong\",\"name\":"
+                + "\"fiscalYear\":2565,\"official\":true,\"fingerprint\":\""
+                + ItaJson.standard().fingerprint(Frameworks.builtIn().of(FiscalYear.of(2565)))
+                + "\"},\"agency\":{\"id\":\"nadong\",\"name\":"
                 + "\"องค์การบริหารส่วนตำบลนาดง\",\"kind\":\"local-subdistrict\",\"province\":"
                 + "\"บึงกาฬ\"},\"policy\":{\"strengthAbove\":90.00,\"urgent\":\"LOWEST\"},"
                 + "\"total\":{\"score\":98.75,\"exact\":\"98.747600\",\"level\":\"AA\","
@@ -85,6 +87,25 @@ class AnalysisDocumentTest {
         .contains(
             "\"policy\":{\"strengthFrom\":80.00,\"urgent\":\"EITHER\",\"urgentBelow\":62.50}",
             "\"notApplicable\":[\"8\"]");
+    Policy next = Policy.standard().withDevelopment(Policy.Development.NEXT_LOWEST);
+    assertThat(analysis(ItaJson.of(Advisor.standard().withPolicy(next)), MIXED))
+        .contains("\"urgent\":\"LOWEST\",\"develop\":\"NEXT_LOWEST\"}");
+    assertThat(analysis(ItaJson.standard(), MIXED)).doesNotContain("\"develop\":");
+  }
+
+  @Test
+  void aProposalThatMayBeLeftOutSaysSo() throws Exception {
+    ItaJson json = ItaJson.standard();
+    JsonNode measures =
+        new JsonMapper()
+            .readTree(
+                json.analyses()
+                    .write(json.advised().read(DATA.resolve("nadong-2565.assessment.json"))))
+            .get("measures");
+    assertThat(measures.size()).isEqualTo(4);
+    assertThat(measures.get(0).has("optional")).isFalse();
+    assertThat(measures.get(3).get("indicator").asString()).isEqualTo("5");
+    assertThat(measures.get(3).get("optional").asBoolean()).isTrue();
   }
 
   @Test
@@ -189,9 +210,9 @@ class AnalysisDocumentTest {
             .read(
                 source
                     .replace("\"id\":\"th-ita-2565\"", "\"id\":\"own\"")
-                    .replace("\"fiscalYear\":2565", "\"fiscalYear\":2569"));
+                    .replace("\"fiscalYear\":2565", "\"fiscalYear\":2570"));
     ItaJson json = ItaJson.of(Advisor.standard().withFrameworks(Frameworks.builtIn().with(own)));
-    String next = MIXED.replace("\"fiscalYear\":2565", "\"fiscalYear\":2569");
+    String next = MIXED.replace("\"fiscalYear\":2565", "\"fiscalYear\":2570");
     assertThat(mapper.readTree(analysis(json, next)).get("framework").get("id").asString())
         .isEqualTo("own");
     assertThat(ItaJson.standard().advised().check(next).problems())

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openita.Agency;
+import org.openita.AgencySize;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Score;
@@ -29,9 +30,11 @@ import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.InstrumentPart;
 import org.openita.framework.Item;
+import org.openita.framework.ItemNames;
 import org.openita.framework.Level;
 import org.openita.framework.Provenance;
 import org.openita.framework.Rounding;
+import org.openita.framework.SampleQuota;
 import org.openita.framework.SampleSize;
 import org.openita.framework.SubIndicator;
 import org.openita.framework.TestVector;
@@ -105,10 +108,21 @@ final class Samples {
   }
 
   private static Arbitrary<Agency> agencies() {
-    return Combinators.combine(words(), texts().optional(), texts().optional(), texts().optional())
+    return Combinators.combine(
+            words(),
+            texts().optional(),
+            texts().optional(),
+            texts().optional(),
+            Arbitraries.of(AgencySize.values()).optional())
         .as(
-            (id, name, kind, province) ->
-                Agency.builder().id(id).name(name).kind(kind).province(province).build());
+            (id, name, kind, province, size) ->
+                Agency.builder()
+                    .id(id)
+                    .name(name)
+                    .kind(kind)
+                    .province(province)
+                    .size(size)
+                    .build());
   }
 
   private static Arbitrary<Declared> declared() {
@@ -240,8 +254,15 @@ final class Samples {
         .name(name)
         .official(flag)
         .rounding(rounding)
+        .carriedFrom(flag ? Optional.of(FiscalYear.of(2568)) : Optional.empty())
         .sampleSize(
-            SampleSize.builder().percent((int) (count % 101)).atLeast(0).atMost(count).build())
+            SampleSize.builder()
+                .percent((int) (count % 101))
+                .atLeast(0)
+                .atMost(count)
+                .addAllCodes(flag ? List.of(Code.of("S")) : List.of())
+                .build())
+        .addAllSampleQuotas(flag ? List.of(quota(confidence, name, count)) : List.of())
         .addInstruments(
             Instrument.builder()
                 .code(Code.of("S"))
@@ -272,6 +293,7 @@ final class Samples {
             Level.builder().code("REST").name(name).confidence(confidence).build())
         .addAllProvenances(rules(confidence, name))
         .addAllCriteria(flag ? criteria(confidence) : List.of())
+        .addAllItemNames(flag ? List.of(itemNames(confidence, name)) : List.of())
         .addVectors(
             TestVector.builder()
                 .id("case")
@@ -281,6 +303,30 @@ final class Samples {
                 .total(Score.parse("50"))
                 .level("TOP")
                 .build())
+        .build();
+  }
+
+  private static SampleQuota quota(Confidence confidence, Text source, long count) {
+    return SampleQuota.builder()
+        .code(Code.of("S1"))
+        .confidence(confidence)
+        .source(source)
+        .addRows(
+            SampleQuota.Row.builder()
+                .kind("local-subdistrict")
+                .size(AgencySize.L)
+                .respondents(Math.max(1, count))
+                .build(),
+            SampleQuota.Row.builder().kind("ก").respondents(1).build())
+        .build();
+  }
+
+  private static ItemNames itemNames(Confidence confidence, Text name) {
+    return ItemNames.builder()
+        .confidence(confidence)
+        .source(name)
+        .putName(Code.of("I1"), name)
+        .putName(Code.of("O1"), Text.of("หนึ่ง", "one"))
         .build();
   }
 

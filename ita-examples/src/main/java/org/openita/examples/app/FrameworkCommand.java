@@ -12,13 +12,17 @@ import org.openita.json.ItaJson;
 import org.openita.scoring.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Implements {@code framework}: prints a built-in framework or validates a document. */
 @Command(
-    description = "Prints the built-in framework of a fiscal year as a document.",
+    description = {
+      "Prints the built-in framework of a fiscal year as a document, or with --like that of one year"
+          + " carried over to another."
+    },
     mixinStandardHelpOptions = true)
 final class FrameworkCommand implements Callable<Integer> {
 
@@ -33,6 +37,15 @@ final class FrameworkCommand implements Callable<Integer> {
       converter = FiscalYearConverter.class)
   private @Nullable FiscalYear year;
 
+  @Option(
+      names = "--like",
+      paramLabel = "YEAR",
+      description =
+          "Carry the framework of this year over to the other, for use with --framework: every rule"
+              + " of it is unverified.",
+      converter = FiscalYearConverter.class)
+  private @Nullable FiscalYear like;
+
   FrameworkCommand(Console console) {
     this.console = console;
   }
@@ -42,9 +55,25 @@ final class FrameworkCommand implements Callable<Integer> {
     if (year == null) {
       throw new ParameterException(spec.commandLine(), "missing YEAR or command check");
     }
-    Framework framework = Frameworks.builtIn().of(year);
+    Framework framework = like == null ? KnownFrameworks.all().of(year) : carried(like, year);
     console.out().println(ItaJson.standard().frameworkDocuments().indented().write(framework));
     return ExitStatus.DONE;
+  }
+
+  private static Framework carried(FiscalYear from, FiscalYear to) {
+    Framework framework =
+        Frameworks.builtIn()
+            .check(from)
+            .value()
+            .orElseThrow(
+                () ->
+                    Console.unusable(
+                        "--like", Frameworks.builtIn().check(from).problems().get(0).message()));
+    try {
+      return framework.carriedTo(to);
+    } catch (IllegalArgumentException nonsense) {
+      throw Console.unusable("YEAR", String.valueOf(nonsense.getMessage()));
+    }
   }
 
   /** Implements {@code framework check}. */
@@ -54,11 +83,14 @@ final class FrameworkCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true)
   int check(
       @Parameters(paramLabel = "FILE", description = "Framework document; - is standard input.")
-          String file) {
+          InputFile file) {
     if (year != null) {
       throw new ParameterException(spec.commandLine(), "check takes no YEAR but found " + year);
     }
-    Framework framework = ItaJson.standard().frameworkDocuments().read(console.read(file));
+    if (like != null) {
+      throw new ParameterException(spec.commandLine(), "check takes no --like but found " + like);
+    }
+    Framework framework = console.inputs().framework(file);
     ImmutableList<Problem> failures = Scorer.of(framework).verify();
     if (!failures.isEmpty()) {
       throw new InvalidInputException(failures);

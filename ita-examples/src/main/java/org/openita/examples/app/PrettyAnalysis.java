@@ -13,6 +13,7 @@ import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.NextLevel;
 import org.openita.analysis.Standing;
+import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.scoring.ScoreNode;
 
@@ -174,6 +175,17 @@ final class PrettyAnalysis {
         AnsiStyle.CYAN);
   }
 
+  /** Prints the items that a measure serves, where their names are known. */
+  private void items(Proposal proposal) {
+    Framework framework = analysis.scorecard().framework();
+    for (Code target : proposal.targets()) {
+      if (framework.nameConfidence(target).isPresent()) {
+        page.paragraph(
+            "      " + target + " ", PrettySections.named(page, framework, target).orElseThrow());
+      }
+    }
+  }
+
   private void proposals() {
     if (advice.proposals().measures().isEmpty()) {
       return;
@@ -191,13 +203,16 @@ final class PrettyAnalysis {
           TerminalText.alignRight(number + ". ", 6),
           page.say(proposal.template().title())
               + " ["
-              + page.say("แรง ", "effort ")
+              + page.say("ภาระงาน ", "effort ")
               + proposal.template().effort()
               + "/5, "
-              + page.say("ผล ", "usefulness ")
+              + page.say("ประโยชน์ที่คาดว่าจะได้รับ ", "usefulness ")
               + proposal.template().usefulness()
-              + "/5]",
+              + "/5"
+              + (proposal.isOptional() ? page.say(", ทางเลือก", ", optional") : "")
+              + "]",
           AnsiStyle.BOLD);
+      items(proposal);
       number++;
     }
   }

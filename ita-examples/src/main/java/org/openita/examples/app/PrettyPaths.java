@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import org.openita.Fraction;
 import org.openita.Language;
 import org.openita.advice.ServingTemplates;
+import org.openita.framework.Framework;
 import org.openita.scoring.Scorecard;
 import org.openita.whatif.Blocker;
 import org.openita.whatif.Improvement;
@@ -14,11 +15,15 @@ import org.openita.whatif.Target;
 /** Prints the cheapest ways to a target as a page for people. */
 final class PrettyPaths {
 
+  private static final int CODE = 7;
+
   private final PrettyPage page;
+  private final Framework framework;
   private final ServingTemplates serving;
 
-  private PrettyPaths(PrettyPage page, ServingTemplates serving) {
+  private PrettyPaths(PrettyPage page, Framework framework, ServingTemplates serving) {
     this.page = page;
+    this.framework = framework;
     this.serving = serving;
   }
 
@@ -31,7 +36,7 @@ final class PrettyPaths {
     PrettyPage page = new PrettyPage(language, coloured);
     PrettySections.header(page, card);
     page.heading(page.say("เป้าหมาย: ", "Target: ") + target(page, paths.target()));
-    new PrettyPaths(page, serving).body(paths);
+    new PrettyPaths(page, card.framework(), serving).body(paths);
     return page.toString();
   }
 
@@ -82,7 +87,7 @@ final class PrettyPaths {
             + path.after().total().score()
             + " "
             + PrettySections.level(page, path.after().level())
-            + page.say(" · แรงรวม ", " · effort ")
+            + page.say(" · ภาระงานรวม ", " · effort ")
             + path.effort());
     path.improvements().forEach(this::change);
   }
@@ -94,6 +99,7 @@ final class PrettyPaths {
   }
 
   private void change(Improvement change) {
+    String code = TerminalText.alignLeft(change.code().value(), CODE);
     String alternatives =
         change.alternatives().isEmpty()
             ? ""
@@ -106,7 +112,7 @@ final class PrettyPaths {
             .map(easiest -> " · " + page.say(easiest.title()))
             .orElse("");
     page.paragraph(
-        TerminalText.alignLeft(change.code().value(), 7),
+        code,
         TerminalText.alignRight(change.from().toScore().toString(), 6)
             + " → "
             + TerminalText.alignRight(Fraction.of(change.to()).toScore().toString(), 6)
@@ -114,5 +120,7 @@ final class PrettyPaths {
             + template
             + alternatives,
         change.isAssumption() ? AnsiStyle.YELLOW : AnsiStyle.GREEN);
+    PrettySections.named(page, framework, change.code())
+        .ifPresent(name -> page.paragraph(" ".repeat(CODE), name));
   }
 }

@@ -1,9 +1,13 @@
 package org.openita.examples.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.openita.Agency;
+import org.openita.Code;
 import org.openita.Finding;
 import org.openita.Fraction;
+import org.openita.analysis.RuleNames;
+import org.openita.framework.Framework;
 import org.openita.framework.Level;
 import org.openita.scoring.Scorecard;
 
@@ -47,6 +51,22 @@ final class PrettySections {
   /** Returns the name of a number: the total in words, any other by code. */
   static String what(PrettyPage page, String what) {
     return what.equals("total") ? page.say("คะแนนรวม", "total") : what;
+  }
+
+  /**
+   * Returns the name of an item, a sub-indicator or an indicator; an item's with how sure it is.
+   * Empty where none is known.
+   */
+  static Optional<String> named(PrettyPage page, Framework framework, Code code) {
+    return framework
+        .name(code)
+        .map(page::say)
+        .map(
+            name ->
+                framework
+                    .nameConfidence(code)
+                    .map(confidence -> name + " (" + page.say(RuleNames.of(confidence)) + ")")
+                    .orElse(name));
   }
 
   /** Formats a change in points with its sign. */

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.openita.Language;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.RuleNames;
+import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.scoring.ScoreNode;
 
@@ -28,8 +29,16 @@ final class PrettyTrace {
   private void node(ScoreNode node, int depth) {
     page.paragraph(
         "  ".repeat(depth) + TerminalText.alignLeft(node.label(), 6) + " ",
-        node.score() + " " + basis(node) + rules(node));
+        node.score() + name(node) + " " + basis(node) + rules(node));
     node.children().forEach(child -> node(child.node(), depth + 1));
+  }
+
+  private String name(ScoreNode node) {
+    return node.element()
+        .filter(element -> element.kind() != Element.Kind.INSTRUMENT)
+        .flatMap(element -> PrettySections.named(page, framework, element.code()))
+        .map(name -> " " + name + ":")
+        .orElse("");
   }
 
   private String basis(ScoreNode node) {

@@ -132,7 +132,6 @@ class AnalyzeTest {
   void invalidArgumentsAreReportedOnOneLine() {
     for (String[] args :
         new String[][] {
-          {},
           {"nonsense"},
           {"analyze"},
           {"analyze", "--nonsense", NADONG},
@@ -141,7 +140,7 @@ class AnalyzeTest {
           {"framework"},
           {"framework", "2022"},
           {"framework", "2561"},
-          {"framework", "2569"},
+          {"framework", "2570"},
           {"scores", NADONG}
         }) {
       Program.Result result = Program.run(args);
@@ -157,5 +156,21 @@ class AnalyzeTest {
     assertThat(Program.run("--help").out()).contains("analyze", "batch", "scores");
     assertThat(Program.run("analyze", "--help").status()).isZero();
     assertThat(Program.run("--version").out()).startsWith("ita ");
+  }
+
+  @Test
+  void itemsAreShownWithTheirNamesAndHowSureTheseAre() {
+    String file = Program.data("example-2564.assessment.json");
+    assertThat(Program.run("analyze", file, "--pretty", "--lang", "en").out())
+        .contains("      O42 Measures to promote integrity and transparency (confirmed)\n");
+    assertThat(Program.run("analyze", file, "--trace", "--pretty", "--lang", "en").out())
+        .contains("O36    0.00 Yearly corruption risk assessment (confirmed): as")
+        .contains("I2 ", " Equal treatment of everyone (derivative): from")
+        .contains("E4 ", " Bribes asked for (unverified): from")
+        .contains("10.2   50.00 Internal measures to prevent corruption: mean of O42, O43");
+    assertThat(Program.run("gains", file, "--pretty").out())
+        .contains("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ยืนยันแล้ว)\n");
+    assertThat(Program.run("simulate", file, "--target", "AA", "--pretty").out())
+        .contains("การประเมินความเสี่ยงการทุจริตประจำปี (ยืนยันแล้ว)\n");
   }
 }

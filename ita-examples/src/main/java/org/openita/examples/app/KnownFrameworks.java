@@ -1,0 +1,30 @@
+package org.openita.examples.app;
+
+import org.openita.FiscalYear;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+
+/** Provides the built-in frameworks, with what to type for a year that has none. */
+final class KnownFrameworks {
+
+  private KnownFrameworks() {}
+
+  static Frameworks all() {
+    return Frameworks.builtIn().withRemedy(KnownFrameworks::whatToType);
+  }
+
+  private static String whatToType(FiscalYear year) {
+    return "carry one over with: ita framework "
+        + year
+        + " --like "
+        + latest()
+        + " -o FILE; then add --framework FILE";
+  }
+
+  private static FiscalYear latest() {
+    return Frameworks.builtIn().all().stream()
+        .map(Framework::fiscalYear)
+        .max(FiscalYear::compareTo)
+        .orElseThrow();
+  }
+}
