@@ -18,7 +18,7 @@ public abstract class Opportunity {
   @Value.Parameter
   public abstract MarginalGain gain();
 
-  /** Returns the templates that serve it, the easiest first. */
+  /** Returns the templates that serve it, as {@link ServingTemplates#templates}. */
   @Value.Parameter
   public abstract ImmutableList<MeasureTemplate> templates();
 
@@ -27,7 +27,7 @@ public abstract class Opportunity {
     return gain().code();
   }
 
-  /** Returns the effort of the easiest template, 1 to 5; empty where nothing serves it. */
+  /** Returns the effort of the first template, 1 to 5; empty where nothing serves it. */
   @Value.Lazy
   public Optional<Integer> effort() {
     return templates().stream().findFirst().map(MeasureTemplate::effort);

@@ -2,13 +2,20 @@ package org.openita.advice;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.FiscalYear;
+import org.openita.Fraction;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.MeasureTemplate;
+import org.openita.catalogue.Responsibility;
 import org.openita.internal.Checks;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
@@ -32,7 +39,10 @@ public abstract class PlanProposer implements WithPlanProposer {
 
   PlanProposer() {}
 
-  /** Returns the names of the agency's units by role; by default the usual ones. */
+  /**
+   * Returns the names of the agency's units by role; a role without a name has the one that is
+   * usual for the kind of agency.
+   */
   @Value.Default
   public Units units() {
     return Units.standard();
@@ -115,8 +125,13 @@ public abstract class PlanProposer implements WithPlanProposer {
         .catalogue(proposals.catalogue())
         .basis(basis(card))
         .analysis(stated(analysis));
+    Units completed = units().completedFor(analysis.agency());
+    Map<Proposal, Fraction> gains = SharedGains.of(card, proposals.measures());
     for (int i = 0; i < proposals.measures().size(); i++) {
-      plan.addMeasures(measure("m" + (i + 1), proposals.measures().get(i), analysis, year));
+      Proposal proposal = proposals.measures().get(i);
+      plan.addMeasures(
+          measure("m" + (i + 1), proposal, analysis, completed, year)
+              .withGain(Objects.requireNonNull(gains.get(proposal))));
     }
     return plan.build();
   }
@@ -139,7 +154,8 @@ public abstract class PlanProposer implements WithPlanProposer {
         .build();
   }
 
-  private Measure measure(String id, Proposal proposal, Analysis analysis, FiscalYear year) {
+  private static Measure measure(
+      String id, Proposal proposal, Analysis analysis, Units units, FiscalYear year) {
     MeasureTemplate template = proposal.template();
     Measure.Builder measure = Measure.builder();
     measure
@@ -148,7 +164,6 @@ public abstract class PlanProposer implements WithPlanProposer {
         .addAllTargets(proposal.targets())
         .title(template.title())
         .why(proposal.why(analysis))
-        .gain(FullPoints.gain(analysis.scorecard(), proposal.targets()))
         .guideline(template.guideline())
         .period(TimeFrame.startingOn(year.start()).withTo(lastDue(template, year)))
         .monitoring(Monitoring.inMonths(template.rounds()))
@@ -156,14 +171,23 @@ public abstract class PlanProposer implements WithPlanProposer {
     for (MeasureTemplate.Step step : template.steps()) {
       measure.addSteps(
           Step.of(step.text())
-              .withOwner(units().unit(step.owner()))
+              .withOwner(units.unit(step.owner()))
+              .withRecurs(step.recurs())
               .withDue(year.endOfMonth(step.dueMonth())));
     }
+    return measure.addAllResponsible(responsible(template, units)).build();
+  }
+
+  /** Returns each unit once, leading where it leads in one of its roles. */
+  private static List<ResponsibleUnit> responsible(MeasureTemplate template, Units units) {
+    Map<String, Responsibility> byUnit = new LinkedHashMap<>();
     for (MeasureTemplate.Responsible responsible : template.responsible()) {
-      measure.addResponsible(
-          ResponsibleUnit.of(units().unit(responsible.role()), responsible.responsibility()));
+      byUnit.merge(
+          units.unit(responsible.role()), responsible.responsibility(), Ordering.natural()::min);
     }
-    return measure.build();
+    return byUnit.entrySet().stream()
+        .map(unit -> ResponsibleUnit.of(unit.getKey(), unit.getValue()))
+        .toList();
   }
 
   private static Optional<LocalDate> lastDue(MeasureTemplate template, FiscalYear year) {

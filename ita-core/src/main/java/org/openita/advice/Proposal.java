@@ -15,8 +15,12 @@ public abstract class Proposal {
 
   private static final TextPattern WHY_NAMED =
       TextPattern.of(
-          "ตัวชี้วัดที่ {1} เป็นประเด็นที่ต้องพัฒนาในปีงบประมาณ {2}",
+          "ตัวชี้วัดที่ {1} ได้รับการระบุเป็นประเด็นที่ต้องพัฒนาในปีงบประมาณ {2}",
           "indicator {1} was named as an issue to develop in fiscal year {2}");
+  private static final TextPattern WHY_OPTIONAL =
+      TextPattern.of(
+          "{1} ทั้งนี้ คะแนนใกล้เคียงคะแนนเต็มแล้ว จึงเสนอเป็นมาตรการทางเลือก",
+          "{1}; its score is nearly full, so the measure is optional");
   private static final TextPattern BOTH = TextPattern.of("{1}; {2}", "{1}; {2}");
 
   Proposal() {}
@@ -25,12 +29,12 @@ public abstract class Proposal {
   public enum Reason {
     /** It is an urgent weakness. */
     URGENT_WEAKNESS(
-        "ตัวชี้วัดที่ {1} {2} ได้ {3} คะแนนในปีงบประมาณ {4} เป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+        "ตัวชี้วัดที่ {1} {2} ได้ {3} คะแนนในปีงบประมาณ {4} ซึ่งเป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
         "indicator {1}, {2}, scored {3} in fiscal year {4} and is an urgent weakness"),
     /** It is an issue to develop of its instrument. */
     ISSUE_TO_DEVELOP(
-        "ตัวชี้วัดที่ {1} {2} ได้ {3} คะแนนในปีงบประมาณ {4} เป็นประเด็นที่ต้องพัฒนาของเครื่องมือนี้",
-        "indicator {1}, {2}, scored {3} in fiscal year {4} and is the issue to develop of its"
+        "ตัวชี้วัดที่ {1} {2} ได้ {3} คะแนนในปีงบประมาณ {4} ซึ่งเป็นประเด็นที่ต้องพัฒนาของเครื่องมือนี้",
+        "indicator {1}, {2}, scored {3} in fiscal year {4} and is an issue to develop of its"
             + " instrument");
 
     private final TextPattern why;
@@ -54,6 +58,15 @@ public abstract class Proposal {
     @Value.Parameter
     public abstract Reason reason();
 
+    /** Returns whether so little is lost that one measure is enough. */
+    @Value.Parameter
+    public abstract boolean lostLittle();
+
+    /** Returns whether a measure may be left out: little is lost, and it is not urgent. */
+    public boolean isOptional() {
+      return lostLittle() && reason() != Reason.URGENT_WEAKNESS;
+    }
+
     /** Returns the indicator and the reason, such as {@code 8 URGENT_WEAKNESS}. */
     @Override
     public String toString() {
@@ -61,6 +74,11 @@ public abstract class Proposal {
     }
 
     private Text why(Analysis analysis) {
+      Text why = whyItIsOne(analysis);
+      return isOptional() ? WHY_OPTIONAL.format(why) : why;
+    }
+
+    private Text whyItIsOne(Analysis analysis) {
       Object fiscalYear = analysis.scorecard().assessment().fiscalYear();
       for (IndicatorResult result : analysis.indicators()) {
         if (result.code().equals(indicator())) {
@@ -99,6 +117,11 @@ public abstract class Proposal {
   /** Returns why that indicator needs a measure. */
   public Reason reason() {
     return issues().get(0).reason();
+  }
+
+  /** Returns whether it may be left out, because what it is for lost little and is not urgent. */
+  public boolean isOptional() {
+    return issues().stream().allMatch(Issue::isOptional);
   }
 
   /** Returns why it is proposed, with the scores of the analysis that it was proposed from. */

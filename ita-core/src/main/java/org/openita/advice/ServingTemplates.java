@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
 import org.openita.Code;
+import org.openita.advice.TemplateIndex.Helping;
 import org.openita.advice.TemplateIndex.Ranked;
 import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.MeasureTemplate;
@@ -33,6 +34,9 @@ public final class ServingTemplates {
           .thenComparing(MeasureTemplate::usefulness, Comparator.reverseOrder())
           .thenComparing(MeasureTemplate::id);
 
+  private static final Comparator<Helping> BEST =
+      Comparator.comparing(Helping::help).thenComparing(Helping::template, EASIEST);
+
   private final TemplateIndex index;
   private final Scorecard card;
 
@@ -47,26 +51,25 @@ public final class ServingTemplates {
   }
 
   /**
-   * Returns the templates that serve a code, the least effort first, then the most useful, then by
-   * id.
+   * Returns the templates that serve a code: those that are about it first, then those with the
+   * least effort, then the most useful, then by id.
    */
   public ImmutableList<MeasureTemplate> templates(Code code) {
     for (Element element : card.framework().lineage(code)) {
-      List<Ranked> fitting = index.forIndicatorOf(card, element.code()).fitting(element.code());
+      List<Helping> fitting = index.forIndicatorOf(card, element.code()).fitting(element.code());
       if (!fitting.isEmpty()) {
-        return easiestFirst(fitting);
+        return fitting.stream().sorted(BEST).map(Helping::template).collect(toImmutableList());
       }
     }
-    return easiestFirst(index.forIndicatorOf(card, code).general());
-  }
-
-  private static ImmutableList<MeasureTemplate> easiestFirst(List<Ranked> templates) {
-    return templates.stream().map(Ranked::template).sorted(EASIEST).collect(toImmutableList());
+    return index.forIndicatorOf(card, code).general().stream()
+        .map(Ranked::template)
+        .sorted(EASIEST)
+        .collect(toImmutableList());
   }
 
   /**
    * Returns the cost model: fewest changes first, then least effort; a change costs the effort of
-   * its easiest template, or 5 if it has none.
+   * the first template that serves it, or 5 if it has none.
    */
   public CostModel costs() {
     ImmutableMap.Builder<Code, Integer> efforts = ImmutableMap.builder();
@@ -83,6 +86,6 @@ public final class ServingTemplates {
   }
 
   private void effort(Code code, ImmutableMap.Builder<Code, Integer> efforts) {
-    templates(code).stream().findFirst().ifPresent(easiest -> efforts.put(code, easiest.effort()));
+    templates(code).stream().findFirst().ifPresent(first -> efforts.put(code, first.effort()));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.openita.Code;
-import org.openita.Fraction;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.Help;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.MeasureTemplate.Target;
 import org.openita.framework.Element;
@@ -38,7 +38,7 @@ final class TemplateIndex {
 
   static TemplateIndex of(Catalogue catalogue) {
     List<MeasureTemplate> templates = new ArrayList<>(catalogue.templates());
-    templates.sort(Ranked.WORTH_MOST_FIRST);
+    templates.sort(Ranked.MOST_USEFUL_FIRST);
     ImmutableList.Builder<Ranked> ranked = ImmutableList.builder();
     for (int place = 0; place < templates.size(); place++) {
       ranked.add(new Ranked(templates.get(place), place));
@@ -78,14 +78,24 @@ final class TemplateIndex {
     return new Selection(card, selected.build());
   }
 
-  /** A template with its place among all: the most usefulness for its effort first, then by id. */
+  /**
+   * A template with its place among all: the most useful first, then the least work, then by id.
+   */
   record Ranked(MeasureTemplate template, int place) {
 
-    private static final Comparator<MeasureTemplate> WORTH_MOST_FIRST =
-        Comparator.comparing(Ranked::worth).reversed().thenComparing(MeasureTemplate::id);
+    // Not usefulness for effort: then cheap measures of little use would come first.
+    private static final Comparator<MeasureTemplate> MOST_USEFUL_FIRST =
+        Comparator.comparing(MeasureTemplate::usefulness)
+            .reversed()
+            .thenComparing(MeasureTemplate::effort)
+            .thenComparing(MeasureTemplate::id);
+  }
 
-    private static Fraction worth(MeasureTemplate template) {
-      return Fraction.of(template.usefulness(), template.effort());
+  /** A template and how well it helps a code. */
+  record Helping(Ranked ranked, Help help) {
+
+    MeasureTemplate template() {
+      return ranked.template();
     }
   }
 
@@ -125,23 +135,27 @@ final class TemplateIndex {
     }
 
     /** Returns the templates that fit a code. */
-    List<Ranked> fitting(Code code) {
-      List<Ranked> fitting = targeting(code);
-      fitting.removeIf(ranked -> !fits(ranked.template(), code));
+    List<Helping> fitting(Code code) {
+      List<Helping> fitting = targeting(code);
+      fitting.removeIf(helping -> !fits(helping.template(), code));
       return fitting;
     }
 
     /** Returns the templates that name a code, also those for something below it. */
-    List<Ranked> targeting(Code code) {
-      List<Ranked> targeting = new ArrayList<>();
+    List<Helping> targeting(Code code) {
+      List<Helping> targeting = new ArrayList<>();
       for (Audience audience : audiences) {
-        int last = -1;
+        int start = targeting.size();
         for (Serving serving : audience.byCode().get(code)) {
-          Ranked ranked = serving.ranked();
-          // The targets of one template follow each other.
-          if (ranked.place() != last && holds(serving.target())) {
-            targeting.add(ranked);
-            last = ranked.place();
+          if (holds(serving.target())) {
+            Helping helping = new Helping(serving.ranked(), serving.target().help());
+            int last = targeting.size() - 1;
+            // The targets of one template follow each other.
+            if (last < start || targeting.get(last).ranked().place() != helping.ranked().place()) {
+              targeting.add(helping);
+            } else if (helping.help() == Help.MAIN) {
+              targeting.set(last, helping);
+            }
           }
         }
       }

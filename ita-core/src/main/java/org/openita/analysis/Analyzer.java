@@ -118,7 +118,7 @@ public final class Analyzer {
     return ImmutableList.copyOf(Lists.transform(chosen, IndicatorResult::code));
   }
 
-  private static ImmutableMap<Code, ImmutableList<Code>> developmentPoints(
+  private ImmutableMap<Code, ImmutableList<Code>> developmentPoints(
       Scorecard scorecard, List<IndicatorResult> indicators) {
     ImmutableMap<Code, ImmutableList<Code>> given = scorecard.assessment().developmentPoints();
     ImmutableMap.Builder<Code, ImmutableList<Code>> points = ImmutableMap.builder();
@@ -129,23 +129,28 @@ public final class Analyzer {
     return points.buildOrThrow();
   }
 
-  private static ImmutableList<Code> lowest(
-      Instrument instrument, List<IndicatorResult> indicators) {
+  private ImmutableList<Code> lowest(Instrument instrument, List<IndicatorResult> indicators) {
     Score lowest = Score.FULL;
     for (IndicatorResult indicator : indicators) {
-      if (indicator.instrument() == instrument && lowest.isAbove(indicator.score())) {
+      if (mayBeDeveloped(indicator, instrument) && lowest.isAbove(indicator.score())) {
         lowest = indicator.score();
       }
     }
     ImmutableList.Builder<Code> codes = ImmutableList.builder();
     for (IndicatorResult indicator : indicators) {
-      if (indicator.instrument() == instrument
+      if (mayBeDeveloped(indicator, instrument)
           && indicator.score().equals(lowest)
           && !lowest.equals(Score.FULL)) {
         codes.add(indicator.code());
       }
     }
     return codes.build();
+  }
+
+  private boolean mayBeDeveloped(IndicatorResult indicator, Instrument instrument) {
+    return indicator.instrument() == instrument
+        && (policy.development() == Policy.Development.LOWEST
+            || indicator.standing() != Standing.URGENT_WEAKNESS);
   }
 
   private static Optional<NextLevel> nextLevel(Scorecard scorecard) {

@@ -46,6 +46,7 @@ final class Findings {
     findings.urgent(policy, indicators);
     findings.notApplicable();
     findings.offScale();
+    findings.developmentPoints();
     return findings.findings.build();
   }
 
@@ -55,17 +56,30 @@ final class Findings {
 
   private void rules() {
     for (Provenance.Kind kind : card.rulesInUse()) {
-      // A level rests on its own conditions only, and some of them are surer than others.
-      Confidence confidence =
-          kind == Provenance.Kind.LEVEL_CONDITIONS
-              ? card.level().confidence()
-              : framework.confidence(kind);
+      Confidence confidence = card.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
         Text source =
             framework.provenance(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
         add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
       }
     }
+  }
+
+  private void developmentPoints() {
+    card.assessment()
+        .developmentPoints()
+        .forEach(
+            (instrument, points) -> {
+              for (int i = 0; i < points.size(); i++) {
+                Code point = points.get(i);
+                if (card.node(point).filter(node -> node.score().equals(Score.FULL)).isPresent()) {
+                  add(
+                      FindingKind.FULL_SCORE_NAMED_AS_ISSUE,
+                      Problem.member("/developmentPoints", instrument.value()) + "/" + i,
+                      point);
+                }
+              }
+            });
   }
 
   private void declared() {

@@ -10,7 +10,8 @@ import org.openita.Score;
  * What counts as a strength and what as an urgent weakness.
  *
  * <p>The default is the practice of agencies: a strength is above 90, strictly; the lowest score is
- * urgent, with all that tie for it.
+ * urgent, with all that tie for it; the lowest of each instrument is an issue to develop, urgent or
+ * not.
  *
  * <p>The urgency and the floor depend on each other; change both together with a builder.
  */
@@ -34,6 +35,19 @@ public abstract class Policy implements WithPolicy {
     EITHER
   }
 
+  /**
+   * Which indicators of an instrument are its issues to develop, unless the assessor named some.
+   */
+  public enum Development {
+    /** The lowest under 100, all that tie for it. */
+    LOWEST,
+    /**
+     * The lowest under 100 that is not already an urgent weakness, all that tie for it: the next
+     * lowest where the lowest is urgent.
+     */
+    NEXT_LOWEST
+  }
+
   /** Returns the default policy: above 90 is a strength, the lowest is urgent. */
   public static Policy standard() {
     return STANDARD;
@@ -55,6 +69,12 @@ public abstract class Policy implements WithPolicy {
   @Value.Default
   public Urgency urgency() {
     return Urgency.LOWEST;
+  }
+
+  /** Returns which indicators are issues to develop. */
+  @Value.Default
+  public Development development() {
+    return Development.LOWEST;
   }
 
   /** Returns the score below which everything is urgent; required unless urgency is LOWEST. */

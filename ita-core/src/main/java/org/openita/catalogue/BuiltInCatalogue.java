@@ -2,24 +2,36 @@ package org.openita.catalogue;
 
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openita.Text;
 
-/** The catalogue that comes with the library. */
+/** The catalogue that comes with the library; its texts are in the classes by indicator. */
 final class BuiltInCatalogue {
 
   static final Catalogue INSTANCE =
       Catalogue.builder()
           .id("openita-1")
-          .addAllTemplates(forOfficialFrameworks(StaffTemplates.ALL))
-          .addAllTemplates(forOfficialFrameworks(ServiceTemplates.ALL))
-          .addAllTemplates(forOfficialFrameworks(OpenDataTemplates.ALL))
+          .addAllTemplates(
+              Iterables.transform(official(), template -> template.withFrameworks("th-ita")))
           .addTemplates(causesAndRemedies())
           .build();
 
   private BuiltInCatalogue() {}
 
-  private static Iterable<MeasureTemplate> forOfficialFrameworks(List<MeasureTemplate> templates) {
-    return Iterables.transform(templates, template -> template.withFrameworks("th-ita"));
+  private static List<MeasureTemplate> official() {
+    return Stream.of(
+            DutyTemplates.ALL,
+            BudgetTemplates.ALL,
+            PowerTemplates.ALL,
+            AssetTemplates.ALL,
+            AntiCorruptionTemplates.ALL,
+            ServiceTemplates.ALL,
+            CommunicationTemplates.ALL,
+            ProcedureTemplates.ALL,
+            DisclosureTemplates.ALL,
+            PreventionTemplates.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -30,37 +42,40 @@ final class BuiltInCatalogue {
     return MeasureTemplate.builder()
         .id("causes-and-remedies")
         .general(true)
-        .title(Text.of("หาสาเหตุที่คะแนนต่ำแล้วแก้ไข", "Find why the score is low, and mend it"))
+        .title(
+            Text.of(
+                "การวิเคราะห์สาเหตุของคะแนนที่ต่ำและการแก้ไข",
+                "Analysis of the causes of a low score, and corrective action"))
         .guideline(
             Text.of(
-                "ดูว่าคะแนนเสียไปตรงไหน ถามผู้เกี่ยวข้อง เลือกสาเหตุที่แก้ได้ในปีนี้ แล้วแก้ให้เห็นผล",
-                "See where points were lost, ask those concerned, choose the causes that can be mended"
-                    + " this year, and mend them so that it shows."))
+                "วิเคราะห์ประเด็นที่เสียคะแนน รับฟังความเห็นของผู้เกี่ยวข้อง คัดเลือกสาเหตุที่แก้ไขได้ภายในปี และดำเนินการให้เห็นผล",
+                "Analyse where points were lost, hear those concerned, select the causes that can be"
+                    + " removed this year, and act on them visibly."))
         .step(
-            UnitRole.CLERK,
+            UnitRole.PLANNING,
             2,
-            "แยกดูคะแนนและความเห็นว่าเสียคะแนนที่เรื่องใด",
-            "Break down scores and comments to see where points were lost.")
+            "วิเคราะห์คะแนนและความคิดเห็นเพื่อระบุประเด็นที่เสียคะแนน",
+            "Analyse scores and comments to identify where points were lost.")
         .step(
             UnitRole.EVERY_UNIT,
             3,
-            "ประชุมผู้เกี่ยวข้องเพื่อหาสาเหตุและเลือกวิธีแก้",
-            "Meet with those concerned to find causes and choose remedies.")
+            "ประชุมผู้เกี่ยวข้องเพื่อวิเคราะห์สาเหตุและกำหนดแนวทางแก้ไข",
+            "Meet with those concerned to establish the causes and decide on corrective action.")
         .step(
             UnitRole.EVERY_UNIT,
             6,
-            "แก้ตามวิธีที่เลือกและแจ้งให้ผู้เกี่ยวข้องรู้",
-            "Carry out the remedies and tell those concerned.")
+            "ดำเนินการตามแนวทางที่กำหนดและแจ้งผู้เกี่ยวข้องทราบ",
+            "Carry out the corrective action and inform those concerned.")
         .step(
             UnitRole.CLERK,
             9,
-            "ตรวจว่าดีขึ้นหรือไม่ แล้วปรับวิธีแก้",
-            "Check whether it got better, and adjust.")
+            "ติดตามประเมินผลและปรับปรุงแนวทางแก้ไข",
+            "Evaluate the effect and adjust the action.")
         .lead(UnitRole.CLERK)
-        .support(UnitRole.EVERY_UNIT, UnitRole.EXECUTIVE)
+        .support(UnitRole.PLANNING, UnitRole.EVERY_UNIT, UnitRole.EXECUTIVE)
         .rounds(6, 12)
-        .keep("บันทึกการประชุมหาสาเหตุ", "Minutes of the meeting on causes")
-        .keep("รายงานผลการแก้ไข", "Report on what was mended")
+        .keep("บันทึกการประชุมวิเคราะห์สาเหตุ", "Minutes of the meeting on causes")
+        .keep("รายงานผลการแก้ไข", "Report on the corrective action")
         .effort(3)
         .usefulness(3)
         .build();

@@ -3,17 +3,20 @@ package org.openita.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
+import org.openita.Language;
 import org.openita.Text;
 import org.openita.framework.Framework;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Listing;
 
 /**
- * A measure that any agency could take, with what it serves and how hard and how useful it is.
+ * A measure that any agency could take, with what it helps and how hard and how useful it is.
  *
  * <p>A template, and every part of it, is checked when it is built; building one that fails throws
  * {@link InvalidInputException}, which carries every problem with its place in the template.
@@ -23,7 +26,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
 
   MeasureTemplate() {}
 
-  /** Codes that a measure serves, and the fiscal years in which they mean that. */
+  /** Codes that a measure helps, how well, and the fiscal years in which they mean that. */
   @Value.Immutable
   public abstract static class Target implements WithTarget {
 
@@ -37,6 +40,12 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
 
     /** Returns the last fiscal year of scores, included. */
     public abstract FiscalYear to();
+
+    /** Returns how well it helps them. */
+    @Value.Default
+    public Help help() {
+      return Help.MAIN;
+    }
 
     @Value.Check
     void check() {
@@ -52,7 +61,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     }
 
     /**
-     * Returns the target of these codes.
+     * Returns the target of these codes, which the measure is about.
      *
      * @throws InvalidInputException if there is no code, or the years do not ascend
      */
@@ -65,10 +74,19 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
       return from().compareTo(year) <= 0 && year.compareTo(to()) <= 0;
     }
 
-    /** Returns the first three codes and the years, such as {@code 9.1, O42 (2563–2565)}. */
+    /**
+     * Returns the first three codes and the years, such as {@code 9.1, O42 (2563–2565)} or {@code
+     * 9.1 (2563–2565, side)}.
+     */
     @Override
     public String toString() {
-      return Listing.of(codes()) + " (" + from() + "–" + to() + ")";
+      return Listing.of(codes())
+          + " ("
+          + from()
+          + "–"
+          + to()
+          + (help() == Help.MAIN ? "" : ", " + help().word())
+          + ")";
     }
 
     /** Returns a builder of targets. */
@@ -96,9 +114,12 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
 
     /**
      * Returns the month of the fiscal year, 1 (October) to 12 (September), by the end of which it
-     * is done.
+     * is done, or until which it recurs.
      */
     public abstract int dueMonth();
+
+    /** Returns how often it recurs; empty where it is done once. */
+    public abstract Optional<Recurrence> recurs();
 
     @Value.Check
     void check() {
@@ -118,10 +139,16 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
       return builder().text(text).owner(owner).dueMonth(dueMonth).build();
     }
 
-    /** Returns what is done, by whom and by when. */
+    /** Returns what is done, by whom, how often and by when. */
     @Override
     public String toString() {
-      return text() + " (" + owner().word() + ", month " + dueMonth() + ")";
+      return text()
+          + " ("
+          + owner().word()
+          + recurs().map(how -> ", " + how.label().in(Language.EN)).orElse("")
+          + ", month "
+          + dueMonth()
+          + ")";
     }
 
     /** Returns a builder of steps. */
@@ -169,7 +196,10 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     }
   }
 
-  /** The document of an agency that a measure was drawn from. */
+  /**
+   * The document of an agency that a measure was seen in, and what it was filed under there: not
+   * always what it helps.
+   */
   @Value.Immutable
   public abstract static class Source implements WithSource {
 
@@ -181,10 +211,13 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     /** Returns the fiscal year of the document. */
     public abstract FiscalYear fiscalYear();
 
+    /** Returns the codes that the document filed the measure under; empty where it does not say. */
+    public abstract ImmutableList<Code> filedUnder();
+
     @Value.Check
     void check() {
       Problems problems = new Problems();
-      if (Checks.isBlank(agency())) {
+      if (Blanks.isBlank(agency())) {
         problems.add("/agency", "the id of an agency must not be blank");
       }
       problems.throwIfAny();
@@ -199,10 +232,13 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
       return builder().agency(agency).fiscalYear(fiscalYear).build();
     }
 
-    /** Returns the agency and the year, such as {@code nadong 2566}. */
+    /** Returns the agency, the year and the codes, such as {@code nadong 2566 (3)}. */
     @Override
     public String toString() {
-      return agency() + " " + fiscalYear();
+      return agency()
+          + " "
+          + fiscalYear()
+          + (filedUnder().isEmpty() ? "" : " (" + Listing.of(filedUnder()) + ")");
     }
 
     /** Returns a builder of sources. */
@@ -234,7 +270,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
    */
   public abstract ImmutableList<String> frameworks();
 
-  /** Returns what it serves. */
+  /** Returns what it helps. */
   public abstract ImmutableList<Target> targets();
 
   /** Returns what it is called, in both languages. */
@@ -261,7 +297,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
   /** Returns how much it helps, from 1 (little) to 5. */
   public abstract int usefulness();
 
-  /** Returns whose documents it was drawn from. */
+  /** Returns where it was seen. */
   public abstract ImmutableList<Source> sources();
 
   @Value.Check
@@ -293,17 +329,41 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
   public static final class Builder extends ImmutableMeasureTemplate.Builder {
     Builder() {}
 
-    /** Adds a target: these codes, in frameworks from one fiscal year to another. */
+    /** Adds codes that it is about, in frameworks from one fiscal year to another. */
     public Builder serves(int from, int to, String... codes) {
+      return target(Help.MAIN, from, to, codes);
+    }
+
+    /** Adds codes that it only touches, in frameworks from one fiscal year to another. */
+    public Builder touches(int from, int to, String... codes) {
+      return target(Help.SIDE, from, to, codes);
+    }
+
+    private Builder target(Help help, int from, int to, String... codes) {
       addTargets(
-          Target.of(
-              Arrays.stream(codes).map(Code::of).toList(), FiscalYear.of(from), FiscalYear.of(to)));
+          Target.builder()
+              .help(help)
+              .from(FiscalYear.of(from))
+              .to(FiscalYear.of(to))
+              .addAllCodes(codes(codes))
+              .build());
       return this;
+    }
+
+    private static List<Code> codes(String... codes) {
+      return Arrays.stream(codes).map(Code::of).toList();
     }
 
     /** Adds a step. */
     public Builder step(UnitRole owner, int dueMonth, String th, String en) {
       addSteps(Step.of(Text.of(th, en), owner, dueMonth));
+      return this;
+    }
+
+    /** Adds a step that recurs until the end of a month. */
+    public Builder recurring(
+        UnitRole owner, Recurrence recurs, int untilMonth, String th, String en) {
+      addSteps(Step.of(Text.of(th, en), owner, untilMonth).withRecurs(recurs));
       return this;
     }
 
@@ -332,9 +392,9 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
       return this;
     }
 
-    /** Adds the document that it was drawn from. */
-    public Builder drawnFrom(String agency, int fiscalYear) {
-      addSources(Source.of(agency, FiscalYear.of(fiscalYear)));
+    /** Adds a document that it was seen in, with the codes that it was filed under there. */
+    public Builder drawnFrom(String agency, int fiscalYear, String... filedUnder) {
+      addSources(Source.of(agency, FiscalYear.of(fiscalYear)).withFiledUnder(codes(filedUnder)));
       return this;
     }
   }

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openita.AgencyKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -17,8 +18,14 @@ public enum UnitRole {
   PROCUREMENT("งานพัสดุ", "Procurement section"),
   /** Human resources (งานการเจ้าหน้าที่). */
   HUMAN_RESOURCES("งานการเจ้าหน้าที่", "Human resources section"),
-  /** Public relations and planning (งานประชาสัมพันธ์และแผนงาน). */
-  PUBLIC_RELATIONS("งานประชาสัมพันธ์และแผนงาน", "Public relations and planning section"),
+  /** Public relations (งานประชาสัมพันธ์). */
+  PUBLIC_RELATIONS("งานประชาสัมพันธ์", "Public relations section"),
+  /** Strategy, plans and budget (กองยุทธศาสตร์และงบประมาณ). */
+  PLANNING("กองยุทธศาสตร์และงบประมาณ", "Strategy and budget division"),
+  /** Internal audit (หน่วยตรวจสอบภายใน). */
+  INTERNAL_AUDIT("หน่วยตรวจสอบภายใน", "Internal audit unit"),
+  /** Integrity and prevention of corruption: in local offices that of the clerk (สำนักปลัด). */
+  INTEGRITY("สำนักปลัด", "Office of the clerk"),
   /** Every unit of the agency (ทุกส่วนราชการ). */
   EVERY_UNIT("ทุกส่วนราชการ", "Every unit"),
   /** The executive (ผู้บริหาร). */
@@ -37,9 +44,26 @@ public enum UnitRole {
     return Ascii.toLowerCase(name()).replace('_', '-');
   }
 
-  /** Returns what the unit is called where an agency does not say otherwise. */
+  /** Returns what the unit is called where neither the agency nor its kind says otherwise. */
   public Text unit() {
     return Text.of(th, en);
+  }
+
+  /** Returns what the unit is usually called, in Thai, in agencies of a kind. */
+  public String unitIn(AgencyKind kind) {
+    return UsualUnits.of(kind).getOrDefault(this, th);
+  }
+
+  /**
+   * Returns the role whose unit does this one's work in agencies that name no unit for it; empty
+   * where there is none.
+   */
+  public Optional<UnitRole> partOf() {
+    return switch (this) {
+      case PLANNING -> Optional.of(PUBLIC_RELATIONS);
+      case INTEGRITY -> Optional.of(CLERK);
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the words of all roles, joined by commas, for messages. */

@@ -4,22 +4,26 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.Agency;
+import org.openita.AgencyKind;
 import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
 import org.openita.catalogue.UnitRole;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /**
  * An agency's names for its units, by the roles that templates use.
  *
- * <p>A role without a name here keeps its usual Thai name. Immutable and safe for use by many
- * threads.
+ * <p>A role without a name here has the name of the unit that it is part of, where that is given,
+ * else its usual Thai name. Immutable and safe for use by many threads.
  */
 @Value.Immutable
 public abstract class Units implements WithUnits {
@@ -69,7 +73,7 @@ public abstract class Units implements WithUnits {
                                   + Excerpt.of(word)
                                   + "; allowed: "
                                   + UnitRole.words())));
-          if (Checks.isBlank(name)) {
+          if (Blanks.isBlank(name)) {
             problems.add(Problem.of(at, "the name of a unit must not be blank"));
           }
         });
@@ -79,12 +83,29 @@ public abstract class Units implements WithUnits {
 
   /** Returns the name of the unit of a role. */
   public String unit(UnitRole role) {
-    String name = names().get(role);
-    return name != null ? name : role.unit().in(Language.TH);
+    return named(role).orElseGet(() -> role.unit().in(Language.TH));
+  }
+
+  private Optional<String> named(UnitRole role) {
+    return Optional.ofNullable(names().get(role))
+        .or(() -> role.partOf().map(other -> names().get(other)));
+  }
+
+  /** Returns names for all roles: these, and else those usual for the kind of an agency. */
+  public Units completedFor(Agency agency) {
+    Optional<AgencyKind> kind = agency.kind().flatMap(AgencyKind::tryParse);
+    return of(
+        Maps.toMap(
+            Arrays.asList(UnitRole.values()),
+            role -> named(role).or(() -> kind.map(role::unitIn)).orElseGet(() -> unit(role))));
   }
 
   /** Finds the units named in a plan that have no role, and reports each at its place. */
   public ImmutableList<Problem> unknownIn(Plan plan) {
+    return completedFor(plan.agency()).findUnknown(plan);
+  }
+
+  private ImmutableList<Problem> findUnknown(Plan plan) {
     ImmutableList.Builder<Problem> unknown = ImmutableList.builder();
     for (int i = 0; i < plan.measures().size(); i++) {
       Pointer at = Pointer.ROOT.at("measures").at(i);

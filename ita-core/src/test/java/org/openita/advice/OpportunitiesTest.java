@@ -13,10 +13,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.AnyAssessment;
+import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.Given;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.Help;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.framework.Element;
 import org.openita.scoring.Assessment;
@@ -145,7 +147,7 @@ class OpportunitiesTest {
   }
 
   @Property(tries = 40)
-  void costsAreTheEffortsOfTheEasiestTemplates(@ForAll("assessments") Assessment assessment) {
+  void costsAreTheEffortsOfTheFirstTemplates(@ForAll("assessments") Assessment assessment) {
     Scorecard card = card(assessment);
     ServingTemplates serving = ServingTemplates.of(Catalogue.builtIn(), card);
     CostModel costs = serving.costs();
@@ -153,11 +155,31 @@ class OpportunitiesTest {
     for (Opportunity one : all.all()) {
       assertThat(costs.efforts().get(one.code())).isEqualTo(one.effort().orElse(null));
       assertThat(one.templates())
-          .isSortedAccordingTo(Comparator.comparing(MeasureTemplate::effort))
+          .isSortedAccordingTo(
+              Comparator.comparing((MeasureTemplate template) -> !isAbout(template, card, one))
+                  .thenComparing(MeasureTemplate::effort))
           .allSatisfy(template -> assertThat(template).matches(t -> serves(t, card, one)));
     }
     assertThat(all.byEffort()).hasSameSizeAs(all.all()).doesNotHaveDuplicates();
     assertThat(all.templates()).doesNotHaveDuplicates();
+  }
+
+  /** Whether it is about the nearest element that any template of the opportunity is for. */
+  private static boolean isAbout(MeasureTemplate template, Scorecard card, Opportunity one) {
+    for (Element element : card.framework().lineage(one.code())) {
+      if (one.templates().stream().anyMatch(any -> names(any, card, element.code(), false))) {
+        return names(template, card, element.code(), true);
+      }
+    }
+    return true;
+  }
+
+  private static boolean names(
+      MeasureTemplate template, Scorecard card, Code code, boolean onlyMain) {
+    return template.targets().stream()
+        .filter(target -> target.holdsIn(card.framework().fiscalYear()))
+        .filter(target -> !onlyMain || target.help() == Help.MAIN)
+        .anyMatch(target -> target.codes().contains(code));
   }
 
   private static boolean serves(MeasureTemplate template, Scorecard card, Opportunity one) {

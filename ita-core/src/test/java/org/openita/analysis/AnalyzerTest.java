@@ -24,6 +24,7 @@ import org.openita.Given;
 import org.openita.Score;
 import org.openita.framework.Framework;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
 
 class AnalyzerTest {
 
@@ -150,6 +151,25 @@ class AnalyzerTest {
     assertThat(
             Analyzer.of(either).analyze(Given.scorecard(2565, "49 ".repeat(10))).urgentWeaknesses())
         .hasSize(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The lowest of EIT is the urgent one, that of IIT is not.
+        "100 100 100 100 99.51 97.24 95.59 94.94 100 100 | {IIT=[5], EIT=[8], OIT=[]} | {IIT=[5], EIT=[7], OIT=[]}",
+        // All that tie for the lowest are urgent; then all that tie for the next.
+        "90 80 90 95 80 90 90 90 100 80 | {IIT=[2, 5], EIT=[6, 7, 8], OIT=[10]} | {IIT=[1, 3], EIT=[6, 7, 8], OIT=[]}",
+        // Nothing is urgent.
+        "90 90 90 90 90 90 90 90 90 90 | {IIT=[1, 2, 3, 4, 5], EIT=[6, 7, 8], OIT=[9, 10]} | {IIT=[1, 2, 3, 4, 5], EIT=[6, 7, 8], OIT=[9, 10]}"
+      })
+  void theNextLowestOfAnInstrumentIsItsIssueToDevelopWhereThePolicySaysSo(
+      String scores, String lowest, String nextLowest) {
+    Scorecard card = Given.scorecard(2565, scores);
+    assertThat(Analyzer.standard().analyze(card).developmentPoints()).hasToString(lowest);
+    Policy next = Policy.standard().withDevelopment(Policy.Development.NEXT_LOWEST);
+    assertThat(Analyzer.of(next).analyze(card).developmentPoints()).hasToString(nextLowest);
   }
 
   @Test

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.openita.Given.code;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
@@ -18,6 +24,7 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Given;
 import org.openita.InvalidInputException;
+import org.openita.Language;
 import org.openita.Problem;
 import org.openita.Text;
 import org.openita.framework.Element;
@@ -27,44 +34,282 @@ class CatalogueTest {
 
   private static final Catalogue BUILT_IN = Catalogue.builtIn();
 
-  private static long serving(Code code, int year) {
-    return BUILT_IN.templates().stream()
-        .filter(
-            template ->
-                template.targets().stream()
-                    .filter(target -> target.holdsIn(FiscalYear.of(year)))
-                    .anyMatch(target -> target.codes().contains(code)))
-        .count();
-  }
-
   @ParameterizedTest
-  @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
+  @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569})
   void everyIndicatorOfEveryYearHasTwoTemplates(int year) {
     Framework framework = Given.framework(year);
     assertThat(framework.indicators())
         .hasSize(10)
-        .allSatisfy(i -> assertThat(serving(i.code(), year)).isGreaterThanOrEqualTo(2));
+        .allSatisfy(i -> assertThat(about(i.code(), year)).hasSizeGreaterThanOrEqualTo(2));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568})
+  @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
   void everySubIndicatorOfTheOpenDataInstrumentHasATemplate(int year) {
     assertThat(Given.framework(year).elements().values())
         .filteredOn(element -> element.kind() == Element.Kind.SUB_INDICATOR)
         .hasSize(7)
-        .allSatisfy(sub -> assertThat(serving(sub.code(), year)).isPositive());
+        .allSatisfy(sub -> assertThat(about(sub.code(), year)).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2563, 2564, 2565, 2566})
+  void everyItemOfTheSurveysIsWhatSomeTemplateIsAbout(int year) {
+    assertThat(
+            Stream.concat(
+                IntStream.rangeClosed(1, 30).mapToObj(i -> "I" + i),
+                IntStream.rangeClosed(1, 15).mapToObj(i -> "E" + i)))
+        .allSatisfy(item -> assertThat(about(code(item), year)).isNotEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2563, 2564, 2565})
-  void everyItemThatTheDocumentsNameHasATemplate(int year) {
-    Stream<String> survey =
-        Stream.of(
-            "I12", "I20", "I21", "I23", "E1", "E2", "E3", "E5", "E6", "E7", "E8", "E11", "E12",
-            "E14", "E15");
-    Stream<String> openData = IntStream.rangeClosed(1, 43).mapToObj(i -> "O" + i);
-    assertThat(Stream.concat(survey, openData))
-        .allSatisfy(item -> assertThat(serving(code(item), year)).isPositive());
+  void everyOpenDataItemIsWhatSomeTemplateIsAbout(int year) {
+    assertThat(IntStream.rangeClosed(1, 43).mapToObj(i -> "O" + i))
+        .allSatisfy(item -> assertThat(about(code(item), year)).isNotEmpty());
+  }
+
+  /**
+   * The item became the No Gift Policy in 2565; in 2566 the items O1 to O43 mean something else.
+   */
+  @Test
+  void anItemIsServedOnlyInTheYearsInWhichItMeansThat() {
+    assertThat(about(code("O34"), 2563)).containsExactly("honest-intent-declaration");
+    assertThat(about(code("O34"), 2564)).containsExactly("honest-intent-declaration");
+    assertThat(about(code("O34"), 2565)).containsExactly("no-gift-policy");
+    for (MeasureTemplate template : BUILT_IN.templates()) {
+      for (MeasureTemplate.Target target : template.targets()) {
+        for (Code code : target.codes()) {
+          int last =
+              code.value().startsWith("O") ? 2565 : code.value().matches("[IE].*") ? 2566 : 2569;
+          assertThat(target.to().value()).as("%s %s", template, code).isLessThanOrEqualTo(last);
+          assertThat(target.from().value())
+              .as("%s %s", template, code)
+              .isGreaterThanOrEqualTo(code.value().matches("[0-9]+") ? 2562 : 2563);
+        }
+      }
+    }
+  }
+
+  /** Where documents filed these is not what they help. */
+  @Test
+  void whatADocumentMisfiledIsSeenThereAndHelpsElsewhere() {
+    assertThat(filedUnder("organisational-culture")).contains("6");
+    assertThat(filedUnder("no-gift-policy")).contains("3");
+    assertThat(filedUnder("procurement-transparency-measures")).contains("10");
+    assertThat(filedUnder("honest-intent-declaration")).contains("8", "10");
+    for (int year = 2562; year <= 2569; year++) {
+      assertThat(helping(code("6"), year)).doesNotContain("organisational-culture");
+      assertThat(helping(code("3"), year)).doesNotContain("no-gift-policy");
+      assertThat(helping(code("8"), year)).doesNotContain("honest-intent-declaration");
+      assertThat(helping(code("10.2"), year)).doesNotContain("procurement-transparency-measures");
+      if (year >= 2565) {
+        assertThat(helping(code("10"), year)).doesNotContain("honest-intent-declaration");
+      }
+    }
+  }
+
+  private static List<String> filedUnder(String id) {
+    return BUILT_IN.template(id).orElseThrow().sources().stream()
+        .flatMap(source -> source.filedUnder().stream())
+        .map(Code::value)
+        .toList();
+  }
+
+  private static List<String> about(Code code, int year) {
+    return serving(code, year, target -> target.help() == Help.MAIN);
+  }
+
+  private static List<String> helping(Code code, int year) {
+    return serving(code, year, target -> true);
+  }
+
+  private static List<String> serving(Code code, int year, Predicate<MeasureTemplate.Target> how) {
+    return BUILT_IN.templates().stream()
+        .filter(
+            template ->
+                template.targets().stream()
+                    .filter(how)
+                    .filter(target -> target.holdsIn(FiscalYear.of(year)))
+                    .anyMatch(target -> target.codes().contains(code)))
+        .map(MeasureTemplate::id)
+        .toList();
+  }
+
+  /** Else it would be proposed for whatever lies below the indicator, though it cannot help it. */
+  @Test
+  void aTemplateForAnIndicatorNamesWhatBelowItItHelpsWhereThatIsKnown() {
+    for (MeasureTemplate template : BUILT_IN.templates()) {
+      for (int year = 2563; year <= 2569; year++) {
+        Framework framework = Given.framework(year);
+        Set<Code> codes = codes(template, year);
+        for (Code code : codes) {
+          Element element = framework.element(code).orElseThrow();
+          // What the survey items of 2567 and later ask is not known well enough.
+          boolean isKnown = year <= 2566 || !element.children().isEmpty() && isOpenData(code);
+          // The only item of its kind, in a sub-indicator that is not known.
+          boolean isException = template.id().equals("property-received-report");
+          if (element.kind() == Element.Kind.INDICATOR && isKnown && !isException) {
+            assertThat(codes)
+                .as("%s for %s in %s", template, code, year)
+                .anyMatch(
+                    other ->
+                        !other.equals(code)
+                            && framework.lineage(other).stream()
+                                .anyMatch(above -> above.code().equals(code)));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOpenData(Code indicator) {
+    return indicator.equals(code("9")) || indicator.equals(code("10"));
+  }
+
+  private static Set<Code> codes(MeasureTemplate template, int year) {
+    return template.targets().stream()
+        .filter(target -> target.holdsIn(FiscalYear.of(year)))
+        .flatMap(target -> target.codes().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Ids are public: plans name them. */
+  @Test
+  void noTemplateEverLosesItsId() {
+    assertThat(BUILT_IN.templates())
+        .extracting(MeasureTemplate::id)
+        .doesNotHaveDuplicates()
+        .contains(
+            "work-standards",
+            "equal-service-supervision",
+            "service-skills-training",
+            "appraisal-criteria",
+            "budget-plan-known",
+            "staff-check-spending",
+            "honest-spending-awareness",
+            "spending-reports",
+            "discretion-control",
+            "fair-personnel-decisions",
+            "no-gift-policy",
+            "asset-borrowing-rules",
+            "asset-guidance-known",
+            "asset-use-checks",
+            "vehicle-use-permits",
+            "integrity-measures-circulated",
+            "corruption-complaints",
+            "procurement-disclosure",
+            "procurement-transparency-measures",
+            "hr-policy-and-criteria",
+            "anti-corruption-plan",
+            "corruption-risk-management",
+            "citizen-handbooks",
+            "organisational-culture",
+            "many-channels",
+            "answering-practice",
+            "two-way-questions",
+            "web-duty-order",
+            "public-information-measures",
+            "suggestion-channels",
+            "shorter-procedures",
+            "outsiders-in-planning",
+            "service-statistics",
+            "e-service",
+            "honest-intent-declaration",
+            "basic-information-current",
+            "operating-plan-cycle",
+            "hr-action-reports",
+            "ita-analysis-and-measures",
+            "ita-measures-report",
+            "causes-and-remedies");
+  }
+
+  /** A measure that every unit answers for is led by nobody. */
+  @Test
+  void oneUnitLeadsEachTemplate() {
+    assertThat(BUILT_IN.templates())
+        .allSatisfy(
+            template ->
+                assertThat(template.responsible())
+                    .filteredOn(one -> one.responsibility() == Responsibility.LEAD)
+                    .singleElement()
+                    .extracting(MeasureTemplate.Responsible::role)
+                    .isNotEqualTo(UnitRole.EVERY_UNIT));
+  }
+
+  @Test
+  void whoeverTakesAStepIsResponsible() {
+    assertThat(BUILT_IN.templates())
+        .allSatisfy(
+            template ->
+                assertThat(template.responsible())
+                    .extracting(MeasureTemplate.Responsible::role)
+                    .containsAll(
+                        template.steps().stream().map(MeasureTemplate.Step::owner).toList()));
+  }
+
+  @Test
+  void stepsAreInTheOrderOfTheirMonths() {
+    assertThat(BUILT_IN.templates())
+        .allSatisfy(
+            template ->
+                assertThat(template.steps().stream().map(MeasureTemplate.Step::dueMonth))
+                    .isSorted());
+  }
+
+  private static final ImmutableListMultimap<Recurrence, String> WORDS_OF_RECURRENCE =
+      ImmutableListMultimap.<Recurrence, String>builder()
+          .putAll(Recurrence.WEEKLY, "ทุกสัปดาห์", "รายสัปดาห์", "every week", "weekly")
+          .putAll(
+              Recurrence.MONTHLY,
+              "ทุกเดือน",
+              "รายเดือน",
+              "ประจำเดือน",
+              "แต่ละเดือน",
+              "every month",
+              "each month",
+              "monthly")
+          .putAll(
+              Recurrence.QUARTERLY,
+              "ทุกไตรมาส",
+              "รายไตรมาส",
+              "ทุก 3 เดือน",
+              "ทุกสามเดือน",
+              "every quarter",
+              "every three months",
+              "quarterly")
+          .putAll(
+              Recurrence.HALF_YEARLY,
+              "ทุก 6 เดือน",
+              "ทุกหกเดือน",
+              "ทุกครึ่งปี",
+              "every six months",
+              "every half year",
+              "half-yearly")
+          .build();
+
+  /** "Every month, by 31 March" contradicts itself. */
+  @Test
+  void aStepRecursExactlyWhereItsWordsSaySo() {
+    for (MeasureTemplate template : BUILT_IN.templates()) {
+      for (MeasureTemplate.Step step : template.steps()) {
+        for (Language language : Language.values()) {
+          String text = step.text().in(language).toLowerCase(Locale.ROOT);
+          assertThat(
+                  WORDS_OF_RECURRENCE.entries().stream()
+                      .filter(word -> text.contains(word.getValue()))
+                      .map(Map.Entry::getKey)
+                      .distinct())
+              .as("%s: %s", template, text)
+              .containsExactlyElementsOf(step.recurs().stream().toList());
+        }
+      }
+    }
+    assertThat(BUILT_IN.templates())
+        .flatExtracting(MeasureTemplate::steps)
+        .filteredOn(step -> step.recurs().isPresent())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(step -> assertThat(step.dueMonth()).isEqualTo(12));
   }
 
   @Test
@@ -98,15 +343,29 @@ class CatalogueTest {
         .toList();
   }
 
+  /** Words of speech, and English that only a translator writes. */
+  @Test
+  void textsAreInTheLanguageOfOfficials() {
+    assertThat(BUILT_IN.templates())
+        .flatExtracting(CatalogueTest::texts)
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .doesNotContainPattern(
+                        "คนภายนอก|คนภายใน|คนนอก|เอาจริง|หางาน|พร้อมเงิน|มอบผู้|ให้รู้|ทุกคนรู้"
+                            + "|รู้กัน|ใบเบิก|กติกา|บริหารคน|ลงเว็บไซต์|ทำอะไร|เวียนให้|คนรู้จัก|ผู้ค้า"
+                            + "|ปกปิดผู้แจ้ง|ดูว่า|ข้อเสนอปีหน้า|อย่างไรบ้าง")
+                    .doesNotContainPattern(
+                        "(?i)\\bmend|\\bpapers?\\b|means? them|\\btell\\b|\\btold\\b"
+                            + "|\\bat once\\b|\\bkin\\b|\\bmoney and owners\\b"));
+  }
+
   @Test
   void theFiveDocumentsAreTheSources() {
     assertThat(BUILT_IN.templates())
         .flatExtracting(MeasureTemplate::sources)
         .extracting("agency")
         .containsOnly("muang-kaset", "nong-chok", "dong-muang", "nadong", "sa-khwan");
-    assertThat(BUILT_IN.templates())
-        .filteredOn(template -> !template.general())
-        .allSatisfy(template -> assertThat(template.sources()).isNotEmpty());
   }
 
   @Test
@@ -114,7 +373,7 @@ class CatalogueTest {
     Catalogue own =
         Catalogue.builder()
             .id("own-2")
-            .addTemplates(Given.template("no-gift-policy").serves(2562, 2568, "1").build())
+            .addTemplates(Given.template("no-gift-policy").serves(2562, 2569, "1").build())
             .addTemplates(Given.template("own").serves(2562, 2568, "1").build())
             .build();
     Catalogue both = BUILT_IN.with(own);
@@ -133,7 +392,7 @@ class CatalogueTest {
                 Catalogue.builder().id("a b").addTemplates(template).addTemplates(template)::build))
         .containsExactly(
             "/id: a catalogue id must be letters, digits and . + _ - but was \"a b\"",
-            "/templates/1/id: duplicate template id odd");
+            "/templates/1/id: duplicate template id \"odd\"");
     assertThat(BUILT_IN.withId("mine").templates()).isEqualTo(BUILT_IN.templates());
     assertThat(BUILT_IN).hasToString("openita-1");
   }
@@ -202,6 +461,8 @@ class CatalogueTest {
     assertThat(target.withCodes(Given.codes("1", "2", "3", "4", "5")))
         .hasToString("1, 2, 3, and 2 more (2563–2565)");
     assertThat(target.withCodes(Given.codes("1", "2", "3"))).hasToString("1, 2, 3 (2563–2565)");
+    assertThat(target.help()).isEqualTo(Help.MAIN);
+    assertThat(target.withHelp(Help.SIDE)).hasToString("9.1, O42 (2563–2565, side)");
     assertThat(
             Stream.of(2562, 2563, 2564, 2565, 2566)
                 .filter(year -> target.holdsIn(FiscalYear.of(year))))
@@ -218,6 +479,10 @@ class CatalogueTest {
     }
     assertThat(MeasureTemplate.Step.of(Text.of("ก", "a"), UnitRole.CLERK, 12))
         .hasToString("ก / a (clerk, month 12)");
+    assertThat(
+            MeasureTemplate.Step.of(Text.of("ก", "a"), UnitRole.CLERK, 12)
+                .withRecurs(Recurrence.MONTHLY))
+        .hasToString("ก / a (clerk, every month, month 12)");
   }
 
   @Test
@@ -225,7 +490,9 @@ class CatalogueTest {
     FiscalYear year = FiscalYear.of(2566);
     assertThat(problems(() -> MeasureTemplate.Source.of(" ", year)))
         .containsExactly("/agency: the id of an agency must not be blank");
-    assertThat(MeasureTemplate.Source.of("nadong", year)).hasToString("nadong 2566");
+    MeasureTemplate.Source source = MeasureTemplate.Source.of("nadong", year);
+    assertThat(source).hasToString("nadong 2566");
+    assertThat(source.withFiledUnder(code("3"))).hasToString("nadong 2566 (3)");
   }
 
   private static List<String> problems(ThrowableAssert.ThrowingCallable building) {
@@ -279,7 +546,9 @@ class CatalogueTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "role must be one of clerk, finance, procurement, human-resources, public-relations,"
-                + " every-unit, executive but was \"Finance\"");
+                + " planning, internal-audit, integrity, every-unit, executive but was \"Finance\"");
     assertThat(Responsibility.LEAD.word()).isEqualTo("lead");
+    assertThat(Help.SIDE.word()).isEqualTo("side");
+    assertThat(Recurrence.HALF_YEARLY.label()).hasToString("ทุก 6 เดือน / every six months");
   }
 }

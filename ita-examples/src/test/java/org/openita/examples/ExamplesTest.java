@@ -35,7 +35,7 @@ class ExamplesTest {
             """
             98.75 AA
             urgent: [8]
-            first: Channels for suggestions about the work
+            first: Suggestions heard and used to improve the work
             """);
   }
 

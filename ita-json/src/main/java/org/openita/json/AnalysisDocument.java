@@ -80,6 +80,9 @@ final class AnalysisDocument {
     out.member(policy.strict() ? "strengthAbove" : "strengthFrom").score(policy.strength());
     out.member("urgent").string(policy.urgency().name());
     policy.floor().ifPresent(floor -> out.member("urgentBelow").score(floor));
+    if (policy.development() != Policy.Development.LOWEST) {
+      out.member("develop").string(policy.development().name());
+    }
     out.endObject();
   }
 
@@ -159,6 +162,9 @@ final class AnalysisDocument {
     out.member("why").text(measure.why(analysis));
     out.member("effort").number(template.effort());
     out.member("usefulness").number(template.usefulness());
+    if (measure.isOptional()) {
+      out.member("optional").flag(true);
+    }
     out.endObject();
   }
 

@@ -1,6 +1,7 @@
 package org.openita.json;
 
 import static org.openita.json.Member.group;
+import static org.openita.json.Member.optional;
 import static org.openita.json.Member.optionalList;
 import static org.openita.json.Member.required;
 import static org.openita.json.Member.schema;
@@ -15,6 +16,7 @@ import static org.openita.json.Values.ROUND;
 import static org.openita.json.Values.ROUNDS;
 import static org.openita.json.Values.TEXT;
 import static org.openita.json.Values.WORDS;
+import static org.openita.json.Values.oneOf;
 import static org.openita.json.Values.whole;
 
 import com.google.common.collect.ImmutableList;
@@ -22,11 +24,13 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Text;
 import org.openita.catalogue.Catalogue;
+import org.openita.catalogue.Help;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.MeasureTemplate.Responsible;
 import org.openita.catalogue.MeasureTemplate.Source;
 import org.openita.catalogue.MeasureTemplate.Step;
 import org.openita.catalogue.MeasureTemplate.Target;
+import org.openita.catalogue.Recurrence;
 import org.openita.catalogue.UnitRole;
 
 /** The catalogue document. */
@@ -49,6 +53,10 @@ final class CatalogueCodec {
 
   private static final Codec<Integer> RATING = whole(1, 5, "a whole number, 1 (little) to 5,");
 
+  private static final Codec<Help> HELP = oneOf(Help.values(), Help::word);
+
+  private static final Codec<Recurrence> RECURRENCE = oneOf(Recurrence.values(), Recurrence::name);
+
   private static final Codec<Target> TARGET =
       ObjectCodec.of(
               Target::builder,
@@ -57,7 +65,8 @@ final class CatalogueCodec {
               group(
                   "years",
                   required("from", FISCAL_YEAR, Target::from, Target.Builder::from),
-                  required("to", FISCAL_YEAR, Target::to, Target.Builder::to)))
+                  required("to", FISCAL_YEAR, Target::to, Target.Builder::to)),
+              unless(Help.MAIN, "helps", HELP, Target::help, Target.Builder::help))
           .withStandIn(STAND_IN.targets().get(0));
 
   private static final Codec<Step> STEP =
@@ -66,7 +75,8 @@ final class CatalogueCodec {
               Step.Builder::build,
               required("text", TEXT, Step::text, Step.Builder::text),
               required("owner", ROLE, Step::owner, Step.Builder::owner),
-              required("dueMonth", ROUND, Step::dueMonth, Step.Builder::dueMonth))
+              required("dueMonth", ROUND, Step::dueMonth, Step.Builder::dueMonth),
+              optional("recurs", RECURRENCE, Step::recurs, Step.Builder::recurs))
           .withStandIn(STAND_IN.steps().get(0));
 
   private static final Codec<Responsible> RESPONSIBLE =
@@ -85,7 +95,8 @@ final class CatalogueCodec {
           Source::builder,
           Source.Builder::build,
           required("agency", WORDS, Source::agency, Source.Builder::agency),
-          required("fiscalYear", FISCAL_YEAR, Source::fiscalYear, Source.Builder::fiscalYear));
+          required("fiscalYear", FISCAL_YEAR, Source::fiscalYear, Source.Builder::fiscalYear),
+          optionalList("filedUnder", CODE, Source::filedUnder, Source.Builder::addAllFiledUnder));
 
   private static final Codec<MeasureTemplate> TEMPLATE =
       ObjectCodec.of(

@@ -87,6 +87,25 @@ class AnalysisDocumentTest {
         .contains(
             "\"policy\":{\"strengthFrom\":80.00,\"urgent\":\"EITHER\",\"urgentBelow\":62.50}",
             "\"notApplicable\":[\"8\"]");
+    Policy next = Policy.standard().withDevelopment(Policy.Development.NEXT_LOWEST);
+    assertThat(analysis(ItaJson.of(Advisor.standard().withPolicy(next)), MIXED))
+        .contains("\"urgent\":\"LOWEST\",\"develop\":\"NEXT_LOWEST\"}");
+    assertThat(analysis(ItaJson.standard(), MIXED)).doesNotContain("\"develop\":");
+  }
+
+  @Test
+  void aProposalThatMayBeLeftOutSaysSo() throws Exception {
+    ItaJson json = ItaJson.standard();
+    JsonNode measures =
+        new JsonMapper()
+            .readTree(
+                json.analyses()
+                    .write(json.advised().read(DATA.resolve("nadong-2565.assessment.json"))))
+            .get("measures");
+    assertThat(measures.size()).isEqualTo(4);
+    assertThat(measures.get(0).has("optional")).isFalse();
+    assertThat(measures.get(3).get("indicator").asString()).isEqualTo("5");
+    assertThat(measures.get(3).get("optional").asBoolean()).isTrue();
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Commands {
           .put("stability", StabilityCommand::new)
           .put("framework", FrameworkCommand::new)
           .put("schema", SchemaCommand::new)
+          .put("catalogue", CatalogueCommand::new)
           .put("plan", PlanCommand::new)
           .put("review", ReviewCommand::new)
           .put("view", ViewCommand::new)

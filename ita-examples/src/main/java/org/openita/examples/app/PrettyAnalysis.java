@@ -203,12 +203,14 @@ final class PrettyAnalysis {
           TerminalText.alignRight(number + ". ", 6),
           page.say(proposal.template().title())
               + " ["
-              + page.say("แรง ", "effort ")
+              + page.say("ภาระงาน ", "effort ")
               + proposal.template().effort()
               + "/5, "
-              + page.say("ผล ", "usefulness ")
+              + page.say("ประโยชน์ที่คาดว่าจะได้รับ ", "usefulness ")
               + proposal.template().usefulness()
-              + "/5]",
+              + "/5"
+              + (proposal.isOptional() ? page.say(", ทางเลือก", ", optional") : "")
+              + "]",
           AnsiStyle.BOLD);
       items(proposal);
       number++;

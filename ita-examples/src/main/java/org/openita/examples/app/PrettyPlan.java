@@ -61,7 +61,9 @@ final class PrettyPlan {
         .ifPresent(
             gain ->
                 say(
-                    page.say("คะแนนรวมที่อาจเพิ่ม", "Possible gain in the total"),
+                    page.say(
+                        "คะแนนรวมที่อาจเพิ่มขึ้นได้มากที่สุด",
+                        "Possible gain in the total, at most"),
                     gain.toDecimalString(2)));
     cell(1, place, 1);
     cell(1, place, 2);
