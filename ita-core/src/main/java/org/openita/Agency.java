@@ -2,6 +2,7 @@ package org.openita;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.internal.Blanks;
 import org.openita.internal.Checks;
 
 /** A public agency (หน่วยงานภาครัฐ) that is assessed. */
@@ -48,7 +49,7 @@ public abstract class Agency implements WithAgency {
   @Override
   public final String toString() {
     return name()
-        .filter(name -> !Checks.isBlank(name))
+        .filter(name -> !Blanks.isBlank(name))
         .map(name -> name + " (" + id() + ")")
         .orElse(id());
   }

@@ -74,7 +74,7 @@ public final class Code implements Comparable<Code> {
     while (i < a.length() && j < b.length()) {
       int endOfA = endOfRun(a, i);
       int endOfB = endOfRun(b, j);
-      int order = compareRuns(a.substring(i, endOfA), b.substring(j, endOfB));
+      int order = compareRuns(a, i, endOfA, b, j, endOfB);
       if (order != 0) {
         return order;
       }
@@ -99,21 +99,34 @@ public final class Code implements Comparable<Code> {
     return c >= '0' && c <= '9';
   }
 
-  private static int compareRuns(String a, String b) {
-    if (!isDigit(a.charAt(0)) || !isDigit(b.charAt(0))) {
-      return a.compareTo(b);
+  // Without substrings: where codes have one hash, maps compare them many thousand times.
+  private static int compareRuns(String a, int i, int endOfA, String b, int j, int endOfB) {
+    if (!isDigit(a.charAt(i)) || !isDigit(b.charAt(j))) {
+      return compareCharacters(a, i, endOfA, b, j, endOfB);
     }
-    String x = withoutLeadingZeros(a);
-    String y = withoutLeadingZeros(b);
-    return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+    int x = afterLeadingZeros(a, i, endOfA);
+    int y = afterLeadingZeros(b, j, endOfB);
+    int order = Integer.compare(endOfA - x, endOfB - y);
+    return order != 0 ? order : compareCharacters(a, x, endOfA, b, y, endOfB);
   }
 
-  private static String withoutLeadingZeros(String digits) {
-    int at = 0;
-    while (at < digits.length() - 1 && digits.charAt(at) == '0') {
+  private static int compareCharacters(String a, int i, int endOfA, String b, int j, int endOfB) {
+    int both = Math.min(endOfA - i, endOfB - j);
+    for (int k = 0; k < both; k++) {
+      int order = Character.compare(a.charAt(i + k), b.charAt(j + k));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(endOfA - i, endOfB - j);
+  }
+
+  private static int afterLeadingZeros(String digits, int from, int to) {
+    int at = from;
+    while (at < to - 1 && digits.charAt(at) == '0') {
       at++;
     }
-    return digits.substring(at);
+    return at;
   }
 
   @Override

@@ -79,6 +79,12 @@ public enum FindingKind {
       WARNING,
       "คะแนนของ {1} คือ {2} แต่ข้อนี้ให้คะแนนได้เพียง {3}",
       "the score of {1} is {2} but the item can only score {3}"),
+  /** An issue to develop that the assessor named has the full score. */
+  FULL_SCORE_NAMED_AS_ISSUE(
+      "STRENGTH_AND_DEVELOPMENT_POINT",
+      INFO,
+      "ระบุ {1} เป็นประเด็นที่ควรพัฒนา ทั้งที่ได้คะแนน 100.00",
+      "{1} is named as an issue to develop although its score is 100.00"),
   /** Only one of two years has an indicator. */
   INDICATOR_NOT_COMPARABLE(
       WARNING,
@@ -282,6 +288,62 @@ public enum FindingKind {
       "measure {1} was due on {2} and is not done on {3}",
       "รายงานผล หรือระบุเหตุผลพร้อมกำหนดใหม่",
       "report the result, or give the reason and a new date"),
+  /** Work under the plan is dated before the plan was approved. */
+  PROGRESS_BEFORE_APPROVAL(
+      WARNING,
+      "ผลการดำเนินการหรือหลักฐานลงวันที่ {1} ก่อนวันที่แผนได้รับความเห็นชอบ ({2})",
+      "the result or evidence is dated {1}, before the plan was approved on {2}",
+      "รายงานเฉพาะการดำเนินการภายหลังแผนได้รับความเห็นชอบ หรือแก้ไขวันที่ให้ถูกต้อง",
+      "report work that followed the approval, or correct the date"),
+  /** A measure is reported done without saying what was done. */
+  DONE_WITHOUT_RESULT(
+      WARNING,
+      "มาตรการ {1} รายงานว่าดำเนินการแล้วเสร็จ แต่ไม่ระบุผลการดำเนินการ",
+      "measure {1} is reported done without a result",
+      "ระบุว่าได้ดำเนินการสิ่งใด เมื่อใด และได้ผลอย่างไร",
+      "state what was done, when and with what result"),
+  /** A monitoring round that the plan promises is past and not reported. */
+  ROUND_NOT_REPORTED(
+      WARNING,
+      "มาตรการ {1} กำหนดติดตามรอบ {2} เดือน ซึ่งสิ้นสุดเมื่อ {3} แต่ไม่มีรายงานของรอบนั้น",
+      "measure {1} is to be reported after {2} months; that round ended on {3} and has no report",
+      "รายงานผลของรอบนั้น หรือปรับรอบการติดตามในแผน",
+      "report that round, or change the monitoring rounds of the plan"),
+  /** The link of evidence leads to the home page of a site. */
+  LINK_IS_HOME_PAGE(
+      INFO,
+      "ลิงก์หลักฐานของมาตรการ {1} เป็นหน้าแรกของเว็บไซต์",
+      "the link of the evidence of measure {1} is the home page of a site",
+      "ระบุลิงก์ของหน้าหรือไฟล์ที่แสดงหลักฐานโดยตรง",
+      "give the address of the page or file that shows the evidence"),
+  /** A measure names units but none that leads. */
+  NOBODY_LEADS(
+      INFO,
+      "มาตรการ {1} ไม่ระบุหน่วยงานหลักที่รับผิดชอบ",
+      "no unit leads measure {1}",
+      "กำหนดหน่วยงานหลักหนึ่งหน่วยงาน และระบุหน่วยงานอื่นเป็นหน่วยงานสนับสนุน",
+      "choose one unit that leads and name the others as supporting"),
+  /** A stated issue to develop has the full score. */
+  STRENGTH_AND_DEVELOPMENT_POINT(
+      INFO,
+      "ระบุ {1} เป็นประเด็นที่ควรพัฒนา ทั้งที่ได้คะแนน 100.00",
+      "{1} is named as an issue to develop although its score is 100.00",
+      "ทบทวนประเด็นที่ควรพัฒนา หรืออธิบายเหตุผลที่เลือกประเด็นนี้",
+      "review the issues to develop, or give the reason for this one"),
+  /** The last day of a waiver is past, and what it waived is open again. */
+  WAIVER_EXPIRED(
+      WARNING,
+      "ข้อยกเว้นสำหรับ {1} สิ้นสุดเมื่อ {2} ข้อสังเกตนั้นจึงมีผลอีกครั้ง",
+      "the waiver of {1} ended on {2}; the finding is open again",
+      "แก้ไขตามข้อสังเกต หรือขยายกำหนดเวลาของข้อยกเว้น",
+      "correct the fault, or extend the waiver"),
+  /** A waiver matches no finding. */
+  WAIVER_UNUSED(
+      INFO,
+      "ข้อยกเว้นสำหรับ {1} ที่ {2} ไม่ตรงกับข้อสังเกตใด",
+      "the waiver of {1} at {2} matches no finding",
+      "นำข้อยกเว้นนั้นออก หรือแก้ไขรหัสและตำแหน่งให้ถูกต้อง",
+      "remove the waiver, or correct its code and pointer"),
   /** Not every element of the criteria of the plan's year is confirmed. */
   CRITERIA_UNVERIFIED(
       "RULE_UNVERIFIED",

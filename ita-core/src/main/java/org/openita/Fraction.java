@@ -88,8 +88,11 @@ public final class Fraction implements Comparable<Fraction> {
       return new Fraction(num.longValue(), den.longValue());
     }
     BigInteger gcd = num.gcd(den);
-    BigInteger n = num.divide(gcd);
-    BigInteger d = den.divide(gcd);
+    return lowest(num.divide(gcd), den.divide(gcd));
+  }
+
+  /** Returns a fraction whose terms have no common divisor. */
+  private static Fraction lowest(BigInteger n, BigInteger d) {
     return n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE
         ? new Fraction(n.longValue(), d.longValue())
         : new Fraction(new Big(n, d));
@@ -117,6 +120,22 @@ public final class Fraction implements Comparable<Fraction> {
     return bigNum().gcd(bigDen());
   }
 
+  private Big lowestTerms() {
+    if (big != null) {
+      return big;
+    }
+    long gcd = num == Long.MIN_VALUE ? gcd().longValue() : LongMath.gcd(Math.abs(num), den);
+    return new Big(BigInteger.valueOf(num / gcd), BigInteger.valueOf(den / gcd));
+  }
+
+  /** Returns whether the denominator of the reduced form is at most so large. */
+  public boolean hasDenominatorAtMost(BigInteger most) {
+    if (big != null) {
+      return big.den().compareTo(most) <= 0;
+    }
+    return most.bitLength() >= Long.SIZE || denominator().compareTo(most) <= 0;
+  }
+
   /** Returns this plus another fraction. */
   public Fraction plus(Fraction other) {
     if (big == null && other.big == null) {
@@ -131,9 +150,29 @@ public final class Fraction implements Comparable<Fraction> {
         // Falls through to big integers.
       }
     }
-    BigInteger d = bigDen();
-    BigInteger e = other.bigDen();
-    return reduced(bigNum().multiply(e).add(other.bigNum().multiply(d)), d.multiply(e));
+    return sum(lowestTerms(), other.lowestTerms());
+  }
+
+  // Knuth, The Art of Computer Programming, volume 2, section 4.5.1: where one of two fractions in
+  // lowest terms is small, no divisor of two large numbers is sought.
+
+  private static Fraction sum(Big a, Big b) {
+    BigInteger common = a.den().gcd(b.den());
+    BigInteger rest = a.den().divide(common);
+    BigInteger num = a.num().multiply(b.den().divide(common)).add(b.num().multiply(rest));
+    BigInteger gcd = num.gcd(common);
+    return num.signum() == 0 ? ZERO : lowest(num.divide(gcd), rest.multiply(b.den().divide(gcd)));
+  }
+
+  private static Fraction product(Big a, Big b) {
+    if (a.num().signum() == 0 || b.num().signum() == 0) {
+      return ZERO;
+    }
+    BigInteger across = a.num().gcd(b.den());
+    BigInteger back = b.num().gcd(a.den());
+    return lowest(
+        a.num().divide(across).multiply(b.num().divide(back)),
+        a.den().divide(back).multiply(b.den().divide(across)));
   }
 
   /** Returns this minus another fraction. */
@@ -143,9 +182,10 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** Returns this with the opposite sign. */
   public Fraction negated() {
-    return big == null && num != Long.MIN_VALUE
-        ? new Fraction(-num, den)
-        : reduced(bigNum().negate(), bigDen());
+    if (big != null) {
+      return lowest(big.num().negate(), big.den());
+    }
+    return num == Long.MIN_VALUE ? reduced(bigNum().negate(), bigDen()) : new Fraction(-num, den);
   }
 
   /** Returns this times another fraction. */
@@ -157,7 +197,7 @@ public final class Fraction implements Comparable<Fraction> {
         // Falls through to big integers.
       }
     }
-    return reduced(bigNum().multiply(other.bigNum()), bigDen().multiply(other.bigDen()));
+    return product(lowestTerms(), other.lowestTerms());
   }
 
   /**

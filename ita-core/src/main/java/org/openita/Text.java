@@ -6,7 +6,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 
 /**
  * A text in Thai, in English or in both, never blank.
@@ -22,8 +22,8 @@ public final class Text {
 
   private Text(@Nullable String th, @Nullable String en) {
     checkArgument(th != null || en != null, "a text needs th, en or both");
-    checkArgument(th == null || !Checks.isBlank(th), "a Thai text must not be blank");
-    checkArgument(en == null || !Checks.isBlank(en), "an English text must not be blank");
+    checkArgument(th == null || !Blanks.isBlank(th), "a Thai text must not be blank");
+    checkArgument(en == null || !Blanks.isBlank(en), "an English text must not be blank");
     this.th = th;
     this.en = en;
   }

@@ -2,7 +2,6 @@ package org.openita;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -58,8 +58,6 @@ public final class ThaiDates {
           "(?:วัน[^0-9]{0,12}ที่|วันที่)?(?<day>[0-9]{1,2})?(?:เดือน)?(?<name>\\D+?)"
               + "(?:ปี)?(?<era>พ\\.?ศ\\.?|ค\\.?ศ\\.?)?(?<year>[0-9]+)?");
   private static final Pattern SEPARATOR = Pattern.compile("ถึง|[-–—]");
-  private static final CharMatcher BLANK =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\u2060\uFEFF"));
 
   private ThaiDates() {}
 
@@ -107,7 +105,7 @@ public final class ThaiDates {
     if (text.length() > LONGEST) {
       return failed(text, "is too long for a date");
     }
-    String plain = BLANK.removeFrom(ThaiNumerals.toArabic(text));
+    String plain = Blanks.removeFrom(ThaiNumerals.toArabic(text));
     try {
       Optional<Range> range = span(plain, ranges);
       if (range.isEmpty() && ranges) {
@@ -242,6 +240,25 @@ public final class ThaiDates {
     }
   }
 
+  /** Parses a month in ISO form, of the Common Era, or says why the text is not one. */
+  public static Checked<YearMonth> checkIsoMonth(String text) {
+    int year = text.length() == 7 && text.charAt(4) == '-' ? digits(text, 0, 4) : -1;
+    int month = year < 0 ? -1 : digits(text, 5, 7);
+    if (month < 0) {
+      return failed(text, "is not a month; allowed is the form 2023-01, in the Common Era");
+    }
+    if (month < 1 || month > 12) {
+      return failed(text, "has no month " + month);
+    }
+    YearMonth found = YearMonth.of(year, month);
+    return wrongEra(found).isPresent()
+        ? failed(
+            text,
+            "has a year of the Buddhist Era; months of this form are of the Common Era: write "
+                + found.minusYears(BUDDHIST_ERA))
+        : Checked.of(found);
+  }
+
   /** Parses a text of ISO form; no regular expression, since documents have hundreds of dates. */
   private static Optional<LocalDate> iso(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
@@ -285,18 +302,25 @@ public final class ThaiDates {
                 + date.minusYears(BUDDHIST_ERA));
   }
 
+  /** Returns why a month is of the wrong era and how to write it, if its year is 2400 or later. */
+  public static Optional<String> wrongEra(YearMonth month) {
+    return month.getYear() < FIRST_BUDDHIST_YEAR
+        ? Optional.empty()
+        : Optional.of(
+            month
+                + " has a year of the Buddhist Era; months are of the Common Era: write "
+                + month.minusYears(BUDDHIST_ERA));
+  }
+
+  /** Formats a month in words: {@code มกราคม 2566} in Thai, {@code January 2023} in English. */
+  public static String format(YearMonth month, Language language) {
+    return language == Language.TH
+        ? MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + BUDDHIST_ERA)
+        : month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
   /** Formats a day in words: {@code 27 มกราคม 2566} in Thai, {@code 27 January 2023} in English. */
   public static String format(LocalDate day, Language language) {
-    return language == Language.TH
-        ? day.getDayOfMonth()
-            + " "
-            + MONTHS.get(day.getMonthValue() - 1)
-            + " "
-            + (day.getYear() + BUDDHIST_ERA)
-        : day.getDayOfMonth()
-            + " "
-            + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-            + " "
-            + day.getYear();
+    return day.getDayOfMonth() + " " + format(YearMonth.from(day), language);
   }
 }

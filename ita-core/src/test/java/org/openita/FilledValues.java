@@ -16,6 +16,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ import org.openita.plan.MeasureDraft;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
+import org.openita.plan.Step;
 import org.openita.plan.TimeFrame;
 
 /**
@@ -294,6 +296,7 @@ final class FilledValues {
         RoundingMode.class,
         Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY));
     known.put(LocalDate.class, days(2020, 2024));
+    known.put(YearMonth.class, days(2020, 2024).map(YearMonth::from));
     known.put(
         Code.class,
         Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3).map(Code::of));
@@ -381,6 +384,16 @@ final class FilledValues {
         Arbitraries.strings().withChars("0123456789abcdef").ofLength(16).map(Optional::of);
     choose(Basis.class, "fingerprint", fingerprints);
     choose(PlanProposer.class, "fingerprint", fingerprints);
+    // A step is due on a day or in a month.
+    known.put(
+        Step.class,
+        Arbitraries.oneOf(
+            value(Step.class, members -> with(members, "due", Optional.empty())),
+            value(Step.class, members -> with(members, "dueMonth", Optional.empty()))));
+    choose(
+        Plan.class,
+        "kinds",
+        Arbitraries.of(Criterion.Kind.class).set().ofMinSize(1).map(ImmutableSet::copyOf));
     choose(org.openita.plan.Monitoring.class, "rounds", months());
     choose(TimeFrame.class, "from", days(2018, 2020).map(Optional::of));
     choose(TimeFrame.class, "to", days(2021, 2023).map(Optional::of));

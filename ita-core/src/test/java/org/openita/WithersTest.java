@@ -94,7 +94,9 @@ class WithersTest {
     for (String member : FilledValues.members(pair.type())) {
       Object value = FilledValues.get(pair.one(), pair.type(), member);
       for (Method wither : withers(pair.type(), member)) {
-        assertThat(changed(pair.one(), wither, value)).hasValue(pair.one());
+        if (argument(wither, value).isPresent()) {
+          assertThat(changed(pair.one(), wither, value)).hasValue(pair.one());
+        }
       }
     }
   }
@@ -128,24 +130,24 @@ class WithersTest {
 
   /** The changed value; empty where what is changed does not go with another member. */
   private static Optional<Object> changed(Object value, Method wither, Object member) {
-    Object argument = argument(wither, member);
     try {
-      return Optional.of(FilledValues.call(wither, value, argument));
+      return argument(wither, member).map(argument -> FilledValues.call(wither, value, argument));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Object argument(Method wither, Object member) {
+  /** What a wither takes for a member; empty where there is nothing to take. */
+  private static Optional<?> argument(Method wither, Object member) {
     Class<?> type = wither.getParameterTypes()[0];
     if (FilledValues.accepts(type, member)) {
-      return member;
+      return Optional.of(member);
     }
-    if (member instanceof Optional<?> present) {
-      return present.orElseThrow();
+    if (member instanceof Optional<?> content) {
+      return content;
     }
-    if (member instanceof OptionalInt present) {
-      return present.orElseThrow();
+    if (member instanceof OptionalInt content) {
+      return content.stream().boxed().findFirst();
     }
     if (type.isArray() && member instanceof Collection<?> elements) {
       Object array = Array.newInstance(type.getComponentType(), elements.size());
@@ -153,7 +155,7 @@ class WithersTest {
       for (Object element : elements) {
         Array.set(array, at++, element);
       }
-      return array;
+      return Optional.of(array);
     }
     throw new AssertionError(wither + " does not take " + member);
   }

@@ -172,6 +172,7 @@ public abstract class PlanProposer implements WithPlanProposer {
       measure.addSteps(
           Step.of(step.text())
               .withOwner(units.unit(step.owner()))
+              .withRecurs(step.recurs())
               .withDue(year.endOfMonth(step.dueMonth())));
     }
     return measure.addAllResponsible(responsible(template, units)).build();

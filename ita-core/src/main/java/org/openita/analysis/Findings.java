@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FindingKind;
@@ -20,7 +19,6 @@ import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.Provenance;
 import org.openita.framework.SampleQuota;
-import org.openita.framework.SampleSize;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
 import org.openita.scoring.ScoreNode;
@@ -48,6 +46,7 @@ final class Findings {
     findings.urgent(policy, indicators);
     findings.notApplicable();
     findings.offScale();
+    findings.developmentPoints();
     return findings.findings.build();
   }
 
@@ -57,17 +56,30 @@ final class Findings {
 
   private void rules() {
     for (Provenance.Kind kind : card.rulesInUse()) {
-      // A level rests on its own conditions only, and some of them are surer than others.
-      Confidence confidence =
-          kind == Provenance.Kind.LEVEL_CONDITIONS
-              ? card.level().confidence()
-              : framework.confidence(kind);
+      Confidence confidence = card.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
         Text source =
             framework.provenance(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
         add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
       }
     }
+  }
+
+  private void developmentPoints() {
+    card.assessment()
+        .developmentPoints()
+        .forEach(
+            (instrument, points) -> {
+              for (int i = 0; i < points.size(); i++) {
+                Code point = points.get(i);
+                if (card.node(point).filter(node -> node.score().equals(Score.FULL)).isPresent()) {
+                  add(
+                      FindingKind.FULL_SCORE_NAMED_AS_ISSUE,
+                      Problem.member("/developmentPoints", instrument.value()) + "/" + i,
+                      point);
+                }
+              }
+            });
   }
 
   private void declared() {
@@ -151,27 +163,27 @@ final class Findings {
   }
 
   private void samples() {
-    Assessment assessment = card.assessment();
-    assessment
+    card.assessment()
         .respondents()
         .forEach(
-            (code, respondents) -> {
-              Optional<Long> population = Optional.ofNullable(assessment.population().get(code));
-              framework
-                  .sampleQuota(code)
-                  .ifPresentOrElse(
-                      quota -> sample(quota, respondents, population),
-                      () -> sample(code, respondents, population));
-            });
+            (code, respondents) ->
+                framework
+                    .sampleQuota(code)
+                    .ifPresentOrElse(
+                        quota -> quota(quota, respondents), () -> share(code, respondents)));
   }
 
-  private void sample(SampleQuota quota, long respondents, Optional<Long> population) {
+  private void quota(SampleQuota quota, long respondents) {
+    Assessment assessment = card.assessment();
     quota
-        .row(card.assessment().agency())
+        .row(assessment.agency())
         .ifPresent(
             row -> {
-              // Nobody can be asked twice.
-              long needed = Math.min(row.respondents(), population.orElse(Long.MAX_VALUE));
+              // No more people can answer than there are.
+              long needed =
+                  Math.min(
+                      row.respondents(),
+                      assessment.population().getOrDefault(quota.code(), Long.MAX_VALUE));
               if (respondents < needed) {
                 add(
                     FindingKind.SAMPLE_BELOW_QUOTA,
@@ -186,20 +198,23 @@ final class Findings {
             });
   }
 
-  private void sample(Code code, long respondents, Optional<Long> population) {
-    Optional<SampleSize> rule = framework.sampleSize().filter(size -> size.isFor(code));
-    if (rule.isPresent() && population.isPresent()) {
-      long needed = rule.get().needed(population.get());
-      if (respondents < needed) {
-        add(
-            FindingKind.SAMPLE_TOO_SMALL,
-            Problem.member("/respondents", code.value()),
-            code,
-            respondents,
-            population.get(),
-            needed);
-      }
+  private void share(Code code, long respondents) {
+    Long population = card.assessment().population().get(code);
+    if (population == null) {
+      return;
     }
+    framework
+        .sampleSize()
+        .filter(rule -> rule.isFor(code) && respondents < rule.needed(population))
+        .ifPresent(
+            rule ->
+                add(
+                    FindingKind.SAMPLE_TOO_SMALL,
+                    Problem.member("/respondents", code.value()),
+                    code,
+                    respondents,
+                    population,
+                    rule.needed(population)));
   }
 
   private void urgent(Policy policy, List<IndicatorResult> indicators) {

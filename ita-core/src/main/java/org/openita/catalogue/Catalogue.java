@@ -63,7 +63,7 @@ public abstract class Catalogue implements WithCatalogue {
     for (int i = 0; i < templates().size(); i++) {
       String id = templates().get(i).id();
       if (!ids.add(id)) {
-        problems.add("/templates/" + i + "/id", "duplicate template id " + id);
+        problems.add("/templates/" + i + "/id", "duplicate template id " + Excerpt.of(id));
       }
     }
     problems.throwIfAny();

@@ -12,7 +12,7 @@ import org.openita.InvalidInputException;
 import org.openita.Language;
 import org.openita.Text;
 import org.openita.framework.Framework;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Listing;
 
 /**
@@ -145,7 +145,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
       return text()
           + " ("
           + owner().word()
-          + recurs().map(how -> ", " + how.text().in(Language.EN)).orElse("")
+          + recurs().map(how -> ", " + how.label().in(Language.EN)).orElse("")
           + ", month "
           + dueMonth()
           + ")";
@@ -217,7 +217,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     @Value.Check
     void check() {
       Problems problems = new Problems();
-      if (Checks.isBlank(agency())) {
+      if (Blanks.isBlank(agency())) {
         problems.add("/agency", "the id of an agency must not be blank");
       }
       problems.throwIfAny();

@@ -2,25 +2,25 @@ package org.openita.catalogue;
 
 import org.openita.Text;
 
-/** How often a step is repeated until it is due. */
+/** How often a step is done again until it is due. */
 public enum Recurrence {
-  /** Every week. */
+  /** Every week (ทุกสัปดาห์). */
   WEEKLY("ทุกสัปดาห์", "every week"),
-  /** Every month. */
+  /** Every month (ทุกเดือน). */
   MONTHLY("ทุกเดือน", "every month"),
-  /** Every three months. */
+  /** Every three months (ทุกไตรมาส). */
   QUARTERLY("ทุกไตรมาส", "every quarter"),
-  /** Every six months. */
+  /** Every six months (ทุก 6 เดือน). */
   HALF_YEARLY("ทุก 6 เดือน", "every six months");
 
-  private final Text text;
+  private final Text label;
 
   Recurrence(String th, String en) {
-    this.text = Text.of(th, en);
+    this.label = Text.of(th, en);
   }
 
-  /** Returns what it is called. */
-  public Text text() {
-    return text;
+  /** Returns what it is called in both languages. */
+  public Text label() {
+    return label;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.InvalidInputException;
 import org.openita.Text;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /** Checks what must hold of a template beyond its targets and steps, which check themselves. */
@@ -16,7 +16,8 @@ final class TemplateValidator {
 
   static final Range<Integer> MONTHS = Range.closed(1, 12);
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  // Possessive, as any other repetition of a group takes a frame of the stack for each.
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Range<Integer> RATING = Range.closed(1, 5);
 
   private final Problems problems = new Problems();
@@ -53,7 +54,7 @@ final class TemplateValidator {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < frameworks.size(); i++) {
       String id = frameworks.get(i);
-      if (Checks.isBlank(id)) {
+      if (Blanks.isBlank(id)) {
         problems.add("/frameworks/" + i, "a framework id must not be blank");
       } else if (!ids.add(id)) {
         problems.add("/frameworks/" + i, "duplicate framework " + Excerpt.of(id));

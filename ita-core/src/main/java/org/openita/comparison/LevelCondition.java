@@ -13,7 +13,7 @@ public abstract class LevelCondition {
   /** Returns {@code total} or the code of a component. */
   public abstract String what();
 
-  /** Returns the earlier score, if there is one. */
+  /** Returns the earlier score, if the earlier result was tested on it too. */
   public abstract Optional<Score> before();
 
   /** Returns the later score. */
@@ -22,12 +22,9 @@ public abstract class LevelCondition {
   /** Returns the least score that meets the condition. */
   public abstract Score need();
 
-  boolean isMetNow() {
+  /** Returns whether the later score meets the condition, as all reasons of a rise do. */
+  public boolean isMet() {
     return now().isAtLeast(need());
-  }
-
-  boolean wasMissedBefore() {
-    return before().filter(score -> !score.isAtLeast(need())).isPresent();
   }
 
   /** Returns the condition and the later score, such as {@code EIT 84.26, needed 85.00}. */

@@ -53,10 +53,10 @@ public abstract class Framework implements WithFramework {
     return false;
   }
 
-  /** Returns the instruments, in official order. */
+  /** Returns the instruments, in official order; 1 to 100. */
   public abstract ImmutableList<Instrument> instruments();
 
-  /** Returns the levels, from the highest down; the last one has no condition. */
+  /** Returns the levels, from the highest down, 1 to 100; the last one has no condition. */
   public abstract ImmutableList<Level> levels();
 
   /** Returns which stages are rounded, and how. */

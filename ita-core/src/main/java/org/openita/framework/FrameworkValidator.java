@@ -1,6 +1,5 @@
 package org.openita.framework;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,15 +13,16 @@ import java.util.stream.Stream;
 import org.openita.Code;
 import org.openita.Problem;
 import org.openita.Score;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /** Checks a framework as a whole and reports every problem with its place. */
 final class FrameworkValidator {
 
+  private static final int MOST_INSTRUMENTS = 100;
+  private static final int MOST_LEVELS = 100;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final CharMatcher BREAKING =
-      CharMatcher.javaIsoControl().or(CharMatcher.inRange('\u2028', '\u2029'));
+  private static final int LONGEST_ID = 80;
 
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<Code> codes = new HashSet<>();
@@ -48,13 +48,21 @@ final class FrameworkValidator {
   }
 
   private void id(String id) {
-    if (Checks.isBlank(id)) {
+    if (Blanks.isBlank(id)) {
       add("/id", "the id of a framework must not be blank");
-    } else if (BREAKING.matchesAnyOf(id)) {
-      // Messages quote it, and a message is one line.
+    } else if (id.codePointCount(0, id.length()) > LONGEST_ID) {
       add(
           "/id",
-          "the id of a framework must not contain control characters but was " + Excerpt.of(id));
+          "the id of a framework has at most "
+              + LONGEST_ID
+              + " characters but was "
+              + Excerpt.of(id));
+    } else if (!Excerpt.isPrintable(id)) {
+      // Messages name it as it is, and a message is one line.
+      add(
+          "/id",
+          "the id of a framework must not contain control or format characters but was "
+              + Excerpt.of(id));
     }
   }
 
@@ -62,6 +70,14 @@ final class FrameworkValidator {
     if (instruments.isEmpty()) {
       add("/instruments", "a framework needs at least one instrument");
       return;
+    }
+    if (instruments.size() > MOST_INSTRUMENTS) {
+      add(
+          "/instruments",
+          "a framework has at most "
+              + MOST_INSTRUMENTS
+              + " instruments but had "
+              + instruments.size());
     }
     BigDecimal sum =
         instruments.stream().map(Instrument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -193,6 +209,9 @@ final class FrameworkValidator {
     if (levels.isEmpty()) {
       add("/levels", "a framework needs at least one level");
       return;
+    }
+    if (levels.size() > MOST_LEVELS) {
+      add("/levels", "a framework has at most " + MOST_LEVELS + " levels but had " + levels.size());
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < levels.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Text;
+import org.openita.internal.Blanks;
 
 /** An indicator (ตัวชี้วัด), with sub-indicators or directly with items. */
 @Value.Immutable
@@ -57,21 +58,15 @@ public abstract non-sealed class Indicator implements Element, WithIndicator {
         "indicator %s must not have both sub-indicators and items",
         code());
     ElementCheck check = new ElementCheck();
-    name().th().ifPresent(name -> check(check, "/name/th", name));
-    name().en().ifPresent(name -> check(check, "/name/en", name));
     for (int i = 0; i < variants().size(); i++) {
-      check(check, "/variants/" + i, variants().get(i));
+      check.require(
+          !Blanks.isBlank(variants().get(i)),
+          "/variants/" + i,
+          "a name of indicator %s must not be blank",
+          code());
     }
     check.aggregation(this);
     check.end();
-  }
-
-  private void check(ElementCheck check, String pointer, String name) {
-    check.require(
-        !IndicatorNames.normalise(name).isEmpty(),
-        pointer,
-        "a name of indicator %s must not be blank",
-        code());
   }
 
   /** Returns the code and the name. */

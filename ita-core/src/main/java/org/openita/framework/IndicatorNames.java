@@ -1,7 +1,6 @@
 package org.openita.framework;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -9,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openita.ThaiNumerals;
+import org.openita.internal.Blanks;
 
 /** Finds indicators by the names that people use. */
 final class IndicatorNames {
-
-  private static final CharMatcher UNSEEN =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF"));
 
   private IndicatorNames() {}
 
@@ -40,6 +37,6 @@ final class IndicatorNames {
     String composed =
         Normalizer.normalize(name, Normalizer.Form.NFC).replace("\u0E4D\u0E32", "\u0E33");
     String digits = ThaiNumerals.toArabic(composed);
-    return Ascii.toLowerCase(UNSEEN.removeFrom(digits));
+    return Ascii.toLowerCase(Blanks.removeFrom(digits));
   }
 }

@@ -10,11 +10,6 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Returns whether a text is empty or all white space, of any script. */
-  public static boolean isBlank(String text) {
-    return CharMatcher.whitespace().matchesAllOf(text);
-  }
-
   /**
    * Checks that a text is the fingerprint of a framework.
    *
@@ -28,13 +23,13 @@ public final class Checks {
   }
 
   /**
-   * Checks that a text is not blank.
+   * Checks that a text is not blank, as {@link Blanks} defines it.
    *
    * @param what what the text is, for the message
    * @throws IllegalArgumentException if the text is blank
    */
   public static void notBlank(String what, String text) {
-    if (isBlank(text)) {
+    if (Blanks.isBlank(text)) {
       throw new IllegalArgumentException(what + " must not be blank");
     }
   }

@@ -12,7 +12,12 @@ public final class Excerpt {
    * and unpaired surrogates are shown as {@code ?}.
    */
   public static String of(String text) {
-    StringBuilder shown = new StringBuilder("\"");
+    return '"' + bare(text) + '"';
+  }
+
+  /** Returns a text as {@link #of} but without the quotation marks. */
+  public static String bare(String text) {
+    StringBuilder shown = new StringBuilder();
     int taken = 0;
     int at = 0;
     // One place is kept for the ellipsis.
@@ -22,11 +27,16 @@ public final class Excerpt {
       at += Character.charCount(point);
       taken++;
     }
-    return shown.append(at < text.length() ? "…\"" : "\"").toString();
+    return shown.append(at < text.length() ? "…" : "").toString();
   }
 
   private static int rest(String text, int from) {
     return text.length() - from > 2 ? 2 : text.codePointCount(from, text.length());
+  }
+
+  /** Returns whether a text is shown as it is, whatever its length. */
+  public static boolean isPrintable(String text) {
+    return text.codePoints().allMatch(Excerpt::printable);
   }
 
   private static boolean printable(int point) {

@@ -5,6 +5,7 @@ import org.openita.Text;
 /** The columns of the layouts, with their headings. */
 enum Column {
   ISSUE("ประเด็นที่ต้องปรับปรุงหรือพัฒนา", "Issue to improve or develop"),
+  MEASURE_AND_STEPS("ขั้นตอนหรือวิธีการ/มาตรการ", "Measure and its steps"),
   INDICATOR("ตัวชี้วัด", "Indicator"),
   ITEM("ข้อ", "Item"),
   MEASURE("มาตรการ", "Measure"),

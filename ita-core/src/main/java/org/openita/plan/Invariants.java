@@ -3,6 +3,7 @@ package org.openita.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,15 @@ final class Invariants {
   /** Checks that the year of a date is not one of the Buddhist Era. */
   static void commonEra(String what, LocalDate date) {
     ThaiDates.wrongEra(date)
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(what + ": " + why);
+            });
+  }
+
+  /** Checks that the year of a month is not one of the Buddhist Era. */
+  static void commonEra(String what, YearMonth month) {
+    ThaiDates.wrongEra(month)
         .ifPresent(
             why -> {
               throw new IllegalArgumentException(what + ": " + why);

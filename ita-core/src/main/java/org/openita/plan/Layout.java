@@ -9,8 +9,8 @@ import org.openita.internal.Excerpt;
 
 /** The column layouts in which agencies print their plans. */
 public enum Layout {
-  /** By issue: who, what steps, how followed up and by when, what was done. */
-  ISSUES(Column.ISSUE, Column.RESPONSIBLE, Column.STEPS, Column.FOLLOW_UP, Column.DONE),
+  /** By issue: who, what measure and steps, how followed up and by when, what was done. */
+  ISSUES(Column.ISSUE, Column.RESPONSIBLE, Column.MEASURE_AND_STEPS, Column.FOLLOW_UP, Column.DONE),
   /** By indicator and item: method, who, when, monitoring, status. */
   ITEMS(
       Column.INDICATOR,

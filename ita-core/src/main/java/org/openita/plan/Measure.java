@@ -62,6 +62,12 @@ public abstract class Measure implements WithMeasure {
   /** Returns when it is carried out. */
   public abstract Optional<TimeFrame> period();
 
+  /** Returns what it costs. */
+  public abstract Optional<Budget> budget();
+
+  /** Returns how one will know that it succeeded (ตัวชี้วัดความสำเร็จ). */
+  public abstract Optional<Text> success();
+
   /** Returns how it is followed up. */
   public abstract Optional<Monitoring> monitoring();
 
@@ -115,7 +121,7 @@ public abstract class Measure implements WithMeasure {
   }
 
   /**
-   * Returns the day by which it is to be done: the end of its period, else the latest due date of
+   * Returns the day by which it is to be done: the end of its period, else the latest deadline of
    * its steps; empty where the plan states neither.
    */
   public Optional<LocalDate> deadline() {
@@ -124,7 +130,7 @@ public abstract class Measure implements WithMeasure {
         .or(
             () ->
                 steps().stream()
-                    .flatMap(step -> step.due().stream())
+                    .flatMap(step -> step.deadline().stream())
                     .max(Comparator.naturalOrder()));
   }
 

@@ -3,6 +3,9 @@ package org.openita.plan;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
+import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.internal.Excerpt;
@@ -37,6 +41,15 @@ public abstract class Plan implements WithPlan {
   /** Returns the id of the catalogue that measures were proposed from; not blank. */
   public abstract Optional<String> catalogue();
 
+  /**
+   * Returns what the document is: the measures, the report on them, or both; each once, in the
+   * order of {@link Criterion.Kind}. Empty where it does not say.
+   */
+  public abstract ImmutableSet<Criterion.Kind> kinds();
+
+  /** Returns the day on which it was approved. */
+  public abstract Optional<LocalDate> approved();
+
   /** Returns the result that it rests on. */
   public abstract Optional<Basis> basis();
 
@@ -46,16 +59,23 @@ public abstract class Plan implements WithPlan {
   /** Returns the measures, in order; no two have the same id. */
   public abstract ImmutableList<Measure> measures();
 
+  /** Returns the findings that the agency accepts; no two of one finding at one place. */
+  public abstract ImmutableList<Waiver> waivers();
+
   @Value.Check
-  void check() {
+  Plan check() {
     catalogue().ifPresent(id -> Invariants.notBlank("the catalogue of a plan", id));
+    approved().ifPresent(day -> Invariants.commonEra("the day of approval", day));
     PlanRules rules = new PlanRules();
     rules.fiscalYear(fiscalYear());
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < measures().size(); i++) {
       rules.id(PlanDraft.MEASURES.at(i), ids, measures().get(i).id());
     }
+    rules.waivers(waivers());
     rules.throwIfBroken();
+    ImmutableSet<Criterion.Kind> inOrder = Sets.immutableEnumSet(kinds());
+    return inOrder.asList().equals(kinds().asList()) ? this : withKinds(inOrder);
   }
 
   private PlanDraft draft() {
@@ -64,6 +84,7 @@ public abstract class Plan implements WithPlan {
         .basis(basis())
         .analysis(analysis())
         .addAllMeasures(measures().stream().map(Measure::draft).collect(toImmutableList()))
+        .addAllWaivers(waivers())
         .build();
   }
 
@@ -111,7 +132,7 @@ public abstract class Plan implements WithPlan {
     return new Builder();
   }
 
-  /** Builds a {@link Plan}; every member is set once, measures may be added to. */
+  /** Builds a {@link Plan}; every member is set once, lists may be added to. */
   public static final class Builder extends ImmutablePlan.Builder {
     Builder() {}
   }

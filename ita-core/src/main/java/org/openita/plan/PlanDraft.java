@@ -37,6 +37,9 @@ public abstract class PlanDraft implements WithPlanDraft {
   /** Returns the measures, in order. */
   public abstract ImmutableList<MeasureDraft> measures();
 
+  /** Returns the findings that the agency accepts. */
+  public abstract ImmutableList<Waiver> waivers();
+
   /** Returns everything that is wrong whatever the framework. */
   public ImmutableList<Problem> problems() {
     PlanRules rules = new PlanRules();
@@ -47,6 +50,7 @@ public abstract class PlanDraft implements WithPlanDraft {
       measures().get(i).id().ifPresent(id -> rules.id(at, ids, id));
       measures().get(i).check(at, rules);
     }
+    rules.waivers(waivers());
     return rules.problems();
   }
 
@@ -96,7 +100,7 @@ public abstract class PlanDraft implements WithPlanDraft {
     return new Builder();
   }
 
-  /** Builds a {@link PlanDraft}; every member is set once, measures may be added to. */
+  /** Builds a {@link PlanDraft}; every member is set once, lists may be added to. */
   public static final class Builder extends ImmutablePlanDraft.Builder {
     Builder() {}
   }

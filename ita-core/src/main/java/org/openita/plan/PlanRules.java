@@ -40,6 +40,22 @@ final class PlanRules {
     }
   }
 
+  /** Checks that no two waivers are of one finding at one place. */
+  void waivers(List<Waiver> waivers) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < waivers.size(); i++) {
+      Waiver waiver = waivers.get(i);
+      if (!seen.add(waiver.finding() + " " + waiver.pointer())) {
+        add(
+            Pointer.ROOT.at("waivers").at(i),
+            "duplicate waiver of "
+                + Excerpt.of(waiver.finding())
+                + " at "
+                + Excerpt.of(waiver.pointer()));
+      }
+    }
+  }
+
   void targets(Pointer measure, List<Code> targets) {
     if (targets.size() < 2) {
       return;

@@ -4,31 +4,41 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.Agency;
 import org.openita.Code;
+import org.openita.Digits;
 import org.openita.Language;
 import org.openita.Text;
 import org.openita.ThaiDates;
+import org.openita.catalogue.Recurrence;
 import org.openita.catalogue.Responsibility;
+import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
+import org.openita.framework.Indicator;
 
 /** Shows a plan as a table in a layout that agencies use. */
 public final class PlanView {
 
   private static final Joiner LINES = Joiner.on('\n');
+  private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)[^\\s,]++");
 
   private final Framework framework;
   private final Language language;
+  private final Digits digits;
 
-  private PlanView(Framework framework, Language language) {
+  private PlanView(Framework framework, Language language, Digits digits) {
     this.framework = framework;
     this.language = language;
+    this.digits = digits;
   }
 
   /**
@@ -38,29 +48,53 @@ public final class PlanView {
    * @param framework the one that the plan's codes belong to
    */
   public static TableView of(Plan plan, Framework framework, Layout layout, Language language) {
-    return new PlanView(framework, language).table(plan, layout);
+    return of(plan, framework, layout, language, Digits.ARABIC);
+  }
+
+  /**
+   * Returns a plan as a table with these digits, but for links, which would lead nowhere.
+   *
+   * @param framework the one that the plan's codes belong to
+   */
+  public static TableView of(
+      Plan plan, Framework framework, Layout layout, Language language, Digits digits) {
+    return new PlanView(framework, language, digits).table(plan, layout);
   }
 
   private TableView table(Plan plan, Layout layout) {
     Agency agency = plan.agency();
     return ImmutableTableView.builder()
         .layout(layout)
-        .title(ViewText.TITLE.in(language, plan.fiscalYear(), agency.name().orElse(agency.id())))
+        .title(
+            digits.in(
+                title(plan).in(language, plan.fiscalYear(), agency.name().orElse(agency.id()))))
         .addAllHeadings(
             layout.columns().stream().map(column -> column.heading().in(language)).toList())
         .addAllRows(plan.measures().stream().map(measure -> row(measure, layout)).toList())
         .build();
   }
 
+  /** Returns what the plan says that it is, or else what its content makes it. */
+  private static ViewText title(Plan plan) {
+    boolean reports =
+        plan.kinds().isEmpty()
+            ? plan.measures().stream().anyMatch(measure -> !measure.progress().isEmpty())
+            : plan.kinds().contains(Criterion.Kind.REPORT);
+    return reports ? ViewText.REPORT_TITLE : ViewText.TITLE;
+  }
+
   private ImmutableList<String> row(Measure measure, Layout layout) {
     return layout.columns().stream()
-        .map(column -> LINES.join(lines(column, measure)))
+        .map(column -> LINES.join(Lists.transform(lines(column, measure), this::inDigits)))
         .collect(toImmutableList());
   }
 
   private List<String> lines(Column column, Measure measure) {
     return switch (column) {
-      case ISSUE, MEASURE_OR_GUIDELINE ->
+      case ISSUE -> issues(measure);
+      case MEASURE_AND_STEPS ->
+          Stream.concat(Stream.of(text(measure.title())), steps(measure).stream()).toList();
+      case MEASURE_OR_GUIDELINE ->
           Stream.concat(Stream.of(measure.title()), measure.guideline().stream())
               .map(this::text)
               .toList();
@@ -82,6 +116,18 @@ public final class PlanView {
     };
   }
 
+  private String inDigits(String line) {
+    if (digits == Digits.ARABIC) {
+      return line;
+    }
+    Matcher links = LINK.matcher(line);
+    return links.find()
+        ? digits.in(line.substring(0, links.start()))
+            + links.group()
+            + inDigits(line.substring(links.end()))
+        : digits.in(line);
+  }
+
   private String text(Text text) {
     return text.in(language);
   }
@@ -94,13 +140,30 @@ public final class PlanView {
     return ThaiDates.format(date, language);
   }
 
+  /** Names what the measure is for, each with its indicator. */
+  private List<String> issues(Measure measure) {
+    return measure.targets().stream()
+        .flatMap(code -> framework.indicatorOf(code).stream().map(of -> issue(code, of)))
+        .toList();
+  }
+
+  private String issue(Code code, Indicator indicator) {
+    return code.equals(indicator.code())
+        ? indicator(indicator)
+        : ViewText.UNDER.in(language, code, indicator(indicator));
+  }
+
+  private String indicator(Indicator indicator) {
+    return ViewText.INDICATOR.in(language, indicator.code(), text(indicator.name()));
+  }
+
   /** Names the indicator that the document filed it under, or else those of its targets. */
   private List<String> indicators(Measure measure) {
     Stream<Code> codes = measure.filedUnder().stream();
     return (measure.filedUnder().isPresent() ? codes : measure.targets().stream())
         .flatMap(code -> framework.indicatorOf(code).stream())
         .distinct()
-        .map(i -> ViewText.INDICATOR.in(language, i.code(), text(i.name())))
+        .map(this::indicator)
         .toList();
   }
 
@@ -110,13 +173,25 @@ public final class PlanView {
       Step step = measure.steps().get(i);
       String number = measure.steps().size() == 1 ? "" : (i + 1) + ". ";
       String details =
-          Stream.concat(
-                  step.owner().stream(),
-                  step.due().map(due -> ViewText.BY.in(language, date(due))).stream())
+          Stream.concat(step.owner().stream(), when(step).stream())
               .collect(Collectors.joining(", "));
       lines.add(number + text(step.text()) + (details.isEmpty() ? "" : " (" + details + ")"));
     }
     return lines;
+  }
+
+  /** Returns how often the step is done and by when. */
+  private Optional<String> when(Step step) {
+    Optional<String> often = step.recurs().map(Recurrence::label).map(this::text);
+    Optional<String> day = step.due().map(this::date);
+    Optional<String> month = step.dueMonth().map(last -> ThaiDates.format(last, language));
+    if (often.isEmpty()) {
+      return day.map(due -> ViewText.BY.in(language, due))
+          .or(() -> month.map(due -> ViewText.BY_MONTH.in(language, due)));
+    }
+    return day.map(due -> ViewText.UNTIL.in(language, often.get(), due))
+        .or(() -> month.map(due -> ViewText.UNTIL_MONTH.in(language, often.get(), due)))
+        .or(() -> often);
   }
 
   private List<String> responsible(Measure measure) {

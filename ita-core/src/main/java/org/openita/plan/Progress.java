@@ -1,11 +1,11 @@
 package org.openita.plan;
 
 import static com.google.common.collect.Iterables.concat;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
@@ -20,9 +20,13 @@ import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.internal.Excerpt;
+import org.openita.internal.Listing;
 
 /** Records what was done under a plan, and summarises the progress of the plan. Pure functions. */
 public final class Progress {
+
+  /** The most measures that a message names. */
+  private static final int MOST_NAMED = 20;
 
   private Progress() {}
 
@@ -58,7 +62,7 @@ public final class Progress {
   private static String known(Plan plan) {
     return plan.measures().isEmpty()
         ? "none"
-        : plan.measures().stream().map(m -> Excerpt.of(m.id())).collect(joining(", "));
+        : Listing.of(Lists.transform(plan.measures(), m -> Excerpt.of(m.id())), MOST_NAMED);
   }
 
   /** Summarises the progress of a plan after all its entries. */

@@ -9,7 +9,7 @@ public enum Status {
   /** Work has begun. */
   IN_PROGRESS(false, "อยู่ระหว่างดำเนินการ", "In progress"),
   /** It is done. */
-  DONE(true, "ดำเนินการแล้ว", "Done"),
+  DONE(true, "ดำเนินการแล้วเสร็จ", "Done"),
   /** It was cancelled. */
   CANCELLED(true, "ยกเลิก", "Cancelled");
 

@@ -1,9 +1,13 @@
 package org.openita.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Text;
+import org.openita.catalogue.Recurrence;
 import org.openita.internal.Excerpt;
 
 /** One step of a measure. */
@@ -21,23 +25,42 @@ public abstract class Step implements WithStep {
   /** Returns the day by which it is done. */
   public abstract Optional<LocalDate> due();
 
+  /** Returns the month by the end of which it is done, in place of a day. */
+  public abstract Optional<YearMonth> dueMonth();
+
+  /** Returns how often it is done again, until it is due. */
+  public abstract Optional<Recurrence> recurs();
+
   @Value.Check
   void check() {
     owner().ifPresent(owner -> Invariants.notBlank("the owner of a step", owner));
     due().ifPresent(due -> Invariants.commonEra("the due date of a step", due));
+    dueMonth().ifPresent(month -> Invariants.commonEra("the due month of a step", month));
+    checkArgument(
+        due().isEmpty() || dueMonth().isEmpty(),
+        "a step is due on a day or in a month but has both, %s and %s",
+        due().orElse(null),
+        dueMonth().orElse(null));
   }
 
-  /** Returns a step without owner and due date. */
+  /** Returns the last day on which it may be done: the day it is due, or the end of the month. */
+  public Optional<LocalDate> deadline() {
+    return due().or(() -> dueMonth().map(YearMonth::atEndOfMonth));
+  }
+
+  /** Returns a step of which only the text is known. */
   public static Step of(Text text) {
     return builder().text(text).build();
   }
 
-  /** Returns the text, the owner and the due date. */
+  /** Returns the text, the owner, how often and by when. */
   @Override
   public String toString() {
     return Excerpt.of(text().toString())
         + owner().map(owner -> ", by " + Excerpt.of(owner)).orElse("")
-        + due().map(due -> ", due " + due).orElse("");
+        + recurs().map(often -> ", " + often).orElse("")
+        + due().map(due -> ", due " + due).orElse("")
+        + dueMonth().map(month -> ", due " + month).orElse("");
   }
 
   /** Returns a builder of steps. */

@@ -16,7 +16,7 @@ import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
 import org.openita.catalogue.UnitRole;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -73,7 +73,7 @@ public abstract class Units implements WithUnits {
                                   + Excerpt.of(word)
                                   + "; allowed: "
                                   + UnitRole.words())));
-          if (Checks.isBlank(name)) {
+          if (Blanks.isBlank(name)) {
             problems.add(Problem.of(at, "the name of a unit must not be blank"));
           }
         });

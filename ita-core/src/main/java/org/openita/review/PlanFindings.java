@@ -16,19 +16,25 @@ import org.openita.FiscalYear;
 import org.openita.Score;
 import org.openita.ThaiNumerals;
 import org.openita.analysis.Analysis;
+import org.openita.catalogue.Responsibility;
 import org.openita.framework.Criterion;
 import org.openita.framework.Element;
+import org.openita.internal.Blanks;
+import org.openita.internal.Excerpt;
 import org.openita.plan.Basis;
+import org.openita.plan.Evidence;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
 import org.openita.plan.Status;
+import org.openita.plan.Step;
 import org.openita.plan.TimeFrame;
 
 /** Finds the faults of one plan. */
 final class PlanFindings {
 
-  private static final Comparator<Finding> BY_KIND = Comparator.comparing(Finding::kind);
+  /** The order of findings in a review. */
+  static final Comparator<Finding> BY_KIND = Comparator.comparing(Finding::kind);
 
   private final ReviewedPlan reviewed;
   private final Plan plan;
@@ -46,12 +52,14 @@ final class PlanFindings {
     found.whole();
     found.basis();
     found.numbers();
+    found.developmentPoints();
     reviewed.issues().ifPresent(found::issues);
     reviewed.eachMeasure(found::measure);
     StaleYears.each(
         reviewed,
         (at, stale) -> found.add(FindingKind.STALE_YEAR, at, stale, found.plan.scoreYear()));
     reviewed.resultsOutside().forEach(found::resultOutside);
+    reviewed.resultDates().forEach(found::beforeApproval);
     return ImmutableList.sortedCopyOf(BY_KIND, found.findings);
   }
 
@@ -62,7 +70,7 @@ final class PlanFindings {
   private void whole() {
     if (plan.measures().isEmpty()) {
       add(FindingKind.NO_MEASURES, "/measures");
-    } else if (!reviewed.hasProgress()) {
+    } else if (!reviewed.hasProgress() && reviewed.isAskedFor(Criterion.Kind.REPORT)) {
       add(FindingKind.NO_PROGRESS, "/measures");
     }
     if (!reviewed.criteria().stream().allMatch(Criterion::isConfirmed)) {
@@ -103,6 +111,34 @@ final class PlanFindings {
     reviewed.analysis().ifPresent(this::basisAgainst);
   }
 
+  private void developmentPoints() {
+    reviewed
+        .analysis()
+        .ifPresent(
+            analysis ->
+                plan.analysis()
+                    .ifPresent(
+                        stated ->
+                            stated
+                                .developmentPoints()
+                                .forEach(
+                                    (instrument, points) ->
+                                        developmentPoints(analysis, instrument, points))));
+  }
+
+  private void developmentPoints(Analysis analysis, Code instrument, List<Code> points) {
+    for (int i = 0; i < points.size(); i++) {
+      Code point = points.get(i);
+      if (analysis.indicators().stream()
+          .anyMatch(r -> r.code().equals(point) && r.score().equals(Score.FULL))) {
+        add(
+            FindingKind.STRENGTH_AND_DEVELOPMENT_POINT,
+            "/analysis/developmentPoints/" + instrument + "/" + i,
+            point);
+      }
+    }
+  }
+
   private void basisAgainst(Analysis analysis) {
     Score found = analysis.total().score();
     plan.basis()
@@ -124,12 +160,12 @@ final class PlanFindings {
                     .printedNumbers()
                     .forEach(
                         (code, printed) -> {
-                          if (!ThaiNumerals.toArabic(printed.strip()).equals(code.value())) {
+                          if (!ThaiNumerals.toArabic(Blanks.strip(printed)).equals(code.value())) {
                             add(
                                 FindingKind.INDICATOR_NUMBERED_BY_RANK,
                                 "/analysis/printedNumbers/" + code,
                                 code,
-                                printed);
+                                Excerpt.bare(printed));
                           }
                         }));
   }
@@ -149,7 +185,7 @@ final class PlanFindings {
             add(
                 FindingKind.MEASURE_NOT_FROM_ANALYSIS,
                 at + "/targets",
-                measure.id(),
+                name(measure),
                 Joiner.on(", ").join(measure.targets()));
           }
         });
@@ -158,22 +194,28 @@ final class PlanFindings {
   private void measure(String at, Measure measure) {
     filed(at, measure);
     if (measure.responsible().isEmpty()) {
-      add(FindingKind.NO_RESPONSIBLE, at, measure.id());
+      add(FindingKind.NO_RESPONSIBLE, at, name(measure));
     }
-    if (measure.steps().isEmpty()) {
-      add(FindingKind.NO_STEPS, at, measure.id());
+    if (measure.steps().isEmpty() && reviewed.isAskedFor(Criterion.Kind.MEASURES)) {
+      add(FindingKind.NO_STEPS, at, name(measure));
     }
     if (measure.monitoring().isEmpty()
         && reviewed.criteria().stream().anyMatch(c -> c.requires(MONITORING_GIVEN))) {
-      add(FindingKind.NO_MONITORING, at, measure.id());
+      add(FindingKind.NO_MONITORING, at, name(measure));
     }
     deadlines(at, measure);
     for (int i = 0; i < measure.progress().size(); i++) {
       if (RestatedOutcomes.isRestated(measure, measure.progress().get(i))) {
-        add(FindingKind.OUTCOME_RESTATES_MEASURE, at + "/progress/" + i + "/outcome", measure.id());
+        add(
+            FindingKind.OUTCOME_RESTATES_MEASURE,
+            at + "/progress/" + i + "/outcome",
+            name(measure));
       }
     }
     done(at, measure);
+    leadership(at, measure);
+    links(at, measure);
+    rounds(at, measure);
     reviewed
         .asOf()
         .filter(measure::isOverdueAt)
@@ -182,7 +224,7 @@ final class PlanFindings {
                 add(
                     FindingKind.OVERDUE,
                     at + deadlineOf(measure),
-                    measure.id(),
+                    name(measure),
                     measure.deadline().orElseThrow(),
                     day));
   }
@@ -213,7 +255,8 @@ final class PlanFindings {
 
   private void deadlines(String at, Measure measure) {
     for (int i = 0; i < measure.steps().size(); i++) {
-      deadline(at + "/steps/" + i + "/due", measure.steps().get(i).due());
+      Step step = measure.steps().get(i);
+      deadline(at + "/steps/" + i + dueMember(step), step.deadline());
     }
     deadline(at + "/period/from", measure.period().flatMap(TimeFrame::from));
     deadline(at + "/period/to", measure.period().flatMap(TimeFrame::to));
@@ -242,6 +285,14 @@ final class PlanFindings {
         year.end());
   }
 
+  private void beforeApproval(ReviewedPlan.Dated dated) {
+    plan.approved()
+        .filter(approved -> dated.date().isBefore(approved))
+        .ifPresent(
+            approved ->
+                add(FindingKind.PROGRESS_BEFORE_APPROVAL, dated.pointer(), dated.date(), approved));
+  }
+
   private void done(String at, Measure measure) {
     List<ProgressEntry> entries = reviewed.entries(measure);
     if (reviewed.status(measure) == Status.DONE
@@ -249,8 +300,56 @@ final class PlanFindings {
       add(
           FindingKind.DONE_WITHOUT_EVIDENCE,
           at + "/progress/" + (entries.size() - 1),
-          measure.id());
+          name(measure));
     }
+    if (reviewed.status(measure) == Status.DONE
+        && entries.stream().allMatch(entry -> entry.result().isEmpty())) {
+      add(FindingKind.DONE_WITHOUT_RESULT, at + "/progress/" + (entries.size() - 1), name(measure));
+    }
+  }
+
+  private void leadership(String at, Measure measure) {
+    if (!measure.responsible().isEmpty()
+        && measure.responsible().stream()
+            .noneMatch(unit -> unit.responsibility() == Responsibility.LEAD)) {
+      add(FindingKind.NOBODY_LEADS, at + "/responsible", name(measure));
+    }
+  }
+
+  private void links(String at, Measure measure) {
+    for (int i = 0; i < measure.progress().size(); i++) {
+      List<Evidence> evidence = measure.progress().get(i).evidence();
+      for (int j = 0; j < evidence.size(); j++) {
+        if (evidence.get(j).link().filter(HomePages::isHomePage).isPresent()) {
+          add(
+              FindingKind.LINK_IS_HOME_PAGE,
+              at + "/progress/" + i + "/evidence/" + j + "/link",
+              name(measure));
+        }
+      }
+    }
+  }
+
+  private void rounds(String at, Measure measure) {
+    reviewed
+        .asOf()
+        .ifPresent(
+            day -> {
+              for (MonitoringRounds.Unreported round :
+                  MonitoringRounds.unreported(reviewed, measure, day)) {
+                add(
+                    FindingKind.ROUND_NOT_REPORTED,
+                    at + "/monitoring/rounds/" + round.place(),
+                    name(measure),
+                    round.round(),
+                    round.end());
+              }
+            });
+  }
+
+  /** Returns the id of a measure, no longer than messages may quote. */
+  private static String name(Measure measure) {
+    return Excerpt.bare(measure.id());
   }
 
   /** Returns the place of the date that {@link Measure#deadline} returns. */
@@ -260,10 +359,15 @@ final class PlanFindings {
     }
     Optional<LocalDate> last = measure.deadline();
     for (int i = 0; i < measure.steps().size(); i++) {
-      if (measure.steps().get(i).due().equals(last)) {
-        return "/steps/" + i + "/due";
+      Step step = measure.steps().get(i);
+      if (step.deadline().equals(last)) {
+        return "/steps/" + i + dueMember(step);
       }
     }
     return "";
+  }
+
+  private static String dueMember(Step step) {
+    return step.due().isPresent() ? "/due" : "/dueMonth";
   }
 }

@@ -17,6 +17,8 @@ import org.openita.plan.ProgressSummary;
 @Value.Immutable
 public abstract class Review {
 
+  private static final String MEASURES = "/measures/";
+
   Review() {}
 
   /** Returns the agency. */
@@ -25,11 +27,48 @@ public abstract class Review {
   /** Returns the fiscal year of the plan. */
   public abstract FiscalYear fiscalYear();
 
-  /** Returns the results by criterion: of the measures, and of the report. */
+  /**
+   * Returns the results by criterion: of the measures, and of the report, or of that one which the
+   * plan's kind names.
+   */
   public abstract ImmutableList<CriterionResult> criteria();
 
-  /** Returns the faults, by kind and then in the plan's order, each with its remedy. */
+  /**
+   * Returns the faults that are open, by kind and then in the plan's order, each with its remedy.
+   */
   public abstract ImmutableList<Finding> findings();
+
+  /** Returns the findings that the plan waives, in the same order. */
+  public abstract ImmutableList<WaivedFinding> waived();
+
+  /** Returns what changed since the earlier review that it was compared with. */
+  public abstract Optional<ReviewChanges> since();
+
+  /** Returns the ids of the plan's measures, in its order. */
+  public abstract ImmutableList<String> measures();
+
+  /** Returns the id of the measure that a finding is about; empty where it is about none. */
+  public Optional<String> measureOf(Finding finding) {
+    String pointer = finding.pointer();
+    if (!pointer.startsWith(MEASURES)) {
+      return Optional.empty();
+    }
+    int end = pointer.indexOf('/', MEASURES.length());
+    String index = pointer.substring(MEASURES.length(), end < 0 ? pointer.length() : end);
+    return Optional.of(measures().get(Integer.parseInt(index)));
+  }
+
+  /** Returns a finding of this review as its document has it. */
+  public NotedFinding noted(Finding finding) {
+    return NotedFinding.builder()
+        .code(finding.code())
+        .severity(finding.severity())
+        .pointer(finding.pointer())
+        .measure(measureOf(finding))
+        .message(finding.message())
+        .remedy(finding.remedy())
+        .build();
+  }
 
   /** Returns the progress of the plan. */
   public abstract ProgressSummary progress();

@@ -35,6 +35,11 @@ record ReviewedPlan(
   /** A date in the plan, with its place. */
   record Dated(String pointer, LocalDate date) {}
 
+  /** Returns whether the plan is judged by a criterion of a kind. */
+  boolean isAskedFor(Criterion.Kind kind) {
+    return criteria.stream().anyMatch(criterion -> criterion.kind() == kind);
+  }
+
   /** Calls an action with the place of each measure, and the measure. */
   void eachMeasure(BiConsumer<String, Measure> action) {
     for (int i = 0; i < plan.measures().size(); i++) {

@@ -4,15 +4,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
+import org.openita.Problem;
 import org.openita.ThaiDates;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import org.openita.internal.Excerpt;
+import org.openita.plan.Measure;
 import org.openita.plan.Plan;
 import org.openita.plan.Progress;
 
@@ -24,14 +27,18 @@ import org.openita.plan.Progress;
  */
 public final class Reviewer {
 
-  private static final Reviewer STANDARD = new Reviewer(null, null);
+  private static final Reviewer STANDARD = new Reviewer(null, null, null);
 
   private final @Nullable LocalDate asOf;
   private final @Nullable Analysis analysis;
 
-  private Reviewer(@Nullable LocalDate asOf, @Nullable Analysis analysis) {
+  private final @Nullable EarlierReview earlier;
+
+  private Reviewer(
+      @Nullable LocalDate asOf, @Nullable Analysis analysis, @Nullable EarlierReview earlier) {
     this.asOf = asOf;
     this.analysis = analysis;
+    this.earlier = earlier;
   }
 
   /** Returns the reviewer that counts every entry and looks at nothing but the plan. */
@@ -51,7 +58,7 @@ public final class Reviewer {
             why -> {
               throw new IllegalArgumentException("day: " + why);
             });
-    return new Reviewer(day, analysis);
+    return new Reviewer(day, analysis, earlier);
   }
 
   /**
@@ -59,7 +66,12 @@ public final class Reviewer {
    * precedence over their own.
    */
   public Reviewer withAnalysis(Analysis analysis) {
-    return new Reviewer(asOf, analysis);
+    return new Reviewer(asOf, analysis, earlier);
+  }
+
+  /** Returns this reviewer with an earlier review, which it compares reviews with. */
+  public Reviewer since(EarlierReview earlier) {
+    return new Reviewer(asOf, analysis, earlier);
   }
 
   /**
@@ -74,7 +86,8 @@ public final class Reviewer {
 
   /**
    * Reviews a plan whose codes are of one framework, or reports what keeps it from being
-   * understood: codes that the framework does not have, an analysis of another agency.
+   * understood: codes that the framework does not have, an analysis of another agency, an earlier
+   * review of another agency or fiscal year.
    *
    * <p>A framework states the criteria for plans of its own fiscal year. The plan is judged by
    * those of this framework if the years are the same and it states any, else by those of the
@@ -87,18 +100,49 @@ public final class Reviewer {
 
   private Checked<Review> review(
       Plan plan, Framework framework, ImmutableList<Criterion> criteria) {
-    if (analysis != null && !analysis.agency().id().equals(plan.agency().id())) {
-      return Checked.failed(
-          "/agency/id",
-          "the plan is of agency "
-              + Excerpt.of(plan.agency().id())
-              + " but the assessment is of "
-              + Excerpt.of(analysis.agency().id()));
+    ImmutableList<Problem> mismatches = mismatches(plan);
+    if (!mismatches.isEmpty()) {
+      return Checked.failed(mismatches);
     }
     return plan.checkCodes(framework).map(checked -> reviewed(checked, framework, criteria));
   }
 
-  private Review reviewed(Plan plan, Framework framework, ImmutableList<Criterion> criteria) {
+  private ImmutableList<Problem> mismatches(Plan plan) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    if (analysis != null && !analysis.agency().id().equals(plan.agency().id())) {
+      problems.add(otherAgency(plan, "assessment", analysis.agency().id()));
+    }
+    if (earlier != null && !earlier.agency().id().equals(plan.agency().id())) {
+      problems.add(otherAgency(plan, "earlier review", earlier.agency().id()));
+    }
+    if (earlier != null && !earlier.fiscalYear().equals(plan.fiscalYear())) {
+      problems.add(
+          Problem.of(
+              "/fiscalYear",
+              "the plan is for "
+                  + plan.fiscalYear()
+                  + " but the earlier review is of a plan for "
+                  + earlier.fiscalYear()));
+    }
+    return problems.build();
+  }
+
+  private static Problem otherAgency(Plan plan, String what, String agency) {
+    return Problem.of(
+        "/agency/id",
+        "the plan is of agency "
+            + Excerpt.of(plan.agency().id())
+            + " but the "
+            + what
+            + " is of "
+            + Excerpt.of(agency));
+  }
+
+  private Review reviewed(Plan plan, Framework framework, ImmutableList<Criterion> all) {
+    ImmutableList<Criterion> criteria =
+        plan.kinds().isEmpty()
+            ? all
+            : all.stream().filter(c -> plan.kinds().contains(c.kind())).collect(toImmutableList());
     ReviewedPlan reviewed =
         new ReviewedPlan(
             plan,
@@ -107,25 +151,35 @@ public final class Reviewer {
             Optional.ofNullable(asOf),
             Optional.ofNullable(analysis),
             IssuesToAddress.of(plan, framework, analysis));
-    return ImmutableReview.builder()
-        .agency(plan.agency())
-        .fiscalYear(plan.fiscalYear())
-        .addAllCriteria(results(reviewed))
-        .addAllFindings(PlanFindings.of(reviewed))
-        .progress(
-            asOf == null
-                ? Progress.summary(plan, framework)
-                : Progress.summaryAt(plan, framework, asOf))
-        .scoredBy(Optional.ofNullable(analysis).map(any -> any.scorecard().framework()))
-        .build();
+    Waivers findings = Waivers.of(reviewed, PlanFindings.of(reviewed));
+    ImmutableReview.Builder builder =
+        ImmutableReview.builder()
+            .agency(plan.agency())
+            .fiscalYear(plan.fiscalYear())
+            .addAllCriteria(results(reviewed))
+            .addAllFindings(findings.open())
+            .addAllWaived(findings.waived())
+            .addAllMeasures(plan.measures().stream().map(Measure::id).toList())
+            .progress(
+                asOf == null
+                    ? Progress.summary(plan, framework)
+                    : Progress.summaryAt(plan, framework, asOf))
+            .scoredBy(Optional.ofNullable(analysis).map(any -> any.scorecard().framework()));
+    Review review = builder.build();
+    if (earlier == null) {
+      return review;
+    }
+    List<NotedFinding> now = review.findings().stream().map(review::noted).toList();
+    return builder.since(ReviewMatcher.match(now, earlier.findings())).build();
   }
 
-  /** Returns the day and the analysis that it reviews plans by. */
+  /** Returns the day, the analysis and the earlier review that it reviews plans by. */
   @Override
   public String toString() {
     return "reviewer"
         + (asOf == null ? "" : " at the end of " + asOf)
-        + (analysis == null ? "" : ", analysis: " + analysis);
+        + (analysis == null ? "" : ", analysis: " + analysis)
+        + (earlier == null ? "" : ", since: " + earlier);
   }
 
   private static ImmutableList<CriterionResult> results(ReviewedPlan reviewed) {

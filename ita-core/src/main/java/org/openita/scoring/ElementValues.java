@@ -3,11 +3,15 @@ package org.openita.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
+import org.openita.Problem;
 import org.openita.Tally;
 import org.openita.evidence.EvidenceMap;
 import org.openita.framework.Element;
@@ -21,11 +25,22 @@ import org.openita.framework.Element;
  */
 final class ElementValues {
 
+  /** The most digits in the denominator of a sum. */
+  private static final int MOST_DIGITS = 1000;
+
+  private static final BigInteger MOST = BigInteger.TEN.pow(MOST_DIGITS);
+
   private final ScoringTree tree;
   private final Assessment assessment;
 
   /** By the numbers of the elements; null where one does not apply or is below evidence. */
   private final @Nullable Fraction[] values;
+
+  /**
+   * The means of the values below, by the numbers of the elements; null until one is needed again.
+   * Two threads may each make one; they are equal.
+   */
+  private @Nullable WeightedMean @Nullable [] means;
 
   private ElementValues(ScoringTree tree, Assessment assessment, @Nullable Fraction[] values) {
     this.tree = tree;
@@ -33,25 +48,66 @@ final class ElementValues {
     this.values = values;
   }
 
-  /** Computes the values of an assessment whose evidence fits the tree's framework. */
-  static ElementValues of(ScoringTree tree, Assessment assessment, EvidenceMap evidence) {
+  /**
+   * Computes the values of an assessment whose evidence fits the tree's framework.
+   *
+   * @return the values, or a problem for each sum that needs too large a denominator: its digits
+   *     multiply with the answers to each item, and the work with them
+   */
+  static Checked<ElementValues> of(ScoringTree tree, Assessment assessment, EvidenceMap evidence) {
+    ImmutableList.Builder<Problem> found = ImmutableList.builder();
+    ElementValues computed = of(tree, assessment, evidence, found);
+    ImmutableList<Problem> problems = found.build();
+    return problems.isEmpty() ? Checked.of(computed) : Checked.failed(problems);
+  }
+
+  /**
+   * Computes the values that do not need too large a denominator, and adds a problem for others.
+   */
+  static ElementValues of(
+      ScoringTree tree,
+      Assessment assessment,
+      EvidenceMap evidence,
+      ImmutableList.Builder<Problem> found) {
     ElementValues computed = new ElementValues(tree, assessment, new Fraction[tree.size()]);
-    tree.instruments().forEach(instrument -> computed.compute(instrument, evidence));
+    tree.instruments().forEach(instrument -> computed.compute(instrument, evidence, found));
+    if (!computed.sum(true).hasDenominatorAtMost(MOST)) {
+      found.add(tooLarge("total"));
+    }
     return computed;
   }
 
-  private void compute(ScoringTree.Stage stage, EvidenceMap evidence) {
+  private static Problem tooLarge(String of) {
+    return Problem.of(
+        "/",
+        "the exact value of "
+            + of
+            + " needs a denominator of more than "
+            + MOST_DIGITS
+            + " digits");
+  }
+
+  private void compute(
+      ScoringTree.Stage stage, EvidenceMap evidence, ImmutableList.Builder<Problem> found) {
     if (!evidence.isTouched(stage.node())) {
       return;
     }
     BigDecimal score = evidence.score(stage.node());
     Tally tally = evidence.tally(stage.node());
+    Fraction exact;
     if (score == null && tally == null) {
       for (int i = 0; i < stage.below().size(); i++) {
-        compute(stage.below().get(i), evidence);
+        compute(stage.below().get(i), evidence, found);
       }
+      WeightedMean mean = mean(stage, true);
+      if (!mean.sum().hasDenominatorAtMost(MOST)) {
+        found.add(tooLarge(stage.code().value()));
+        return;
+      }
+      exact = mean.weights() == 0 ? null : mean.value();
+    } else {
+      exact = evidence(stage, score, tally);
     }
-    Fraction exact = exact(stage, score, tally);
     values[stage.number()] = exact == null ? null : tree.rounded(stage, exact);
   }
 
@@ -70,22 +126,45 @@ final class ElementValues {
           set[stage.number()] = score;
         });
     ElementValues changed = new ElementValues(tree, assessment, values.clone());
-    boolean[] stale = new boolean[values.length];
+    @Nullable Fraction[] differences = new Fraction[values.length];
     for (int i = values.length - 1; i >= 0; i--) {
       Fraction exact = set[i];
-      if (exact == null && !stale[i]) {
-        continue;
-      }
       ScoringTree.Stage stage = tree.stage(i);
-      Fraction value = tree.rounded(stage, exact == null ? changed.mean(stage).value() : exact);
-      if (!value.equals(values[i])) {
+      if (exact == null) {
+        Fraction difference = differences[i];
+        if (difference == null) {
+          continue;
+        }
+        exact = knownMean(stage).changedBy(difference).value();
+      }
+      Fraction before = requireNonNull(values[i]);
+      Fraction value = tree.rounded(stage, exact);
+      if (!value.equals(before)) {
         changed.values[i] = value;
         if (stage.above() >= 0) {
-          stale[stage.above()] = true;
+          Fraction difference =
+              value.minus(before).times(Fraction.of(weight(stage, tree.stage(stage.above()))));
+          Fraction others = differences[stage.above()];
+          differences[stage.above()] = others == null ? difference : others.plus(difference);
         }
       }
     }
     return changed;
+  }
+
+  /** Returns the mean of the values below an element, which is computed once. */
+  private WeightedMean knownMean(ScoringTree.Stage stage) {
+    @Nullable WeightedMean[] known = means;
+    if (known == null) {
+      known = new WeightedMean[values.length];
+      means = known;
+    }
+    WeightedMean mean = known[stage.number()];
+    if (mean == null) {
+      mean = mean(stage);
+      known[stage.number()] = mean;
+    }
+    return mean;
   }
 
   ScoringTree tree() {
@@ -122,22 +201,18 @@ final class ElementValues {
 
   /** Returns the value of an element before its own stage is rounded; it must have one. */
   Fraction exact(ScoringTree.Stage stage) {
-    return requireNonNull(exact(stage, assessment.scores().get(stage.code()), tally(stage)));
+    BigDecimal score = assessment.scores().get(stage.code());
+    Tally tally = tally(stage);
+    return score == null && tally == null
+        ? mean(stage).value()
+        : requireNonNull(evidence(stage, score, tally));
   }
 
-  private @Nullable Fraction exact(
+  private static @Nullable Fraction evidence(
       ScoringTree.Stage stage, @Nullable BigDecimal score, @Nullable Tally tally) {
-    if (score != null) {
-      return Fraction.of(score);
-    }
-    if (tally != null) {
-      return requireNonNull(stage.scale()).mean(tally.counts());
-    }
-    if (stage.below().isEmpty()) {
-      return null;
-    }
-    WeightedMean mean = mean(stage);
-    return mean.weights() == 0 ? null : mean.value();
+    return score != null
+        ? Fraction.of(score)
+        : requireNonNull(stage.scale()).mean(requireNonNull(tally).counts());
   }
 
   /** Returns the weight of an element in the mean of the one above: 1, or its number of items. */
@@ -157,24 +232,44 @@ final class ElementValues {
 
   /** Returns the mean of the values directly below an element. */
   WeightedMean mean(ScoringTree.Stage stage) {
-    WeightedMean mean = new WeightedMean();
+    return mean(stage, false);
+  }
+
+  /**
+   * Returns that mean; or, where the sum may end early, some sum whose denominator is too large.
+   */
+  WeightedMean mean(ScoringTree.Stage stage, boolean mayEnd) {
+    Fraction sum = Fraction.ZERO;
+    long weights = 0;
     for (int i = 0; i < stage.below().size(); i++) {
       ScoringTree.Stage child = stage.below().get(i);
       Fraction value = value(child);
       if (value != null) {
-        mean.add(value, weight(child, stage));
+        long weight = weight(child, stage);
+        sum = sum.plus(weight == 1 ? value : value.times(Fraction.of(weight)));
+        weights += weight;
+        if (mayEnd && !sum.hasDenominatorAtMost(MOST)) {
+          break;
+        }
       }
     }
-    return mean;
+    return new WeightedMean(sum, weights);
   }
 
   /** Returns the sum of the instruments' values by their shares, before it is rounded. */
   Fraction exactTotal() {
+    return sum(false);
+  }
+
+  private Fraction sum(boolean mayEnd) {
     Fraction sum = Fraction.ZERO;
     for (int i = 0; i < tree.instruments().size(); i++) {
       Fraction value = value(tree.instruments().get(i));
       if (value != null) {
         sum = sum.plus(value.times(tree.shares().get(i)));
+        if (mayEnd && !sum.hasDenominatorAtMost(MOST)) {
+          break;
+        }
       }
     }
     return sum;

@@ -26,14 +26,12 @@ public final class Recalculation {
 
   private final ElementValues values;
   private final ImmutableMap<Code, Score> parts;
-  private final ImmutableMap<Code, Score> components;
   private final Fraction exactTotal;
   private final Score total;
 
   private Recalculation(ElementValues values, ImmutableMap<Code, Score> parts) {
     this.values = values;
     this.parts = parts;
-    this.components = Components.of(values, parts);
     this.exactTotal = values.exactTotal();
     this.total = values.tree().roundedTotal(exactTotal).toScore();
   }
@@ -95,12 +93,12 @@ public final class Recalculation {
 
   /** Returns the components, as {@link Scorecard#components}. */
   public ImmutableMap<Code, Score> components() {
-    return components;
+    return Components.of(values, parts);
   }
 
   /** Returns the level that the total and the components reach. */
   public Level level() {
-    return Grading.level(values.tree().framework(), total, components.values());
+    return Grading.level(values.tree().framework(), total, components().values());
   }
 
   /** Returns the total and the level, such as {@code 98.75 AA}. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Score;
+import org.openita.framework.Confidence;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
@@ -152,6 +153,27 @@ public abstract class Scorecard {
       rules.addAll(requireNonNull(tree().stage(code)).rulesOfTally());
     }
     return Sets.immutableEnumSet(rules);
+  }
+
+  /**
+   * Returns how sure the result is of a kind of rule. The conditions of levels are as sure as the
+   * least sure of the level reached and those above it: the result meets the former and fails each
+   * of the latter.
+   */
+  public Confidence confidence(Provenance.Kind kind) {
+    if (kind != Provenance.Kind.LEVEL_CONDITIONS) {
+      return framework().confidence(kind);
+    }
+    Confidence least = level().confidence();
+    for (Level above : framework().levels()) {
+      if (above.equals(level())) {
+        break;
+      }
+      if (above.confidence().compareTo(least) > 0) {
+        least = above.confidence();
+      }
+    }
+    return least;
   }
 
   /** Returns whether both score the same assessment by the same framework. */

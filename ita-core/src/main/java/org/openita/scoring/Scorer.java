@@ -53,22 +53,21 @@ public final class Scorer {
    *
    * @return the scorecard, or everything that is wrong with the assessment: codes that the
    *     framework does not have, evidence at two levels of one branch, and all codes that are
-   *     missing
+   *     missing; or a sum whose exact value needs a denominator of more than 1,000 digits, which no
+   *     assessment by a built-in framework does
    */
   public Checked<Scorecard> score(Assessment assessment) {
     EvidenceMap evidence = evidence(assessment);
     ImmutableList<Problem> problems = EvidenceCheck.problems(evidence);
-    return problems.isEmpty()
-        ? Checked.of(scorecard(assessment, evidence))
-        : Checked.failed(problems);
+    return problems.isEmpty() ? scorecard(assessment, evidence) : Checked.failed(problems);
   }
 
   private EvidenceMap evidence(Assessment assessment) {
     return EvidenceMap.of(tree().elements(), new AssessmentEvidence(assessment));
   }
 
-  private Scorecard scorecard(Assessment assessment, EvidenceMap evidence) {
-    return Scorecard.of(ElementValues.of(tree(), assessment, evidence));
+  private Checked<Scorecard> scorecard(Assessment assessment, EvidenceMap evidence) {
+    return ElementValues.of(tree(), assessment, evidence).map(Scorecard::of);
   }
 
   /**
@@ -83,12 +82,8 @@ public final class Scorer {
   public Checked<Scorecard> rescore(Assessment assessment, Map<Code, BigDecimal> scores) {
     return score(assessment)
         .flatMap(before -> new Replacement(framework, assessment).with(scores))
-        .map(this::supposed);
-  }
-
-  private Scorecard supposed(Assessment after) {
-    // The same branches have evidence as before, so nothing is wrong.
-    return scorecard(after, evidence(after));
+        // The same branches have evidence as before, so nothing is wrong with it.
+        .flatMap(after -> scorecard(after, evidence(after)));
   }
 
   /**

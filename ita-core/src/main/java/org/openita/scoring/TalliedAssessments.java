@@ -1,6 +1,6 @@
 package org.openita.scoring;
 
-import static java.util.Objects.requireNonNull;
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -31,20 +31,30 @@ public final class TalliedAssessments {
   private TalliedAssessments(Framework framework, boolean named) {
     this.framework = framework;
     this.named = named;
-    this.layout = layout(framework);
     Map<Code, Element> counted = Maps.filterValues(framework.elements(), Element::takesTally);
+    checkArgument(!counted.isEmpty(), "%s has no items to tally", framework.id());
+    this.layout = layout(framework);
     this.least =
         ImmutableMap.copyOf(Maps.transformValues(counted, e -> Collections.min(e.points())));
     this.most =
         ImmutableMap.copyOf(Maps.transformValues(counted, e -> Collections.max(e.points())));
   }
 
-  /** Returns the assessments by a framework that is the fiscal year's own. */
+  /**
+   * Returns the assessments by a framework that is the fiscal year's own.
+   *
+   * @throws IllegalArgumentException if the framework has no item to tally, such as one that ends
+   *     at sub-indicators
+   */
   public static TalliedAssessments of(Framework framework) {
     return new TalliedAssessments(framework, false);
   }
 
-  /** Returns the assessments by a framework that they name. */
+  /**
+   * Returns the assessments by a framework that they name.
+   *
+   * @throws IllegalArgumentException if the framework has no item to tally
+   */
   public static TalliedAssessments naming(Framework framework) {
     return new TalliedAssessments(framework, true);
   }
@@ -100,6 +110,7 @@ public final class TalliedAssessments {
   }
 
   private BigDecimal points(Code code, boolean met) {
-    return requireNonNull((met ? most : least).get(code));
+    // Scoring reports a code that the framework does not have, whatever its score.
+    return (met ? most : least).getOrDefault(code, BigDecimal.ZERO);
   }
 }

@@ -33,7 +33,12 @@ public final class TallyScorer {
     this.assessments = TalliedAssessments.naming(framework);
   }
 
-  /** Returns a scorer by this framework. */
+  /**
+   * Returns a scorer by this framework.
+   *
+   * @throws IllegalArgumentException if the framework has no item to tally, such as one that ends
+   *     at sub-indicators
+   */
   public static TallyScorer of(Framework framework) {
     return new TallyScorer(framework);
   }

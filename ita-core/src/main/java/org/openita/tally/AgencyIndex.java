@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Maps agency ids to dense numbers from 0, a hash table with open addressing and linear probing.
@@ -26,6 +28,9 @@ final class AgencyIndex {
   private static final long COMMAS = ONES * ',';
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  /** The most slots to look at for an id: many times as many as ids need that were not made up. */
+  private static final int FARTHEST = 256;
+
   /**
    * 0 is free, {@code n} is agency {@code n - 1}, {@code -n} the same hidden from {@link #match}.
    */
@@ -37,6 +42,9 @@ final class AgencyIndex {
 
   /** The first word of each id, which is all of an id shorter than eight bytes. */
   private long[] heads = new long[128];
+
+  /** The agencies whose ids found no slot, as ids that were made up may all want the same one. */
+  private final SortedMap<long[], Integer> crowded = new TreeMap<>(Arrays::compare);
 
   private boolean[] absent = new boolean[128];
   private int size;
@@ -51,6 +59,11 @@ final class AgencyIndex {
   /** Returns how many agencies are present: added and not removed since. */
   int present() {
     return present;
+  }
+
+  /** Returns how many agencies have no slot. */
+  int crowded() {
+    return crowded.size();
   }
 
   boolean isPresent(int agency) {
@@ -93,7 +106,9 @@ final class AgencyIndex {
     long lastWord = (long) LONG.get(bytes, last) | (-1L << (8 * (comma - last)));
     long head = last == from ? lastWord : (long) LONG.get(bytes, from);
     int mask = slots.length - 1;
-    for (int slot = (int) (mix(hash, lastWord) >>> shift); ; slot = (slot + 1) & mask) {
+    int slot = (int) (mix(hash, lastWord) >>> shift);
+    int end = (slot + FARTHEST) & mask;
+    do {
       int number = slots[slot];
       if (number == 0) {
         return NONE;
@@ -103,7 +118,9 @@ final class AgencyIndex {
           && (last == from || isTail(agency, bytes, from + 8, last, lastWord))) {
         return number < 0 ? NONE : agency;
       }
-    }
+      slot = (slot + 1) & mask;
+    } while (slot != end);
+    return NONE;
   }
 
   /** Returns whether these bytes are the words of an agency after its first. */
@@ -132,7 +149,11 @@ final class AgencyIndex {
   }
 
   private int find(long[] key, int from, int to) {
-    return Math.abs(slots[slot(key, from, to)]) - 1;
+    int slot = slot(key, from, to);
+    if (slot != NONE && slots[slot] != 0) {
+      return Math.abs(slots[slot]) - 1;
+    }
+    return crowded.isEmpty() ? NONE : crowded.getOrDefault(Arrays.copyOfRange(key, from, to), NONE);
   }
 
   /** Adds an agency with this id if absent and returns its number. */
@@ -147,8 +168,7 @@ final class AgencyIndex {
   }
 
   private int add(long[] key, int from, int to) {
-    int slot = slot(key, from, to);
-    int agency = Math.abs(slots[slot]) - 1;
+    int agency = find(key, from, to);
     if (agency == NONE) {
       agency = append(key, from, to);
     } else if (!absent[agency]) {
@@ -156,7 +176,7 @@ final class AgencyIndex {
     }
     absent[agency] = false;
     present++;
-    slots[slot] = visible(key, from, to) ? agency + 1 : -(agency + 1);
+    place(visible(id(agency)) ? agency + 1 : -(agency + 1));
     if (2 * size > slots.length) {
       grow();
     }
@@ -166,7 +186,19 @@ final class AgencyIndex {
   void remove(int agency) {
     absent[agency] = true;
     present--;
-    slots[slot(words, start(agency), ends[agency])] = -(agency + 1);
+    place(-(agency + 1));
+  }
+
+  /** Puts the number of an agency into its slot, or notes that it has none. */
+  private void place(int number) {
+    int agency = Math.abs(number) - 1;
+    int start = start(agency);
+    int slot = slot(words, start, ends[agency]);
+    if (slot == NONE) {
+      crowded.put(Arrays.copyOfRange(words, start, ends[agency]), agency);
+    } else {
+      slots[slot] = number;
+    }
   }
 
   /** Returns the id of an agency as UTF-8. */
@@ -208,8 +240,7 @@ final class AgencyIndex {
     shift--;
     for (int number : old) {
       if (number != 0) {
-        int agency = Math.abs(number) - 1;
-        slots[slot(words, start(agency), ends[agency])] = number;
+        place(number);
       }
     }
   }
@@ -218,7 +249,7 @@ final class AgencyIndex {
     return agency == 0 ? 0 : ends[agency - 1];
   }
 
-  /** Returns the slot of these words, or the free slot for them. */
+  /** Returns the slot of these words, or the free slot for them; {@link #NONE} if all are taken. */
   private int slot(long[] key, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
@@ -226,32 +257,29 @@ final class AgencyIndex {
     }
     int mask = slots.length - 1;
     int slot = (int) (hash >>> shift);
-    while (slots[slot] != 0) {
+    int end = (slot + FARTHEST) & mask;
+    do {
       int agency = Math.abs(slots[slot]) - 1;
-      if (Arrays.equals(key, from, to, words, start(agency), ends[agency])) {
-        break;
+      if (agency == NONE || Arrays.equals(key, from, to, words, start(agency), ends[agency])) {
+        return slot;
       }
       slot = (slot + 1) & mask;
-    }
-    return slot;
+    } while (slot != end);
+    return NONE;
   }
 
   /**
-   * Returns whether a raw cell with these bytes parses to this id. A cell with a quotation mark, a
-   * line break or surrounding blanks does not, yet callers may give a book such an id.
+   * Returns whether a raw cell with the bytes of this id parses to it. A cell with a quotation
+   * mark, a line break or surrounding blanks does not, yet callers may give a book such an id.
    */
-  private static boolean visible(long[] key, int from, int to) {
-    byte last = FILL;
-    for (int i = from; i < to; i++) {
-      for (int shift = 0; shift < 64; shift += 8) {
-        byte b = (byte) (key[i] >>> shift);
-        if (b == '"' || b == '\n') {
-          return false;
-        }
-        last = b == FILL ? last : b;
+  private static boolean visible(byte[] id) {
+    for (byte b : id) {
+      if (b == '"' || b == '\n') {
+        return false;
       }
     }
-    return !CsvCells.isBlank((byte) key[from]) && !CsvCells.isBlank(last);
+    return Utf8Blanks.skip(id, 0, id.length) == 0
+        && Utf8Blanks.skipBack(id, 0, id.length) == id.length;
   }
 
   private static long[] words(byte[] id, int from, int to) {

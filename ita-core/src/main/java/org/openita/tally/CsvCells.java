@@ -43,24 +43,23 @@ final class CsvCells {
       at = textEnd;
       return true;
     }
-    at = skipBlanks(at + 1);
+    at = Utf8Blanks.skip(line, at + 1, end);
     if (at < end && line[at] == '"') {
       readQuoted();
     } else {
       readPlain();
     }
-    while (textStart < textEnd && isBlank(text[textStart])) {
-      textStart++;
-    }
-    while (textStart < textEnd && isBlank(text[textEnd - 1])) {
-      textEnd--;
-    }
+    textStart = Utf8Blanks.skip(text, textStart, textEnd);
+    textEnd = Utf8Blanks.skipBack(text, textStart, textEnd);
     return true;
   }
 
   /** Returns whether the cell is one byte without a role in the syntax, as most answers are. */
   private boolean isOneByte(int from) {
-    return from < end && line[from] > ',' && (from + 1 == end || line[from + 1] == ',');
+    return from < end
+        && line[from] > ','
+        && line[from] != Utf8Blanks.DELETE
+        && (from + 1 == end || line[from + 1] == ',');
   }
 
   private void readPlain() {
@@ -94,7 +93,7 @@ final class CsvCells {
       openEnd = true;
       fault = "unclosed quotation mark";
     } else {
-      at = skipBlanks(at + 1);
+      at = Utf8Blanks.skip(line, at + 1, end);
       if (at < end && line[at] != ',') {
         fault = "text after the closing quotation mark";
         while (at < end && line[at] != ',') {
@@ -107,18 +106,6 @@ final class CsvCells {
       textStart = start;
       textEnd = at;
     }
-  }
-
-  private int skipBlanks(int from) {
-    int p = from;
-    while (p < end && isBlank(line[p])) {
-      p++;
-    }
-    return p;
-  }
-
-  static boolean isBlank(byte b) {
-    return b == ' ' || b == '\t';
   }
 
   /** Returns the syntax error of the cell, or null. */

@@ -64,7 +64,7 @@ public final class CsvHeader {
     for (int line = 1; at < to; line++) {
       int next = CsvScanner.afterLineBreak(bytes, at, to);
       int end = CsvScanner.lineEnd(bytes, at, next);
-      if (!CsvScanner.isBlank(bytes, at, end)) {
+      if (!Utf8Blanks.isBlank(bytes, at, end)) {
         return new Parser(layout, line).parse(bytes, at, end, next - from);
       }
       at = next;

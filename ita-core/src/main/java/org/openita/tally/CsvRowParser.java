@@ -1,14 +1,11 @@
 package org.openita.tally;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.Utf8;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
-import org.openita.internal.Checks;
 
 /** Parses any row, valid or not, and reports all its problems. */
 final class CsvRowParser {
@@ -86,7 +83,7 @@ final class CsvRowParser {
       return;
     }
     id = Arrays.copyOfRange(text, cells.start(), cells.end());
-    if (Checks.isBlank(new String(id, UTF_8))) {
+    if (id.length == 0) {
       problem(number, "agency: missing id");
     }
   }

@@ -190,7 +190,11 @@ public final class CsvScanner {
   private static int newId(byte[] bytes, int from, int to) {
     int at = from;
     // Bytes of non-ASCII characters are negative.
-    while (at < to && bytes[at] > ' ' && bytes[at] != '"' && bytes[at] != ',') {
+    while (at < to
+        && bytes[at] > ' '
+        && bytes[at] != '"'
+        && bytes[at] != ','
+        && bytes[at] != Utf8Blanks.DELETE) {
       at++;
     }
     return at > from && at < to && bytes[at] == ',' ? at : -1;
@@ -302,7 +306,7 @@ public final class CsvScanner {
 
   private void scanAny(byte[] bytes, int from, int to, int line) {
     boolean tooLong = to - from > CsvHeader.LONGEST_LINE;
-    if (!tooLong && isBlank(bytes, from, to)) {
+    if (!tooLong && Utf8Blanks.isBlank(bytes, from, to)) {
       return;
     }
     if (tooLong || !parser.parse(bytes, from, to)) {
@@ -347,14 +351,5 @@ public final class CsvScanner {
       end--;
     }
     return end;
-  }
-
-  static boolean isBlank(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!CsvCells.isBlank(bytes[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -106,7 +106,7 @@ final class ErrorPropagation {
       squares += counts.get(i) * deviation * deviation;
     }
     double n = answers;
-    double correction = population == null ? 1 : (population - n) / population;
+    double correction = population == null ? 1 : (double) (population - answers) / population;
     double error = Math.sqrt(squares / (n - 1) / n * correction);
     return Optional.of(new StandardErrors(error, error));
   }

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openita.Code;
 import org.openita.Score;
 import org.openita.framework.Level;
@@ -18,51 +20,65 @@ import org.openita.scoring.Scorecard;
  * distributed around those found.
  *
  * <p>The conditions on components concern the same scores that make up the total, so that the two
- * are not independent. The distributions of all instruments but one are therefore cut off at the
- * condition and added up numerically; the last one is integrated exactly.
+ * are not independent: the total is a {@link CutOffSum}. Before they are rounded, probabilities
+ * differ from the exact ones by less than 1e-11, whatever the standard errors, so that rounding
+ * gives what it gives of the exact ones unless two remainders are that close.
  */
 final class LevelProbabilities {
 
-  /** How many standard errors from the mean a score can lie: beyond are 1.2e-15 of all. */
-  private static final double REACH = 8;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Levels are decided on scores with two decimals, HALF_UP. */
+  private static final BigDecimal HALF_OF_A_SCORES_UNIT = new BigDecimal("0.005");
+
+  /**
+   * An instrument that has a sampling error.
+   *
+   * @param score its score
+   * @param deviation the standard error of the points that it gives, in standard errors of the
+   *     total
+   * @param isComponent whether levels have conditions on it
+   */
+  private record Uncertain(UncertainScore score, double deviation, boolean isComponent) {}
 
   private final Scorecard card;
-  private final List<UncertainScore> uncertain = new ArrayList<>();
+  private final UnaryOperator<Complex> faddeeva;
+  private final List<Uncertain> uncertain = new ArrayList<>();
   private final List<Score> certainComponents = new ArrayList<>();
-  private final double totalSlack;
-  private final double componentSlack;
-  private double certainPoints;
-  private double totalMean;
-  private double totalError;
+  private final UncertainScore total;
 
-  private LevelProbabilities(Scorecard card, Map<Code, Double> errors) {
+  private LevelProbabilities(
+      Scorecard card, Map<Code, Double> errors, UnaryOperator<Complex> faddeeva) {
     this.card = card;
-    // Levels are decided on scores with two decimals, HALF_UP, where a stage is not rounded.
-    double slack = slack(2, RoundingMode.HALF_UP);
-    Rounding rounding = card.framework().rounding();
-    totalSlack = rounding.total().map(n -> slack(n, rounding.mode())).orElse(slack);
-    componentSlack = rounding.instrument().map(n -> slack(n, rounding.mode())).orElse(slack);
+    this.faddeeva = faddeeva;
+    double totalError = 0;
     for (ScoreNode.Child child : card.total().children()) {
-      Code code = child.node().element().orElseThrow().code();
-      boolean isComponent = card.components().containsKey(code);
-      double error = errors.getOrDefault(code, 0.0);
-      double mean = ErrorPropagation.toDouble(child.node().value());
-      double share = ErrorPropagation.toDouble(child.share());
+      totalError = StrictMath.hypot(totalError, share(child) * error(child, errors));
+    }
+    total = UncertainScore.of(card.total().exact(), totalError);
+    for (ScoreNode.Child child : card.total().children()) {
+      boolean isComponent = card.components().containsKey(code(child));
+      double error = error(child, errors);
       if (error > 0) {
-        uncertain.add(new UncertainScore(mean, error, share, isComponent));
-      } else {
-        certainPoints += mean * share;
-        if (isComponent) {
-          certainComponents.add(child.node().score());
-        }
+        UncertainScore score = UncertainScore.of(child.node().value(), error);
+        uncertain.add(new Uncertain(score, share(child) * error / totalError, isComponent));
+      } else if (isComponent) {
+        certainComponents.add(child.node().score());
       }
     }
     certainComponents.addAll(card.parts().values());
-    totalMean = certainPoints;
-    for (UncertainScore score : uncertain) {
-      totalMean += score.share() * score.mean();
-      totalError = StrictMath.hypot(totalError, score.share() * score.error());
-    }
+  }
+
+  private static Code code(ScoreNode.Child child) {
+    return child.node().element().orElseThrow().code();
+  }
+
+  private static double share(ScoreNode.Child child) {
+    return ErrorPropagation.toDouble(child.share());
+  }
+
+  private static double error(ScoreNode.Child child, Map<Code, Double> errors) {
+    return errors.getOrDefault(code(child), 0.0);
   }
 
   /**
@@ -71,14 +87,24 @@ final class LevelProbabilities {
    * @param errors the standard errors of instruments; 0 for those absent
    */
   static ImmutableMap<Level, BigDecimal> of(Scorecard card, Map<Code, Double> errors) {
-    List<Level> levels = card.framework().levels();
-    List<BigDecimal> rounded =
-        LargestRemainder.rounded(new LevelProbabilities(card, errors).probabilities());
+    double[] probabilities = unrounded(card, errors, Faddeeva::at);
+    List<BigDecimal> rounded = LargestRemainder.rounded(probabilities);
     ImmutableMap.Builder<Level, BigDecimal> byLevel = ImmutableMap.builder();
-    for (int i = 0; i < levels.size(); i++) {
-      byLevel.put(levels.get(i), rounded.get(i));
+    for (int i = 0; i < probabilities.length; i++) {
+      byLevel.put(card.framework().levels().get(i), rounded.get(i));
     }
     return byLevel.buildOrThrow();
+  }
+
+  /**
+   * Returns the probabilities of all levels, highest level first.
+   *
+   * @param errors the standard errors of instruments; 0 for those absent
+   * @param faddeeva the function that {@link Faddeeva#at} is
+   */
+  static double[] unrounded(
+      Scorecard card, Map<Code, Double> errors, UnaryOperator<Complex> faddeeva) {
+    return new LevelProbabilities(card, errors, faddeeva).probabilities();
   }
 
   private double[] probabilities() {
@@ -100,68 +126,49 @@ final class LevelProbabilities {
   }
 
   private double probabilityOfAtLeast(Level level) {
-    if (level.componentsAtLeast().isPresent()) {
-      Score least = level.componentsAtLeast().get();
-      if (!certainComponents.stream().allMatch(score -> score.isAtLeast(least))) {
-        return 0;
-      }
-    }
-    double total =
-        level
-            .totalAtLeast()
-            .map(least -> least.hundredths() / 100.0 - totalSlack)
-            .orElse(Double.NEGATIVE_INFINITY);
-    double component =
-        level
-            .componentsAtLeast()
-            .map(least -> least.hundredths() / 100.0 - componentSlack)
-            .orElse(Double.NEGATIVE_INFINITY);
-    if (isOutOfReach(total, component)) {
+    Optional<Score> least = level.componentsAtLeast();
+    if (least.isPresent()
+        && !certainComponents.stream().allMatch(score -> score.isAtLeast(least.get()))) {
       return 0;
     }
-    return isBeyondDoubt(total, component) ? 1 : integrated(total, component);
-  }
-
-  private boolean isOutOfReach(double total, double component) {
-    return totalMean + REACH * totalError < total
-        || uncertain.stream()
-            .anyMatch(
-                score -> score.isComponent() && score.mean() + REACH * score.error() < component);
-  }
-
-  private boolean isBeyondDoubt(double total, double component) {
-    return totalMean - REACH * totalError > total
-        && uncertain.stream()
-            .allMatch(
-                score -> !score.isComponent() || score.mean() - REACH * score.error() > component);
-  }
-
-  private double integrated(double total, double component) {
-    LatticeDistribution points = LatticeDistribution.certain(certainPoints);
-    for (UncertainScore score : uncertain.subList(0, uncertain.size() - 1)) {
-      double threshold = score.isComponent() ? component : Double.NEGATIVE_INFINITY;
-      points = points.plus(LatticeDistribution.ofNormal(score, threshold, REACH));
-    }
-    UncertainScore last = uncertain.get(uncertain.size() - 1);
-    double sum = 0;
-    for (int i = 0; i < points.size(); i++) {
-      double mass = points.mass().get(i);
-      if (mass > 0) {
-        double need = (total - points.point(i)) / last.share();
-        sum +=
-            mass * last.probabilityOfAtLeast(last.isComponent() ? Math.max(need, component) : need);
+    Rounding rounding = card.framework().rounding();
+    Optional<BigDecimal> ofComponents =
+        least.flatMap(score -> lowest(score, rounding.instrument(), rounding.mode()));
+    CutOffSum sum = new CutOffSum(faddeeva);
+    for (Uncertain instrument : uncertain) {
+      if (instrument.isComponent() && ofComponents.isPresent()) {
+        sum.add(instrument.deviation(), instrument.score().errorsUpTo(ofComponents.get()));
+      } else {
+        sum.add(instrument.deviation());
       }
     }
-    return Math.min(1, sum);
+    return level
+        .totalAtLeast()
+        .flatMap(score -> lowest(score, rounding.total(), rounding.mode()))
+        .map(lowest -> sum.probabilityOfAtLeast(total.errorsUpTo(lowest)))
+        .orElseGet(sum::probability);
   }
 
-  /** Returns how far below a score a number can be that a stage of rounding raises to it. */
-  private static double slack(int decimals, RoundingMode mode) {
-    double unit = StrictMath.pow(10, -decimals);
+  /**
+   * Returns the lowest number that a stage of rounding raises to a score, or where it raises only
+   * those above it, that number; empty where every number will do.
+   */
+  private static Optional<BigDecimal> lowest(
+      Score score, Optional<Integer> decimals, RoundingMode mode) {
+    if (score.equals(Score.ZERO)) {
+      return Optional.empty();
+    }
+    BigDecimal scored = score.value().subtract(HALF_OF_A_SCORES_UNIT);
+    return Optional.of(decimals.map(n -> lowest(scored, n, mode)).orElse(scored));
+  }
+
+  private static BigDecimal lowest(BigDecimal number, int decimals, RoundingMode mode) {
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.CEILING);
+    BigDecimal unit = rounded.ulp();
     return switch (mode) {
-      case UP, CEILING -> unit;
-      case DOWN, FLOOR -> 0;
-      default -> unit / 2;
+      case UP, CEILING -> rounded.subtract(unit);
+      case DOWN, FLOOR -> rounded;
+      default -> rounded.subtract(unit.multiply(HALF));
     };
   }
 }

@@ -41,7 +41,8 @@ public abstract class SamplingError {
 
   /**
    * Returns the probability of each level, highest level first, with four decimals that sum to
-   * exactly 1; empty where the sampling error of the total is not known.
+   * exactly 1; empty where the sampling error of the total is not known. Each is within 0.0001 of
+   * the exact probability under this assumption, whatever the standard errors.
    */
   public abstract ImmutableMap<Level, BigDecimal> levels();
 

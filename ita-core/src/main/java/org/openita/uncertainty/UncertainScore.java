@@ -1,17 +1,26 @@
 package org.openita.uncertainty;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.openita.Fraction;
+
 /**
- * The score of an instrument that has a sampling error.
+ * A score that has a sampling error.
  *
  * @param mean the score found
  * @param error its standard error, above 0
- * @param share the share of the total that it makes
- * @param isComponent whether levels have conditions on it
  */
-record UncertainScore(double mean, double error, double share, boolean isComponent) {
+record UncertainScore(BigDecimal mean, double error) {
 
-  /** Returns the probability of this score or a higher one. */
-  double probabilityOfAtLeast(double score) {
-    return StandardNormal.cdf((mean - score) / error);
+  /** So many that what is left of a score close to a condition is still exact. */
+  private static final int DECIMALS = 40;
+
+  static UncertainScore of(Fraction mean, double error) {
+    return new UncertainScore(mean.toDecimal(DECIMALS, RoundingMode.HALF_EVEN), error);
+  }
+
+  /** Returns how many standard errors a number is above the score, below 0 if it is below. */
+  double errorsUpTo(BigDecimal number) {
+    return number.subtract(mean).doubleValue() / error;
   }
 }

@@ -23,8 +23,9 @@ import org.openita.scoring.Scorecard;
  *
  * <p>Tallies do not show how one respondent's answers to different items are correlated. The
  * estimate takes them as independent, the bound as perfectly correlated. Different instruments have
- * different respondents. Checklists are not sampled. Stages of rounding are not followed; intervals
- * and probabilities are those of the normal distribution.
+ * different respondents. Checklists are not sampled. Stages of rounding are not followed, but for
+ * the last ones, which the conditions of levels are tested after; intervals and probabilities are
+ * those of the normal distribution.
  *
  * <p>Intervals are too short where nearly all answers are the same or there are few. In 10,000
  * simulated surveys with three items an indicator and answers spread over the options, 94 to 96 %

@@ -12,9 +12,8 @@ record Cost(long first, long second, long assumptions) implements Comparable<Cos
     return new Cost(first + other.first, second + other.second, assumptions + other.assumptions);
   }
 
-  /** Returns whether no component exceeds that of the other. */
-  boolean isWithin(Cost other) {
-    return first <= other.first && second <= other.second && assumptions <= other.assumptions;
+  Cost minus(Cost other) {
+    return new Cost(first - other.first, second - other.second, assumptions - other.assumptions);
   }
 
   @Override

@@ -10,6 +10,9 @@ import org.openita.Fraction;
 @Value.Immutable
 public abstract class Improvement {
 
+  /** Every change of a path has the same list, so longer ones would make paths quadratic. */
+  static final int MOST_ALTERNATIVES = 20;
+
   Improvement() {}
 
   /** Returns the code of the evidence. */
@@ -30,8 +33,17 @@ public abstract class Improvement {
    */
   public abstract boolean isAssumption();
 
-  /** Returns the other codes of the same effort that would do exactly the same. */
+  /**
+   * Returns the other codes of the same effort that would do exactly the same, in their order; of
+   * more than 20 the first.
+   */
   public abstract ImmutableList<Code> alternatives();
+
+  /** Returns how many more such codes there are. */
+  @Value.Default
+  public int alternativesLeftOut() {
+    return 0;
+  }
 
   /** Returns the code and both scores, such as {@code O42 0.00 -> 100}. */
   @Override

@@ -28,9 +28,18 @@ import org.openita.scoring.Scorecard;
  * of each path are then lowered as far as the target allows, those worth least to the total first,
  * so that no change could be smaller by itself. Paths of equal cost are ordered by the sum of the
  * points by which they rise.
+ *
+ * <p>A search takes at most 10,000,000 steps: pairs of choices compared, choices kept (20 each),
+ * and scores lowered (20 each), a step on numbers of more than 64 bits counting once for every 64.
+ * The built-in frameworks need at most half of that with efforts of 1 to 5, whatever the evidence.
+ * A search that needs more ends with the cheapest paths it knows and is not {@linkplain #isOptimal
+ * optimal}.
  */
 @Value.Immutable
 public abstract class ImprovementPaths {
+
+  /** How many steps a search may take. */
+  static final long MOST_STEPS = 10_000_000;
 
   ImprovementPaths() {}
 
@@ -55,6 +64,12 @@ public abstract class ImprovementPaths {
    */
   public abstract ImmutableList<Blocker> blockedBy();
 
+  /**
+   * Returns whether the search was complete. One that ended at its limit of steps was not: every
+   * path reaches the target and nothing of it can be left out, but there may be cheaper ones.
+   */
+  public abstract boolean isOptimal();
+
   /** Returns whether the target is already reached or some path reaches it. */
   public boolean isReachable() {
     return blockedBy().isEmpty();
@@ -68,6 +83,11 @@ public abstract class ImprovementPaths {
    */
   public static Checked<ImprovementPaths> find(
       Scorecard card, Target target, CostModel costs, int limit) {
+    return find(card, target, costs, limit, new Work(MOST_STEPS));
+  }
+
+  static Checked<ImprovementPaths> find(
+      Scorecard card, Target target, CostModel costs, int limit, Work work) {
     checkArgument(limit >= 1, "the limit of paths must be 1 or more but was %s", limit);
     ImmutableList<Problem> unknown = unknownFixedCodes(card.framework(), costs);
     if (!unknown.isEmpty()) {
@@ -75,6 +95,7 @@ public abstract class ImprovementPaths {
     }
     ImmutableImprovementPaths.Builder found =
         ImmutableImprovementPaths.builder().scorecard(card).target(target).costs(costs);
+    boolean isOptimal = true;
     if (!target.isReachedBy(card)) {
       List<Lever> changeable =
           Lever.of(card).stream()
@@ -82,11 +103,14 @@ public abstract class ImprovementPaths {
               .toList();
       ImmutableList<Blocker> blockers = blockers(card, target, changeable);
       if (blockers.isEmpty()) {
-        found.addAllPaths(new ImprovementSearch(card, target, costs, changeable).cheapest(limit));
+        ImprovementSearch.Found cheapest =
+            new ImprovementSearch(card, target, costs, changeable, work).cheapest(limit);
+        found.addAllPaths(cheapest.paths());
+        isOptimal = cheapest.isOptimal();
       }
       found.addAllBlockedBy(blockers);
     }
-    return Checked.of(found.build());
+    return Checked.of(found.isOptimal(isOptimal).build());
   }
 
   private static ImmutableList<Problem> unknownFixedCodes(Framework framework, CostModel costs) {

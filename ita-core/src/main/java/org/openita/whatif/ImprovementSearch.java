@@ -6,17 +6,17 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Ints;
+import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openita.Code;
-import org.openita.Fraction;
-import org.openita.Score;
 import org.openita.scoring.Scorecard;
 import org.openita.scoring.Scorer;
 
@@ -36,35 +36,56 @@ import org.openita.scoring.Scorer;
  */
 final class ImprovementSearch {
 
-  /** The cheapest set of a space, with its scores as low as they can be. */
+  /** The cheapest set of a space, and by how many points its scores have to rise. */
   private record Solution(
-      SearchSpace space,
-      ImmutableList<Integer> counts,
-      Cost cost,
-      ImmutableMap<Lever, BigDecimal> scores,
-      Fraction rise,
-      ImmutableList<Code> codes) {}
+      SearchSpace space, ImmutableIntArray counts, Cost cost, BigInteger rise) {}
 
-  private static final Comparator<Solution> CHEAPEST =
+  /**
+   * Paths found.
+   *
+   * @param paths the paths, cheapest first
+   * @param isOptimal whether the search came to its end
+   */
+  record Found(ImmutableList<ImprovementPath> paths, boolean isOptimal) {}
+
+  /** How much more work it is to lower a score than to compare two choices. */
+  private static final int STEPS_TO_LOWER = 20;
+
+  /** How much more work it is to keep a choice, for the memory it takes. */
+  static final int STEPS_TO_KEEP = 20;
+
+  private final Comparator<Solution> cheapestFirst =
       comparing(Solution::cost)
           .thenComparing(Solution::rise)
-          .thenComparing(
-              Solution::codes, Comparators.lexicographical(Comparator.<Code>naturalOrder()));
+          .thenComparing(this::codes, Comparators.lexicographical(Comparator.<Code>naturalOrder()));
 
   private final Scorecard card;
-  private final Target target;
   private final CostModel costs;
+  private final Work work;
+  private final ImmutableMap<Lever, BigDecimal> parts;
   private final SearchTree tree;
-  private final ParetoFronts fronts;
   private final LeastScores leastScores;
+  private final BigInteger need;
+  private final ParetoFronts fronts;
+  private final long stepsToLower;
 
-  ImprovementSearch(Scorecard card, Target target, CostModel costs, List<Lever> changeable) {
+  /** The cheapest set known to reach the target. */
+  private int[] enough;
+
+  ImprovementSearch(
+      Scorecard card, Target target, CostModel costs, List<Lever> changeable, Work work) {
     this.card = card;
-    this.target = target;
     this.costs = costs;
-    this.tree = new SearchTree(card, costs, changeable);
-    this.fronts = new ParetoFronts(card.framework(), costs);
-    this.leastScores = new LeastScores(card, target, lowParts(target, changeable), tree);
+    this.work = work;
+    this.parts = lowParts(target, changeable);
+    this.tree =
+        new SearchTree(
+            card, target, costs, changeable.stream().filter(lever -> !lever.isPart()).toList());
+    this.leastScores = new LeastScores(tree);
+    this.need = tree.total().leastSum();
+    this.enough = new SufficientSet(tree).counts();
+    this.fronts = new ParetoFronts(tree, work, cost(enough).first());
+    this.stepsToLower = STEPS_TO_LOWER * ParetoFronts.size(tree.total());
   }
 
   /** Returns the parts of instruments that are too low, which have to rise whatever else does. */
@@ -78,128 +99,231 @@ final class ImprovementSearch {
   }
 
   /** Returns the cheapest paths, at most this many. */
-  ImmutableList<ImprovementPath> cheapest(int limit) {
-    Solution first = cheapest(SearchSpace.of(tree)).orElseThrow();
-    fronts.limitTo(first.cost().first());
-    PriorityQueue<Solution> open = new PriorityQueue<>(CHEAPEST);
-    open.add(first);
+  Found cheapest(int limit) {
     List<Solution> found = new ArrayList<>();
-    while (found.size() < limit && !open.isEmpty()) {
-      Solution next = open.remove();
-      found.add(next);
-      for (SearchSpace piece : next.space().without(next.counts())) {
-        cheapest(piece).ifPresent(open::add);
+    TreeSet<Solution> open = new TreeSet<>(cheapestFirst);
+    boolean isOptimal = true;
+    try {
+      search(limit, found, open);
+    } catch (Work.UsedUp usedUp) {
+      isOptimal = false;
+      found.addAll(open);
+      if (found.isEmpty()) {
+        found.add(solution(SearchSpace.ALL, enough));
       }
     }
     // A piece can hold a set of equal cost that precedes the one it was split from.
-    return found.stream().sorted(CHEAPEST).map(this::path).collect(toImmutableList());
+    return new Found(
+        found.stream()
+            .sorted(cheapestFirst)
+            .limit(limit)
+            .map(this::path)
+            .collect(toImmutableList()),
+        isOptimal);
   }
 
-  /** Returns the cheapest set of a space, if one reaches the target. */
-  private Optional<Solution> cheapest(SearchSpace space) {
-    List<List<Choice>> instruments = new ArrayList<>();
-    List<Choice> totals = List.of(Choice.nothing(Fraction.ZERO));
-    for (SearchTree.Branch instrument : tree.instruments()) {
-      List<Choice> choices = choices(instrument, space);
-      instruments.add(choices);
-      totals = Choice.undominated(fronts.combined(totals, choices));
+  private void search(int limit, List<Solution> found, TreeSet<Solution> open) {
+    open.add(cheapest(SearchSpace.ALL, null).orElseThrow());
+    while (found.size() < limit && !open.isEmpty()) {
+      Solution next = open.first();
+      open.remove(next);
+      found.add(next);
+      int wanted = limit - found.size();
+      if (wanted == 0) {
+        return;
+      }
+      for (SearchSpace piece : next.space().without(next.counts())) {
+        // Of the open ones, no more than are wanted can still be found.
+        cheapest(piece, open.size() < wanted ? null : open.last()).ifPresent(open::add);
+        if (open.size() > wanted) {
+          open.remove(open.last());
+        }
+      }
     }
-    Optional<Cost> least =
-        totals.stream()
-            .filter(choice -> reachesTotal(choice.value()))
-            .map(Choice::cost)
-            .min(Comparator.naturalOrder());
-    return least.flatMap(cost -> lowest(instruments, cost, space));
   }
 
-  /** Returns the choices of an instrument that meet its condition, with their part of the total. */
-  private List<Choice> choices(SearchTree.Branch instrument, SearchSpace space) {
-    boolean isComponent = card.components().containsKey(instrument.code());
-    return fronts.front(instrument, space).stream()
-        .filter(choice -> !isComponent || target.allowsComponent(choice.value().toScore()))
-        .map(choice -> choice.withValue(choice.value().times(instrument.share())))
-        .toList();
-  }
-
-  /** Returns the set of this cost that has to rise by the fewest points. */
-  private Optional<Solution> lowest(List<List<Choice>> instruments, Cost cost, SearchSpace space) {
-    List<Choice> sets = List.of(Choice.nothing(Fraction.ZERO));
-    for (List<Choice> choices : instruments) {
-      sets =
-          fronts.combined(sets, choices).stream()
-              .filter(choice -> choice.cost().isWithin(cost))
-              .toList();
+  /**
+   * Returns the cheapest set of a space, if one reaches the target.
+   *
+   * @param other a set of which those that cost more are not wanted
+   */
+  private Optional<Solution> cheapest(SearchSpace space, @Nullable Solution other) {
+    if (tree.groups().isEmpty()) {
+      return Optional.of(solution(space, enough));
     }
-    return sets.stream()
-        .filter(choice -> choice.cost().equals(cost) && reachesTotal(choice.value()))
-        .map(choice -> solution(choice, space))
-        .min(CHEAPEST);
+    SearchTree.Branch total = tree.total();
+    int child = ParetoFronts.restrictedChild(total, space);
+    Choice made = fronts.settled(total, child, space);
+    ImmutableList<Choice> own = fronts.restricted(total, child, space);
+    ImmutableList<Choice> after = fronts.from(total, child + 1);
+    Choice least = null;
+    for (Choice choice : own) {
+      int i = firstOf(after, need.subtract(made.value()).subtract(choice.value()));
+      if (i < after.size()) {
+        Choice both = choice.then(after.get(i));
+        least = least == null || both.cost().compareTo(least.cost()) < 0 ? both : least;
+      }
+    }
+    if (least == null) {
+      return Optional.empty();
+    }
+    Cost cost = least.cost().plus(made.cost());
+    if (cost.first() > cost(enough).first()
+        || (other != null && cost.compareTo(other.cost()) > 0)) {
+      return Optional.empty();
+    }
+    if (space.equals(SearchSpace.ALL)) {
+      enough = counts(space, least);
+      fronts.limitTo(cost.first());
+    }
+    Solution best = null;
+    for (Choice set : sets(child, own, least.cost(), need.subtract(made.value()))) {
+      work.take((tree.size() + tree.groups().size() + cost.first()) * stepsToLower);
+      Solution solution = solution(space, counts(space, set));
+      if (best == null || cheapestFirst.compare(solution, best) < 0) {
+        best = solution;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
-  private boolean reachesTotal(Fraction exact) {
-    Score total = card.framework().rounding().roundTotal(exact).toScore();
-    return target.total().map(total::isAtLeast).orElse(true);
-  }
-
-  private Solution solution(Choice choice, SearchSpace space) {
+  private int[] counts(SearchSpace space, Choice free) {
     int[] counts = new int[tree.groups().size()];
-    choice.collect(counts);
-    List<Lever> set = new ArrayList<>();
-    for (SearchTree.Group group : tree.groups()) {
-      set.addAll(group.members().subList(0, counts[group.index()]));
+    for (int i = 0; i < space.restricted(); i++) {
+      counts[i] = space.settled().get(i);
     }
-    ImmutableMap<Lever, BigDecimal> scores = leastScores.of(set);
-    Fraction rise = Fraction.ZERO;
-    for (Map.Entry<Lever, BigDecimal> score : scores.entrySet()) {
-      rise = rise.plus(Fraction.of(score.getValue())).minus(score.getKey().now());
+    free.collect(counts);
+    return counts;
+  }
+
+  /** Returns the place of the first choice that is worth enough. */
+  private static int firstOf(List<Choice> increasing, BigInteger enough) {
+    int low = 0;
+    int high = increasing.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (increasing.get(middle).value().compareTo(enough) >= 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
+    return low;
+  }
+
+  /**
+   * Returns all sets of the least cost that reach the target, of the instruments from one on.
+   *
+   * @param own the choices of that instrument
+   * @param cost the least cost that reaches it
+   * @param enough what is enough for the total
+   */
+  private List<Choice> sets(int from, List<Choice> own, Cost cost, BigInteger enough) {
+    List<Choice> sets = List.of(Choice.nothing(BigInteger.ZERO));
+    for (int i = from; i < tree.total().children(); i++) {
+      List<Choice> choices = i == from ? own : fronts.child(tree.total(), i);
+      List<Choice> after = fronts.from(tree.total(), i + 1);
+      List<Choice> longer = new ArrayList<>();
+      for (Choice set : sets) {
+        for (Choice choice : choices) {
+          Choice both = choice.then(set);
+          if (both.cost().compareTo(cost) > 0) {
+            break;
+          }
+          // The rest cannot cost less, or the least cost would not be that.
+          int next = firstOf(after, enough.subtract(both.value()));
+          if (next < after.size()
+              && both.cost().plus(after.get(next).cost()).compareTo(cost) <= 0) {
+            work.take(STEPS_TO_KEEP);
+            longer.add(both);
+          }
+        }
+        work.take(choices.size());
+      }
+      sets = longer;
+    }
+    return sets;
+  }
+
+  private Solution solution(SearchSpace space, int[] counts) {
     return new Solution(
         space,
-        ImmutableList.copyOf(Ints.asList(counts)),
-        choice.cost(),
-        scores,
-        rise,
-        scores.keySet().stream().map(Lever::code).sorted().collect(toImmutableList()));
+        ImmutableIntArray.copyOf(counts),
+        cost(counts),
+        leastScores.rise(leastScores.of(counts)));
+  }
+
+  /** Returns the codes that change besides the parts, which do in every solution. */
+  private ImmutableList<Code> codes(Solution solution) {
+    return tree.groups().stream()
+        .flatMap(group -> group.members().subList(0, solution.counts().get(group.index())).stream())
+        .map(SearchTree.Slot::code)
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  private Cost cost(int[] counts) {
+    Cost cost = Cost.NOTHING;
+    for (SearchTree.Group group : tree.groups()) {
+      cost = cost.plus(group.costs().get(counts[group.index()]));
+    }
+    return cost;
   }
 
   private ImprovementPath path(Solution solution) {
+    int[] counts = solution.counts().toArray();
+    ImmutableList<List<SearchTree.Slot>> alternatives =
+        tree.groups().stream()
+            .map(group -> alternatives(group, counts[group.index()]))
+            .collect(toImmutableList());
     ImmutableList<Improvement> improvements =
-        solution.scores().entrySet().stream()
-            .sorted(comparing(score -> score.getKey().code()))
-            .map(score -> improvement(score.getKey(), score.getValue(), solution))
+        Stream.concat(
+                leastScores.of(counts).stream()
+                    .map(change -> improvement(change, alternatives.get(change.slot().group()))),
+                parts.entrySet().stream()
+                    .map(part -> improvement(part.getKey(), part.getValue()).build()))
+            .sorted(comparing(Improvement::code))
             .collect(toImmutableList());
     ImmutableMap<Code, BigDecimal> scores =
         improvements.stream()
             .collect(ImmutableMap.toImmutableMap(Improvement::code, Improvement::to));
     return ImmutableImprovementPath.builder()
         .addAllImprovements(improvements)
-        .effort(solution.scores().keySet().stream().mapToLong(this::effort).sum())
+        .effort(improvements.stream().mapToLong(change -> effort(change.code())).sum())
         .after(Scorer.of(card.framework()).rescore(card.assessment(), scores).orElseThrow())
         .build();
   }
 
-  private Improvement improvement(Lever lever, BigDecimal to, Solution solution) {
+  /** Returns the cheapest of the members that do not change. */
+  private static List<SearchTree.Slot> alternatives(SearchTree.Group group, int changed) {
+    List<SearchTree.Slot> others = group.members().subList(changed, group.size());
+    int same = 0;
+    while (same < others.size() && others.get(same).cost().equals(others.get(0).cost())) {
+      same++;
+    }
+    return others.subList(0, same);
+  }
+
+  private static Improvement improvement(
+      LeastScores.Change change, List<SearchTree.Slot> alternatives) {
+    ImmutableImprovement.Builder improvement = improvement(change.slot().lever(), change.to());
+    if (!alternatives.isEmpty() && alternatives.get(0).cost().equals(change.slot().cost())) {
+      int listed = Math.min(alternatives.size(), Improvement.MOST_ALTERNATIVES);
+      alternatives.subList(0, listed).forEach(other -> improvement.addAlternative(other.code()));
+      improvement.alternativesLeftOut(alternatives.size() - listed);
+    }
+    return improvement.build();
+  }
+
+  private static ImmutableImprovement.Builder improvement(Lever lever, BigDecimal to) {
     return ImmutableImprovement.builder()
         .code(lever.code())
         .from(lever.now())
         .to(to)
-        .isAssumption(lever.isAssumption())
-        .addAllAlternatives(alternatives(lever, solution))
-        .build();
+        .isAssumption(lever.isAssumption());
   }
 
-  /** Returns the other members of the group that cost as much. */
-  private List<Code> alternatives(Lever changed, Solution solution) {
-    return tree.groups().stream()
-        .filter(group -> group.members().contains(changed))
-        .flatMap(group -> group.members().stream())
-        .filter(other -> !solution.scores().containsKey(other) && effort(other) == effort(changed))
-        .map(Lever::code)
-        .sorted()
-        .toList();
-  }
-
-  private int effort(Lever lever) {
-    return costs.effort(card.framework(), lever.code());
+  private int effort(Code code) {
+    return costs.effort(card.framework(), code);
   }
 }

@@ -3,70 +3,103 @@ package org.openita.whatif;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
-import org.openita.Code;
+import java.util.stream.Stream;
 import org.openita.Fraction;
-import org.openita.scoring.Recalculation;
-import org.openita.scoring.Scorecard;
 
 /** Finds the least scores with which a set of evidence reaches the target. */
 final class LeastScores {
 
-  private final Scorecard card;
-  private final Target target;
-  private final ImmutableMap<Lever, BigDecimal> parts;
-  private final Comparator<Lever> order;
-
   /**
-   * Prepares the search.
+   * The least score of some evidence.
    *
-   * @param parts parts of instruments that are too low, with the scores that they need
+   * @param slot the evidence
+   * @param to its score
    */
-  LeastScores(
-      Scorecard card, Target target, ImmutableMap<Lever, BigDecimal> parts, SearchTree tree) {
-    this.card = card;
-    this.target = target;
-    this.parts = parts;
+  record Change(SearchTree.Slot slot, BigDecimal to) {}
+
+  // Assumptions are lowered first, then what is worth least to the total.
+  private static final Comparator<SearchTree.Slot> ORDER =
+      comparing((SearchTree.Slot slot) -> slot.lever().isAssumption(), Comparator.reverseOrder())
+          .thenComparing(SearchTree.Slot::worth)
+          .thenComparing(slot -> slot.lever().code());
+
+  private final SearchTree tree;
+  private final ImmutableList<SearchTree.Slot> order;
+  private final BigInteger unit;
+
+  LeastScores(SearchTree tree) {
+    this.tree = tree;
     this.order =
-        comparing(Lever::isAssumption, Comparator.reverseOrder())
-            .thenComparing(tree::worth)
-            .thenComparing(Lever::code);
+        tree.groups().stream()
+            .flatMap(group -> group.members().stream())
+            .sorted(ORDER)
+            .collect(ImmutableList.toImmutableList());
+    this.unit =
+        order.stream()
+            .map(SearchTree.Slot::lever)
+            .flatMap(
+                lever ->
+                    Stream.concat(
+                        Stream.of(lever.now()),
+                        Stream.concat(lever.options().stream(), Stream.of(lever.most()))
+                            .map(Fraction::of)))
+            .map(Fraction::denominator)
+            .reduce(BigInteger.valueOf(100), SearchTree::lcm);
   }
 
-  /**
-   * Returns the scores of a set that reaches the target at its highest scores, and of the parts.
-   * Assumptions are lowered first, then what is worth least to the total.
-   */
-  ImmutableMap<Lever, BigDecimal> of(List<Lever> set) {
-    ImmutableMap.Builder<Code, Fraction> most = ImmutableMap.builder();
-    set.forEach(lever -> most.put(lever.code(), Fraction.of(lever.most())));
-    parts.forEach((part, score) -> most.put(part.code(), Fraction.of(score)));
-    Recalculation scores = Recalculation.of(card).with(most.buildOrThrow());
-    ImmutableMap.Builder<Lever, BigDecimal> least = ImmutableMap.builder();
-    least.putAll(parts);
-    for (Lever lever : ImmutableList.sortedCopyOf(order, set)) {
-      BigDecimal score = lowest(lever, scores);
-      least.put(lever, score);
-      scores = scores.with(lever.code(), Fraction.of(score));
-    }
-    return least.buildOrThrow();
-  }
-
-  private BigDecimal lowest(Lever lever, Recalculation scores) {
-    int low = 1;
-    int high = lever.choices();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      Recalculation tried = scores.with(lever.code(), Fraction.of(lever.choice(middle)));
-      if (target.isReachedBy(tried.total(), tried.components().values())) {
-        high = middle;
-      } else {
-        low = middle + 1;
+  /** Returns the least scores of a set that reaches the target at its highest scores. */
+  ImmutableList<Change> of(int[] counts) {
+    Trial trial = new Trial(tree, counts);
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    for (SearchTree.Slot slot : order) {
+      if (slot.position() < counts[slot.group()]) {
+        changes.add(new Change(slot, lowest(slot, trial)));
       }
     }
-    return lever.choice(low);
+    return changes.build();
+  }
+
+  /** Returns the points by which scores rise together, in units that are the same for all sets. */
+  BigInteger rise(List<Change> changes) {
+    BigInteger rise = BigInteger.ZERO;
+    for (Change change : changes) {
+      Fraction own = Fraction.of(change.to()).minus(change.slot().lever().now());
+      rise = rise.add(SearchTree.units(own, unit));
+    }
+    return rise;
+  }
+
+  private static BigDecimal lowest(SearchTree.Slot slot, Trial trial) {
+    Lever lever = slot.lever();
+    BigInteger highest = slot.scale().units(lever.most());
+    int enough = lever.choices();
+    int tooLow = 0;
+    // Hardly any score can be much lower, so the steps down begin with the smallest.
+    for (int step = 1; enough > 1 && tooLow == 0; step *= 2) {
+      int tried = Math.max(1, enough - step);
+      if (trial.allows(slot.parent(), change(slot, tried, highest))) {
+        enough = tried;
+      } else {
+        tooLow = tried;
+      }
+    }
+    while (enough - tooLow > 1) {
+      int middle = (enough + tooLow) >>> 1;
+      if (trial.allows(slot.parent(), change(slot, middle, highest))) {
+        enough = middle;
+      } else {
+        tooLow = middle;
+      }
+    }
+    trial.change(slot.parent(), change(slot, enough, highest));
+    return lever.choice(enough);
+  }
+
+  private static BigInteger change(SearchTree.Slot slot, int choice, BigInteger highest) {
+    return slot.scale().units(slot.lever().choice(choice)).subtract(highest);
   }
 }

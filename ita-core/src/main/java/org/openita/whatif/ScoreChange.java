@@ -13,10 +13,13 @@ public abstract class ScoreChange {
   /** Returns {@code total} or the code of an element or a part. */
   public abstract String what();
 
-  /** Returns the score before, not rounded. */
+  /**
+   * Returns the score before as it enters the level above, after the rounding of its stage: the
+   * published score of an indicator or a part. The total is as it is before it is rounded.
+   */
   public abstract Fraction from();
 
-  /** Returns the score after, not rounded. */
+  /** Returns the score after, as {@link #from}. */
   public abstract Fraction to();
 
   /** Returns the score before with two decimals, after the rounding of its stage. */
@@ -25,7 +28,7 @@ public abstract class ScoreChange {
   /** Returns the score after with two decimals, after the rounding of its stage. */
   public abstract Score toScore();
 
-  /** Returns the change of the unrounded score, in points. */
+  /** Returns the change from {@link #from} to {@link #to}, in points. */
   public Fraction change() {
     return to().minus(from());
   }

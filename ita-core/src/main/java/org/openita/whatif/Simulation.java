@@ -1,5 +1,7 @@
 package org.openita.whatif;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
+import org.openita.Score;
 import org.openita.framework.Element;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
@@ -34,8 +37,9 @@ public abstract class Simulation {
   public abstract Scorecard after();
 
   /**
-   * Returns every score that changes, causes before effects: first the evidence, then upwards
-   * through the tree, the total last; each in official order.
+   * Returns every score that changes as it enters the level above, or as it is published where
+   * nothing does, causes before effects: first the evidence, then upwards through the tree, the
+   * total last; each in official order.
    */
   public abstract ImmutableList<ScoreChange> changes();
 
@@ -71,32 +75,30 @@ public abstract class Simulation {
         .forEach(
             (code, node) -> {
               ScoreNode other = after.node(code).orElseThrow();
-              if (node.exact().equals(other.exact())) {
+              if (node.value().equals(other.value())) {
                 return;
               }
               if (node.children().isEmpty()) {
-                lever.add(change(node, other));
+                lever.add(change(node, node.value(), other, other.value()));
               } else {
                 effects
                     .computeIfAbsent(node.element().orElseThrow().kind(), kind -> new ArrayList<>())
-                    .add(change(node, other));
+                    .add(change(node, node.value(), other, other.value()));
               }
             });
     before
         .parts()
-        .keySet()
         .forEach(
-            code -> {
-              Fraction from = given(before, code);
-              Fraction to = given(after, code);
+            (code, from) -> {
+              Score to = requireNonNull(after.parts().get(code));
               if (!from.equals(to)) {
                 lever.add(
                     ImmutableScoreChange.builder()
                         .what(code.value())
-                        .from(from)
-                        .to(to)
-                        .fromScore(from.toScore())
-                        .toScore(to.toScore())
+                        .from(from.exact())
+                        .to(to.exact())
+                        .fromScore(from)
+                        .toScore(to)
                         .build());
               }
             });
@@ -104,23 +106,21 @@ public abstract class Simulation {
     changes.addAll(lever.build());
     // The kinds are declared from the top of the tree down.
     Lists.reverse(List.copyOf(effects.values())).forEach(changes::addAll);
-    if (!before.total().exact().equals(after.total().exact())) {
-      changes.add(change(before.total(), after.total()));
+    Fraction from = before.total().exact();
+    Fraction to = after.total().exact();
+    if (!from.equals(to)) {
+      changes.add(change(before.total(), from, after.total(), to));
     }
     return changes.build();
   }
 
-  private static Fraction given(Scorecard card, Code part) {
-    return Fraction.of(card.assessment().scores().getOrDefault(part, BigDecimal.ZERO));
-  }
-
-  private static ScoreChange change(ScoreNode from, ScoreNode to) {
+  private static ScoreChange change(ScoreNode before, Fraction from, ScoreNode after, Fraction to) {
     return ImmutableScoreChange.builder()
-        .what(from.label())
-        .from(from.exact())
-        .to(to.exact())
-        .fromScore(from.score())
-        .toScore(to.score())
+        .what(before.label())
+        .from(from)
+        .to(to)
+        .fromScore(before.score())
+        .toScore(after.score())
         .build();
   }
 

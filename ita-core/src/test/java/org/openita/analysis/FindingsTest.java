@@ -87,7 +87,6 @@ class FindingsTest {
     // Carried over: nothing is confirmed, not even what is in 2568.
     "2569, 90, 'weights of the instruments/conditions of the levels'",
     "2569, 10, 'weights of the instruments/conditions of the levels'",
-    // The conditions of PASS alone are confirmed; see below.
     "2567, 10, 'conditions of the levels'"
   })
   void rulesThatAreNotConfirmedAreNamedOnceEach(int year, String score, String rules) {
@@ -104,9 +103,46 @@ class FindingsTest {
             .toList());
   }
 
+  /** The conditions of PASS are confirmed, but not those of GOOD, which the result fails. */
   @Test
-  void aLevelRestsOnItsOwnConditions() {
-    assertThat(findings(2567, ten(2567, "90 90 90 90 90 80 80 80 90 90"))).isEmpty();
+  void aLevelRestsOnTheConditionsOfBetterLevelsToo() {
+    assertThat(ruleNames(findings(2567, ten(2567, "90 90 90 90 90 80 80 80 90 90"))))
+        .isEqualTo("conditions of the levels");
+  }
+
+  /** Levels HIGH, MIDDLE and LOW, from 90, from 50 and below. */
+  @ParameterizedTest
+  @CsvSource({
+    "CONFIRMED, CONFIRMED, UNVERIFIED, 95, CONFIRMED",
+    "CONFIRMED, DERIVATIVE, UNVERIFIED, 95, CONFIRMED",
+    "DERIVATIVE, CONFIRMED, UNVERIFIED, 95, DERIVATIVE",
+    "DERIVATIVE, CONFIRMED, CONFIRMED, 60, DERIVATIVE",
+    "CONFIRMED, UNVERIFIED, DERIVATIVE, 60, UNVERIFIED",
+    "UNVERIFIED, DERIVATIVE, CONFIRMED, 10, UNVERIFIED",
+    "CONFIRMED, CONFIRMED, DERIVATIVE, 10, DERIVATIVE",
+    "CONFIRMED, CONFIRMED, DERIVATIVE, 60, CONFIRMED"
+  })
+  void aLevelIsAsSureAsTheLeastSureOfItsConditionsAndThoseOfBetterLevels(
+      Confidence high, Confidence middle, Confidence low, String score, Confidence expected) {
+    Framework framework =
+        Given.own(Given.instrument("X", "100", Given.indicator("1")))
+            .build()
+            .withLevels(
+                Given.level("HIGH").totalAtLeast(Score.parse("90")).build().withConfidence(high),
+                Given.level("MIDDLE")
+                    .totalAtLeast(Score.parse("50"))
+                    .build()
+                    .withConfidence(middle),
+                Given.level("LOW").build().withConfidence(low));
+    List<Finding> findings =
+        findings(
+            framework,
+            Policy.standard(),
+            Given.assessment(2569).putAllScores(Given.indicators(score)));
+    assertThat(ruleNames(findings))
+        .isEqualTo(expected == Confidence.CONFIRMED ? "" : "conditions of the levels");
+    assertThat(lines(findings))
+        .allSatisfy(line -> assertThat(line).contains("(" + expected.word() + ")"));
   }
 
   @Test

@@ -390,7 +390,7 @@ class CatalogueTest {
                 Catalogue.builder().id("a b").addTemplates(template).addTemplates(template)::build))
         .containsExactly(
             "/id: a catalogue id must be letters, digits and . + _ - but was \"a b\"",
-            "/templates/1/id: duplicate template id odd");
+            "/templates/1/id: duplicate template id \"odd\"");
     assertThat(BUILT_IN.withId("mine").templates()).isEqualTo(BUILT_IN.templates());
     assertThat(BUILT_IN).hasToString("openita-1");
   }
@@ -547,6 +547,6 @@ class CatalogueTest {
                 + " planning, internal-audit, integrity, every-unit, executive but was \"Finance\"");
     assertThat(Responsibility.LEAD.word()).isEqualTo("lead");
     assertThat(Help.SIDE.word()).isEqualTo("side");
-    assertThat(Recurrence.HALF_YEARLY.text()).hasToString("ทุก 6 เดือน / every six months");
+    assertThat(Recurrence.HALF_YEARLY.label()).hasToString("ทุก 6 เดือน / every six months");
   }
 }

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.Code;
@@ -30,8 +33,10 @@ import org.openita.Text;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
+import org.openita.framework.Level;
 import org.openita.framework.Rounding;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Condition;
 import org.openita.scoring.Scorecard;
 
 class ComparisonTest {
@@ -123,7 +128,7 @@ class ComparisonTest {
   }
 
   @Test
-  void atTheTopOfAnotherRuleNothingIsMissing() {
+  void atTheTopOfAnotherRuleItsConditionsAreMet() {
     LevelChange change =
         compare(
                 Given.scorecard(2565, "99 99 99 99 99 99 99 99 99 99"),
@@ -134,7 +139,138 @@ class ComparisonTest {
             .orElseThrow();
 
     assertThat(change.to().code()).isEqualTo("EXCELLENT");
-    assertThat(change.because()).isEmpty();
+    assertThat(change.because())
+        .extracting(LevelCondition::what, LevelCondition::isMet)
+        .containsExactly(
+            tuple("total", true), tuple("IIT", true), tuple("EIT", true), tuple("OIT", true));
+  }
+
+  private static final String NINETIES = "90 90 90 90 90 90 90 90 90 90";
+
+  private static Scorecard withParts(int year, String first, String second) {
+    return Given.score(
+        Given.framework(year),
+        Given.assessment(year, NINETIES)
+            .putAllScores(Given.set("EIT1", first, "EIT2", second))
+            .build());
+  }
+
+  private static LevelChange levelChange(Scorecard before, Scorecard after) {
+    return compare(before, after).steps().get(0).levelChange().orElseThrow();
+  }
+
+  @Test
+  void aRiseByPartsThatAreNoLongerGivenRestsOnTheirInstrument() {
+    LevelChange change =
+        levelChange(withParts(2566, "83.75", "96.25"), Given.scorecard(2567, NINETIES));
+
+    assertThat(change).hasToString("PASS -> GOOD");
+    assertThat(change.because())
+        .containsExactly(
+            ImmutableLevelCondition.builder()
+                .what("EIT")
+                .now(Score.parse("90"))
+                .need(Score.parse("85"))
+                .build());
+    assertThat(change.because().get(0).isMet()).isTrue();
+    assertThat(change.lapsed())
+        .extracting(Condition::toString)
+        .containsExactly("EIT1 83.75, required 85.00");
+  }
+
+  @Test
+  void aRiseByPartsThatAreNewlyGivenRestsOnThem() {
+    Scorecard before = Given.scorecard(2566, "90 90 90 90 90 84 84 84 90 90");
+
+    LevelChange change = levelChange(before, withParts(2567, "86", "87"));
+
+    assertThat(change).hasToString("PASS -> GOOD");
+    assertThat(change.because()).extracting(LevelCondition::what).containsExactly("EIT1", "EIT2");
+    assertThat(change.lapsed())
+        .extracting(Condition::toString)
+        .containsExactly("EIT 84.00, required 85.00");
+  }
+
+  /** Levels HIGH, from a total of 50 at first and of 40 later, and LOW. */
+  @Test
+  void aRiseByALowerRequirementNamesIt() {
+    Scorecard before = renamed(2600, "One", "Two", Rounding.official(), "45", "45");
+    Scorecard after =
+        Given.score(
+            own(
+                2601,
+                Given.level("HIGH").totalAtLeast(Score.parse("40")).build(),
+                Given.level("LOW").build()),
+            Given.assessment(2601, "45 45").build());
+    Scorecard earlier =
+        Given.score(
+            own(
+                2600,
+                Given.level("HIGH").totalAtLeast(Score.parse("50")).build(),
+                Given.level("LOW").build()),
+            before.assessment());
+
+    LevelChange change = levelChange(earlier, after);
+
+    assertThat(change).hasToString("LOW -> HIGH");
+    assertThat(change.fromByNewRule().code()).isEqualTo("HIGH");
+    assertThat(change.because())
+        .containsExactly(
+            ImmutableLevelCondition.builder()
+                .what("total")
+                .before(Score.parse("45"))
+                .now(Score.parse("45"))
+                .need(Score.parse("40"))
+                .build());
+    assertThat(change.lapsed()).isEmpty();
+  }
+
+  /** Levels HIGH, which required 50 of every component at first, and LOW. */
+  @Test
+  void aRiseByARequirementThatIsDroppedNamesItAndWhatIsStillRequired() {
+    Scorecard before =
+        Given.score(
+            own(
+                2600,
+                Given.level("HIGH")
+                    .totalAtLeast(Score.parse("40"))
+                    .componentsAtLeast(Score.parse("50"))
+                    .build(),
+                Given.level("LOW").build()),
+            Given.assessment(2600, "45 45").build());
+    Scorecard after =
+        Given.score(
+            own(
+                2601,
+                Given.level("HIGH").totalAtLeast(Score.parse("40")).build(),
+                Given.level("LOW").build()),
+            Given.assessment(2601, "45 45").build());
+
+    LevelChange change = levelChange(before, after);
+
+    assertThat(change.because()).extracting(LevelCondition::what).containsExactly("total");
+    assertThat(change.lapsed())
+        .extracting(Condition::toString)
+        .containsExactly("S 45.00, required 50.00");
+  }
+
+  @Test
+  void theOnlyLevelOfAFrameworkRequiresNothing() {
+    Scorecard after =
+        Given.score(own(2601, Given.level("ALL").build()), Given.assessment(2601, "45 45").build());
+
+    LevelChange change =
+        levelChange(renamed(2600, "One", "Two", Rounding.official(), "45", "45"), after);
+
+    assertThat(change.because())
+        .extracting(LevelCondition::toString)
+        .containsExactly("total 45.00, needed 0.00");
+  }
+
+  private static Framework own(int year, Level... levels) {
+    return renamed(year, "One", "Two", Rounding.official(), "45", "45")
+        .framework()
+        .withLevels(levels);
   }
 
   @Test
@@ -331,9 +467,8 @@ class ComparisonTest {
                 && step.to().assessment().fiscalYear().compareTo(present) >= 0);
     for (LevelCondition reason : change.because()) {
       Score before = reason.before().orElseThrow();
-      boolean rise = kind(change).equals("rise");
-      assertThat(reason.now().isAtLeast(reason.need())).isEqualTo(rise);
-      if (rise) {
+      assertThat(reason.now().isAtLeast(reason.need())).isEqualTo(isGain(step));
+      if (kind(change).equals("rise")) {
         assertThat(before.isAtLeast(reason.need())).isFalse();
       }
     }
@@ -346,6 +481,96 @@ class ComparisonTest {
     List<String> levels = official.contains(change.to().code()) ? official : letters;
     int from = levels.indexOf(change.from().code());
     return from < 0 ? "other levels" : from > levels.indexOf(change.to().code()) ? "rise" : "fall";
+  }
+
+  /** Scorecards of two years, of built-in frameworks with and without parts, or of own levels. */
+  @Provide
+  Arbitrary<Scorecard> anyRule() {
+    Arbitrary<Integer> hundredths = Arbitraries.integers().between(80_00, 97_00);
+    Arbitrary<Scorecard> builtIn =
+        Combinators.combine(
+                Arbitraries.integers().between(2562, 2568),
+                hundredths.list().ofSize(10),
+                hundredths.list().ofSize(2).optional(0.5))
+            .as(
+                (year, scores, parts) -> {
+                  Assessment.Builder assessment = Given.assessment(year, text(scores));
+                  parts
+                      .filter(given -> year >= 2566)
+                      .ifPresent(
+                          given ->
+                              assessment.putAllScores(
+                                  Given.set(
+                                      "EIT1",
+                                      text(given.subList(0, 1)),
+                                      "EIT2",
+                                      text(given.subList(1, 2)))));
+                  return Given.score(Given.framework(year), assessment.build());
+                });
+    Arbitrary<Optional<Score>> least = hundredths.map(Score::ofHundredths).optional(0.5);
+    Arbitrary<Scorecard> own =
+        Combinators.combine(
+                Arbitraries.integers().between(2600, 2620),
+                hundredths.list().ofSize(2),
+                hundredths.map(Score::ofHundredths),
+                least,
+                Arbitraries.of("GOOD", "A", "PASS"))
+            .as(
+                (year, scores, total, components, code) ->
+                    Given.score(
+                        own(
+                            year,
+                            Given.level(code)
+                                .totalAtLeast(total)
+                                .componentsAtLeast(components)
+                                .build(),
+                            Given.level("B").build()),
+                        Given.assessment(year, text(scores)).build()));
+    return Arbitraries.frequencyOf(Tuple.of(3, builtIn), Tuple.of(1, own));
+  }
+
+  @Property(tries = 1000)
+  void aChangeOfLevelAlwaysHasAReasonAndNamesWhatWasMissedBefore(
+      @ForAll("anyRule") Scorecard one, @ForAll("anyRule") Scorecard other) {
+    Assume.that(!one.assessment().fiscalYear().equals(other.assessment().fiscalYear()));
+    ComparisonStep step = compare(one, other).steps().get(0);
+    Assume.that(step.levelChange().isPresent());
+    LevelChange change = step.levelChange().orElseThrow();
+
+    assertThat(change.because()).isNotEmpty();
+    assertThat(change.because()).extracting(LevelCondition::isMet).containsOnly(isGain(step));
+    for (LevelCondition reason : change.because()) {
+      boolean isTotal = reason.what().equals("total");
+      assertThat(reason.now())
+          .isEqualTo(isTotal ? step.to().total().score() : component(step.to(), reason.what()));
+      assertThat(reason.before().orElse(null))
+          .isEqualTo(isTotal ? step.from().total().score() : component(step.from(), reason.what()));
+    }
+    for (Condition lapsed : change.lapsed()) {
+      assertThat(lapsed.isMet()).isFalse();
+      assertThat(change.because()).noneMatch(reason -> reason.what().equals(lapsed.label()));
+    }
+    String kind = isGain(step) ? "met" : "missed";
+    Statistics.label("reasons")
+        .collect(change.lapsed().isEmpty() ? kind : "lapsed")
+        .coverage(
+            checker -> {
+              checker.check("met").count(n -> n >= 20);
+              checker.check("missed").count(n -> n >= 20);
+              checker.check("lapsed").count(n -> n >= 5);
+            });
+  }
+
+  /** Whether the level rose by the later rule or is the highest of a rule without the earlier. */
+  private static boolean isGain(ComparisonStep step) {
+    List<String> levels = step.to().framework().levels().stream().map(Level::code).toList();
+    int reached = levels.indexOf(step.to().level().code());
+    int earlier = levels.indexOf(step.from().level().code());
+    return earlier < 0 ? reached == 0 : reached < earlier;
+  }
+
+  private static @Nullable Score component(Scorecard card, String code) {
+    return card.components().get(Code.of(code));
   }
 
   @Test

@@ -74,13 +74,43 @@ class FrameworkValidatorTest {
             "/levels: a framework needs at least one level");
   }
 
+  @Test
+  void aFrameworkHasAtMostAHundredInstrumentsAndLevels() {
+    assertThat(many(100).build().levels()).hasSize(100);
+    assertThat(problems(many(101)))
+        .containsExactly(
+            "/instruments: a framework has at most 100 instruments but had 101",
+            "/instruments: weights of the instruments must sum to 100 but sum to 101",
+            "/levels: a framework has at most 100 levels but had 101");
+  }
+
+  private static Framework.Builder many(int number) {
+    Framework.Builder framework =
+        Framework.builder().id("own").fiscalYear(FiscalYear.of(2569)).name(Given.text("own"));
+    for (int i = number - 1; i >= 0; i--) {
+      framework.addInstruments(Given.instrument("X" + i, "1", Given.indicator("" + i)));
+      framework.addLevels(i == 0 ? Given.level("L0").build() : level("L" + i, i, -1));
+    }
+    return framework;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b"})
+  @ValueSource(
+      strings = {"a\nb", "a\u0000", "\u001b[31m", "a\u2028b", "a\u0085b", "a\u202Eb", "\uFEFFa"})
   void anIdStaysOnItsLine(String id) {
     assertThat(problems(named(id)))
         .containsExactly(
-            "/id: the id of a framework must not contain control characters but was "
+            "/id: the id of a framework must not contain control or format characters but was "
                 + Excerpt.of(id));
+  }
+
+  @Test
+  void anIdIsShortEnoughForMessages() {
+    assertThat(problems(named("ก".repeat(81))))
+        .containsExactly(
+            "/id: the id of a framework has at most 80 characters but was "
+                + Excerpt.of("ก".repeat(81)));
+    assertThat(named("😀".repeat(80)).build().id()).hasSize(160);
   }
 
   @Test
@@ -223,18 +253,16 @@ class FrameworkValidatorTest {
   }
 
   @Test
-  void noNameOfAnIndicatorIsBlank() {
+  void noVariantOfAnIndicatorIsBlank() {
     assertThat(
             problems(
                 () ->
                     Indicator.builder()
                         .code(Code.of("1"))
-                        .name(Text.of("\u200B", "\uFEFF"))
+                        .name(Given.text("One"))
                         .addVariants("One", "", " \u200B")
                         .build()))
         .containsExactly(
-            "/name/th: a name of indicator 1 must not be blank",
-            "/name/en: a name of indicator 1 must not be blank",
             "/variants/1: a name of indicator 1 must not be blank",
             "/variants/2: a name of indicator 1 must not be blank");
   }

@@ -8,7 +8,9 @@ import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.measure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Score;
 import org.openita.Text;
+import org.openita.catalogue.Recurrence;
 
 /** The values that a plan consists of, and what each of them refuses. */
 class PlanValuesTest {
@@ -46,6 +49,70 @@ class PlanValuesTest {
     assertThat(step).hasToString("\"ก\", by \"สำนักปลัด\", due 2023-01-31");
     refused(() -> step.withOwner(BLANK), "the owner of a step must not be blank");
     refused(() -> step.withDue(WRONG_ERA), "the due date of a step: " + RIGHT_ERA);
+  }
+
+  @Test
+  void aStepIsDueOnADayOrInAMonth() {
+    Step step = Step.of(TEXT).withDueMonth(YearMonth.of(2024, 2)).withRecurs(Recurrence.WEEKLY);
+    assertThat(step.deadline()).contains(day("2024-02-29"));
+    assertThat(step).hasToString("\"ก\", WEEKLY, due 2024-02");
+    assertThat(Step.of(TEXT).withDue(day("2023-01-31")).deadline()).contains(day("2023-01-31"));
+    assertThat(Step.of(TEXT).deadline()).isEmpty();
+    refused(
+        () -> step.withDue(day("2023-01-31")),
+        "a step is due on a day or in a month but has both, 2023-01-31 and 2024-02");
+    refused(
+        () -> step.withDueMonth(YearMonth.of(2566, 1)),
+        "the due month of a step: 2566-01 has a year of the Buddhist Era; months are of the Common"
+            + " Era: write 2023-01");
+  }
+
+  @Test
+  void aMeasureIsDueWhenItsLastStepIs() {
+    Measure measure =
+        Plans.measure("m", "8")
+            .addSteps(
+                Step.of(TEXT).withDueMonth(YearMonth.of(2023, 8)),
+                Step.of(TEXT).withDue(day("2023-08-30")))
+            .build();
+    assertThat(measure.deadline()).contains(day("2023-08-31"));
+    assertThat(measure.isOverdueAt(day("2023-08-31"))).isFalse();
+    assertThat(measure.isOverdueAt(day("2023-09-01"))).isTrue();
+  }
+
+  @Test
+  void aBudgetHasBahtOrAText() {
+    assertThat(Budget.ofBaht(50_000).withText(TEXT)).hasToString("50000 baht, \"ก\"");
+    assertThat(Budget.builder().text(TEXT).build()).hasToString("\"ก\"");
+    assertThat(Budget.builder().baht(new BigDecimal("1E+3")).build())
+        .isEqualTo(Budget.builder().baht(new BigDecimal("1000.00")).build())
+        .hasToString("1000 baht");
+    assertThat(Budget.builder().baht(Budget.MOST_BAHT).build().baht()).contains(Budget.MOST_BAHT);
+    refused(() -> Budget.builder().build(), "a budget needs baht, text or both but has neither");
+    refused(
+        () -> Budget.ofBaht(-1),
+        "the baht of a budget must be from 0 to 1000000000000000 but were -1");
+    refused(
+        () -> Budget.ofBaht(Budget.MOST_BAHT.longValue() + 1),
+        "the baht of a budget must be from 0 to 1000000000000000 but were 1000000000000001");
+    refused(
+        () -> Budget.builder().baht(new BigDecimal("0.001")).build(),
+        "the baht of a budget have at most 2 decimals but were 0.001");
+  }
+
+  @Test
+  void aWaiverHoldsUpToItsLastDay() {
+    Waiver waiver = Waiver.of("OVERDUE", "/measures/0", TEXT);
+    assertThat(waiver.holdsAt(day("2399-12-31"))).isTrue();
+    assertThat(waiver).hasToString("waiver of \"OVERDUE\" at \"/measures/0\"");
+    Waiver limited = waiver.withUntil(day("2023-06-30"));
+    assertThat(limited.holdsAt(day("2023-06-30"))).isTrue();
+    assertThat(limited.holdsAt(day("2023-07-01"))).isFalse();
+    assertThat(limited).hasToString("waiver of \"OVERDUE\" at \"/measures/0\" until 2023-06-30");
+    refused(() -> waiver.withFinding(BLANK), "the finding of a waiver must not be blank");
+    refused(() -> waiver.withPointer(BLANK), "the pointer of a waiver must not be blank");
+    refused(() -> waiver.withUntil(WRONG_ERA), "the last day of a waiver: " + RIGHT_ERA);
+    refused(() -> waiver.holdsAt(WRONG_ERA), "day: " + RIGHT_ERA);
   }
 
   @Test

@@ -8,15 +8,19 @@ import static org.openita.plan.Plans.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openita.Agency;
+import org.openita.Digits;
 import org.openita.FiscalYear;
 import org.openita.Given;
 import org.openita.Language;
 import org.openita.Text;
+import org.openita.catalogue.Recurrence;
+import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 
 class PlanViewTest {
@@ -65,7 +69,8 @@ class PlanViewTest {
   void theItemsLayoutShowsTheIndicatorUnderWhichADocumentFiledAnItem() {
     TableView table = view(Layout.ITEMS, Language.EN);
     assertThat(table.title())
-        .isEqualTo("Measures to promote integrity and transparency, fiscal year 2566, test");
+        .isEqualTo(
+            "Report on the measures to promote integrity and transparency, fiscal year 2566, test");
     assertThat(table.headings())
         .containsExactly(
             "Indicator", "Item", "Method", "Responsible", "Period", "Monitoring", "Progress");
@@ -113,6 +118,89 @@ class PlanViewTest {
   }
 
   @Test
+  void theIssuesLayoutNamesWhatTheMeasureIsForAndTheMeasureWithItsSteps() {
+    assertThat(view(Layout.ISSUES, Language.EN).rows().get(0).subList(0, 3))
+        .containsExactly(
+            "I20, Indicator 4, Use of public assets",
+            "กองคลัง\nสำนักปลัด (support)",
+            "Borrowing assets\n1. Announce (กองคลัง, by 31 January 2023)\n2. Circulate");
+  }
+
+  @Test
+  void theTitleIsOfTheKindOfThePlanOrElseOfItsContent() {
+    Plan plan = plan(2566).addMeasures(FULL).build();
+    Plan proposed = plan.withMeasures(FULL.withProgress());
+    assertThat(title(plan)).startsWith("รายงานผลการดำเนินการตามมาตรการ");
+    assertThat(title(proposed)).startsWith("มาตรการส่งเสริม");
+    assertThat(title(plan.withKinds(Criterion.Kind.MEASURES))).startsWith("มาตรการส่งเสริม");
+    assertThat(title(proposed.withKinds(Criterion.Kind.REPORT))).startsWith("รายงานผล");
+    assertThat(title(proposed.withKinds(Criterion.Kind.values()))).startsWith("รายงานผล");
+  }
+
+  private static String title(Plan plan) {
+    return PlanView.of(plan, FRAMEWORK, Layout.METHOD, Language.TH).title();
+  }
+
+  @Test
+  void aMonthStaysAMonthAndARecurringStepSaysUntilWhen() {
+    Step step = Step.of(Text.of("ทบทวน", "Review"));
+    Measure measure =
+        Plans.measure("m1", "8")
+            .addSteps(
+                step.withDueMonth(YearMonth.of(2023, 1)),
+                step.withRecurs(Recurrence.MONTHLY).withDue(day("2023-03-31")),
+                step.withRecurs(Recurrence.QUARTERLY).withDueMonth(YearMonth.of(2023, 8)),
+                step.withRecurs(Recurrence.WEEKLY))
+            .build();
+    Plan plan = plan(2566).addMeasures(measure).build();
+    assertThat(PlanView.of(plan, FRAMEWORK, Layout.METHOD, Language.TH).rows().get(0).get(1))
+        .isEqualTo(
+            "1. ทบทวน (ภายในเดือนมกราคม 2566)\n"
+                + "2. ทบทวน (ทุกเดือน จนถึง 31 มีนาคม 2566)\n"
+                + "3. ทบทวน (ทุกไตรมาส จนถึงเดือนสิงหาคม 2566)\n"
+                + "4. ทบทวน (ทุกสัปดาห์)");
+    assertThat(PlanView.of(plan, FRAMEWORK, Layout.METHOD, Language.EN).rows().get(0).get(1))
+        .isEqualTo(
+            "1. Review (by the end of January 2023)\n"
+                + "2. Review (every month until 31 March 2023)\n"
+                + "3. Review (every quarter until the end of August 2023)\n"
+                + "4. Review (every week)");
+  }
+
+  @Test
+  void thaiDigitsAreWrittenEverywhereButInLinks() {
+    TableView table =
+        PlanView.of(
+            plan(2566).addMeasures(FULL).build(),
+            FRAMEWORK,
+            Layout.ITEMS,
+            Language.TH,
+            Digits.THAI);
+    assertThat(table.title()).contains("พ.ศ. ๒๕๖๖");
+    assertThat(table.rows().get(0))
+        .contains("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "I๒๐ การยืมทรัพย์สิน")
+        .anySatisfy(
+            cell ->
+                assertThat(cell).contains("๓๑ มีนาคม ๒๕๖๖", "https://example.org/", "๑๗ มกราคม"));
+    Measure linked =
+        Plans.measure("m1", "8")
+            .addProgress(
+                ProgressEntry.of(Status.DONE)
+                    .withResult(Text.th("ดู https://example.org/2566/1, หน้า 3")))
+            .build();
+    assertThat(
+            PlanView.of(
+                    plan(2566).addMeasures(linked).build(),
+                    FRAMEWORK,
+                    Layout.METHOD,
+                    Language.TH,
+                    Digits.THAI)
+                .rows()
+                .get(0))
+        .contains("ดู https://example.org/2566/1, หน้า ๓");
+  }
+
+  @Test
   void aPoorPlanHasEmptyCells() {
     Plan plan =
         Plan.builder()
@@ -143,7 +231,7 @@ class PlanViewTest {
             "ทำ",
             "",
             "ตั้งแต่ 1 ตุลาคม 2565",
-            "ดำเนินการแล้ว",
+            "ดำเนินการแล้วเสร็จ",
             "");
     assertThat(table.rows().get(1).get(4)).isEqualTo("ภายใน 31 มกราคม 2566");
     assertThat(table.rows().get(1).get(5)).isEqualTo("เสร็จแล้ว");

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import org.openita.Agency;
@@ -14,6 +15,8 @@ import org.openita.FiscalYear;
 import org.openita.Fraction;
 import org.openita.Score;
 import org.openita.Text;
+import org.openita.catalogue.Recurrence;
+import org.openita.framework.Criterion;
 
 /** Plans in few words, for tests. */
 public final class Plans {
@@ -42,6 +45,8 @@ public final class Plans {
         .agency(Agency.builder().id("test").name("ทดสอบ").kind("local").province("ลำปาง").build())
         .fiscalYear(FiscalYear.of(2566))
         .catalogue("own-1")
+        .addKinds(Criterion.Kind.MEASURES, Criterion.Kind.REPORT)
+        .approved(day("2022-11-01"))
         .basis(
             Basis.builder()
                 .fiscalYear(FiscalYear.of(2565))
@@ -58,6 +63,9 @@ public final class Plans {
                 .putPrintedNumber(code("8"), "10")
                 .build())
         .addMeasures(full("m1"), full("m2"), full("m3"))
+        .addWaivers(
+            Waiver.of("NO_TRACEABLE_SCORE", "/basis", Text.of("เหตุผล", "Reason"))
+                .withUntil(day("2023-06-30")))
         .build();
   }
 
@@ -72,9 +80,14 @@ public final class Plans {
         .gain(Fraction.of(1, 3))
         .guideline(Text.of("แนวทาง", "Guideline"))
         .addSteps(
-            Step.of(Text.of("ขั้นตอน", "Step")).withOwner("กองคลัง").withDue(day("2023-01-31")))
+            Step.of(Text.of("ขั้นตอน", "Step")).withOwner("กองคลัง").withDue(day("2023-01-31")),
+            Step.of(Text.th("ทบทวน"))
+                .withDueMonth(YearMonth.of(2023, 8))
+                .withRecurs(Recurrence.MONTHLY))
         .addResponsible(ResponsibleUnit.leading("กองคลัง"))
         .period(TimeFrame.of(day("2022-10-01"), day("2023-09-30")))
+        .budget(Budget.ofBaht(50_000).withText(Text.of("งบประมาณ", "Budget")))
+        .success(Text.of("ตัวชี้วัดความสำเร็จ", "Measure of success"))
         .monitoring(Monitoring.inMonths(List.of(6, 12)).withText(Text.of("ติดตาม", "Follow up")))
         .addEvidence(Text.of("หลักฐาน", "Evidence"))
         .addProgress(

@@ -221,6 +221,12 @@ class ProgressTest {
         .containsExactly(Problem.of("/measures", "unknown measure \"m9\"; the plan has \"m1\""));
     assertThat(Progress.record(plan(2566).build(), "m9", ProgressEntry.of(Status.DONE)).problems())
         .containsExactly(Problem.of("/measures", "unknown measure \"m9\"; the plan has none"));
+    Plan.Builder many = plan(2566);
+    IntStream.rangeClosed(1, 25).forEach(i -> many.addMeasures(measure("m" + i, "8").build()));
+    assertThat(Progress.record(many.build(), "x", ProgressEntry.of(Status.DONE)).problems())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.message()).endsWith("\"m19\", \"m20\", and 5 more"));
     assertThat(Progress.record(plan, "m1", entry("2023-03-30", Status.IN_PROGRESS)).problems())
         .extracting(Problem::pointer)
         .containsExactly("/measures/0/progress/1/date", "/measures/0/progress/1/status");

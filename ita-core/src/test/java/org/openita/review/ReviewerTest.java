@@ -83,6 +83,19 @@ class ReviewerTest {
   }
 
   @Test
+  void findingsQuoteEightyCharactersOfAnIdAtMost() {
+    String id = "m\u202E\n" + "x".repeat(100_000);
+    Measure poor = Measure.builder().id(id).addAllTargets(codes("8")).title(Text.th("ก")).build();
+    Plan plan = good(poor).build();
+    assertThat(review(plan).findings())
+        .filteredOn(finding -> finding.message().toString().contains("m??x"))
+        .isNotEmpty()
+        .allSatisfy(
+            finding ->
+                assertThat(finding.message().toString()).doesNotContain("x".repeat(77), "\n"));
+  }
+
+  @Test
   void aGoodPlanHasNoFault() {
     assertThat(faults(review(good(good("m1", "8").build()).build()))).isEmpty();
   }
@@ -174,7 +187,8 @@ class ReviewerTest {
             "BASIS_YEAR_MISMATCH /basis/fiscalYear",
             "BASIS_DIFFERS /basis/level",
             "URGENT_WEAKNESS_WITHOUT_MEASURE /measures",
-            "MEASURE_NOT_FROM_ANALYSIS /measures/0/targets");
+            "MEASURE_NOT_FROM_ANALYSIS /measures/0/targets",
+            "STRENGTH_AND_DEVELOPMENT_POINT /analysis/developmentPoints/IIT/0");
   }
 
   @Test
@@ -398,6 +412,7 @@ class ReviewerTest {
     ProgressEntry entry =
         ProgressEntry.builder()
             .status(Status.DONE)
+            .result(Text.th("อบรมแล้ว ๒ รุ่น"))
             .outcome(Text.th(outcome))
             .addEvidence(Evidence.of("รายงาน"))
             .build();
@@ -438,7 +453,10 @@ class ReviewerTest {
             .build();
     Plan plan = good(bare, shown).build();
     assertThat(faults(review(plan)))
-        .containsExactly("DONE_WITHOUT_EVIDENCE /measures/0/progress/1");
+        .containsExactly(
+            "DONE_WITHOUT_EVIDENCE /measures/0/progress/1",
+            "DONE_WITHOUT_RESULT /measures/0/progress/1",
+            "DONE_WITHOUT_RESULT /measures/1/progress/1");
     assertThat(
             faults(
                 Reviewer.standard()

@@ -1,6 +1,7 @@
 package org.openita.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openita.Checked;
 import org.openita.Code;
@@ -200,6 +202,32 @@ class TallyScorerTest {
     assertThat(found.get(1).problems())
         .containsExactly(
             Problem.of("/tallies/Z", "agency \"stranger\": Z is not a code of " + framework.id()));
+  }
+
+  @Test
+  void aChecklistColumnThatTheFrameworkHasNotIsAProblemToo() {
+    Framework framework =
+        Given.own(Given.instrument("X", "100", Given.indicator("1", Given.item("Q", "0", "100"))))
+            .build();
+    TallyBook book =
+        TallyBook.of(TallyLayout.builder().survey(Code.of("Q"), 2).checklist(Code.of("Z")).build());
+    book.addRow(book.numberOf("stranger"), new byte[] {2, TallyLayout.YES});
+    assertThat(TallyScorer.of(framework).scores(book).findFirst().orElseThrow().problems())
+        .containsExactly(Problem.of("/scores/Z", "agency \"stranger\": Z is not a code of own"));
+  }
+
+  @Test
+  void aFrameworkWithoutItemsCannotBeTallied() {
+    Framework framework = Given.framework(2562);
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> TallyScorer.of(framework),
+            () -> TalliedAssessments.of(framework),
+            () -> TalliedAssessments.naming(framework))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(call)
+          .withMessage("th-ita-2562 has no items to tally");
+    }
   }
 
   /** The mean of 0 / 33.33 / 66.67 / 100 over the second and the last is 66.665. */

@@ -21,6 +21,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.openita.BlankTable;
 import org.openita.Code;
 import org.openita.Problem;
 import org.openita.tally.CsvRangeReader.Cut;
@@ -112,10 +113,18 @@ class CsvScannerTest {
   }
 
   @Test
-  void anIdOfAnyWhitespaceIsMissing() {
-    for (String blank : List.of("\u00A0", "\u0085", "\u2007", "\u202F", "\u3000")) {
-      CsvRangeReader.Result result = read("agency,I1\n" + blank + ",1\nb,1\n", SMALL);
+  void anIdOfBlanksIsMissingAndBlanksAroundAnIdAreNotPartOfIt() {
+    for (String blank : BlankTable.all()) {
+      if (blank.equals("\n")) {
+        continue;
+      }
+      String rows =
+          blank + ",1\n" + blank + "b" + blank + ",1\nb,1\n\"" + blank + "b\"" + blank + ",1\n";
+      byte[] file = ("agency,I1\n" + rows + blank + "\n").getBytes(UTF_8);
+      CsvRangeReader.Result result = CsvRangeReader.read(file, SMALL);
       assertThat(result.tallies().stream().map(AgencyTallies::id)).containsExactly("b");
+      assertThat(result.tallies().get(0).tallies()).hasToString("{I1=[3, 0, 0, 0]}");
+      agreesWithReference(file, SMALL, result);
       assertThat(result.problems().stream().map(Problem::toString))
           .containsExactly("line 2, column 1: agency: missing id");
     }

@@ -3,7 +3,6 @@ package org.openita.tally;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,15 +12,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openita.BlankTable;
 import org.openita.Code;
 
 /** Reads the format line by line with regular expressions, as an independent reference. */
 final class ReferenceCsv {
 
-  private static final String TEXT = "[ \\t]*\"((?:[^\"]|\"\")*+)\"";
-  private static final Pattern QUOTED = Pattern.compile(TEXT + "[ \\t]*(?=,|\\z)");
+  /** Blanks as the bytes of their UTF-8. */
+  private static final String BLANKS =
+      BlankTable.all().stream()
+          .map(blank -> Pattern.quote(new String(blank.getBytes(UTF_8), ISO_8859_1)))
+          .collect(Collectors.joining("|", "(?:", ")*+"));
+
+  private static final Pattern BLANK = Pattern.compile(BLANKS);
+  private static final Pattern BLANKS_AROUND =
+      Pattern.compile("\\A" + BLANKS + "|" + BLANKS + "\\z");
+  private static final String TEXT = BLANKS + "\"((?:[^\"]|\"\")*+)\"";
+  private static final Pattern QUOTED = Pattern.compile(TEXT + BLANKS + "(?=,|\\z)");
   private static final Pattern QUOTED_AND_MORE = Pattern.compile(TEXT + "[^,]*");
-  private static final Pattern OPEN = Pattern.compile("[ \\t]*\"");
+  private static final Pattern OPEN = Pattern.compile(BLANKS + "\"");
   private static final Pattern PLAIN = Pattern.compile("[^,]*");
 
   private final TallyLayout layout;
@@ -67,7 +77,7 @@ final class ReferenceCsv {
   private void readLine(int number, String line) {
     if (line.length() > CsvHeader.LONGEST_LINE) {
       places.add("line " + number + ", column 1");
-    } else if (!line.matches("[ \\t]*")) {
+    } else if (!BLANK.matcher(line).matches()) {
       List<Cell> cells = cells(line);
       if (header.isEmpty()) {
         header = cells.stream().map(Cell::text).toList();
@@ -103,7 +113,7 @@ final class ReferenceCsv {
   }
 
   private static String trim(String text) {
-    return text.replaceAll("^[ \\t]+|[ \\t]+\\z", "");
+    return BLANKS_AROUND.matcher(text).replaceAll("");
   }
 
   private void readRow(int number, List<Cell> cells) {
@@ -119,7 +129,7 @@ final class ReferenceCsv {
         wrong.add(place);
       } else if (name.equals("agency")) {
         id = text;
-        if (CharMatcher.whitespace().matchesAllOf(id) || !isUtf8(cells.get(i).text())) {
+        if (id.isEmpty() || !isUtf8(cells.get(i).text())) {
           wrong.add(place);
         }
       } else if (!name.equals("respondent") && !text.isEmpty()) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,12 @@ import org.openita.Given;
 import org.openita.Score;
 import org.openita.SmallScorecards;
 import org.openita.framework.Element;
+import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
+import org.openita.framework.Item;
 import org.openita.framework.Level;
 import org.openita.framework.Rounding;
+import org.openita.scoring.Assessment;
 import org.openita.scoring.Grading;
 import org.openita.scoring.ScoreNode;
 import org.openita.scoring.Scorecard;
@@ -122,6 +126,39 @@ class LevelMarginTest {
 
   private static boolean isBetween(Fraction a, Fraction x, Fraction b) {
     return a.compareTo(x) * x.compareTo(b) > 0;
+  }
+
+  @Test
+  void theWorkGrowsWithTheNumberOfItemsAndNoFaster() {
+    List<Long> works = new ArrayList<>();
+    for (int items : new int[] {50, 100, 200}) {
+      works.add(work(items));
+    }
+    assertThat(works.get(0)).isGreaterThan(0);
+    assertThat(works.get(1)).isLessThanOrEqualTo(works.get(0) * 5 / 2);
+    assertThat(works.get(2)).isLessThanOrEqualTo(works.get(1) * 5 / 2);
+  }
+
+  /** How many values are computed for the margins of one indicator of so many items. */
+  private static long work(int number) {
+    Item[] items = new Item[number];
+    Assessment.Builder assessment = Given.assessment(2569);
+    for (int i = 0; i < number; i++) {
+      items[i] = Given.item("I" + i, "0", "100");
+      assessment.putScore(items[i].code(), BigDecimal.valueOf(50));
+    }
+    Framework framework =
+        Given.own(Given.instrument("X", "100", Given.indicator("1", items))).build();
+    OneScoreChanged.Stage stages = OneScoreChanged.stages(framework.rounding());
+    long[] work = new long[1];
+    LevelMarginSearch.margins(
+            Given.score(framework, assessment.build()),
+            (node, change) -> {
+              work[0]++;
+              return stages.changed(node, change);
+            })
+        .forEach(margin -> {});
+    return work[0];
   }
 
   @Property(tries = 50)

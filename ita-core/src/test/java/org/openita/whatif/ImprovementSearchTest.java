@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,13 +22,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Given;
 import org.openita.Score;
 import org.openita.SmallScorecards;
+import org.openita.Tally;
 import org.openita.framework.Element;
+import org.openita.framework.Framework;
+import org.openita.framework.Instrument;
+import org.openita.framework.Item;
+import org.openita.framework.Rounding;
+import org.openita.scoring.Assessment;
 import org.openita.scoring.Scorecard;
 
 /** The paths against trying every set of changes. */
@@ -255,6 +263,82 @@ class ImprovementSearchTest {
         .filter(point -> point.compareTo(change.to()) < 0)
         .max(Comparator.naturalOrder())
         .orElseThrow();
+  }
+
+  /** Answers of any number of respondents, whose scores share no denominator. */
+  @Property(tries = 100)
+  void talliesAndReversedItemsAreSearchedLikeScores(
+      @ForAll @Size(7) List<@Size(3) List<@IntRange(min = 1, max = 30) Integer>> answers,
+      @ForAll("roundings") Rounding rounding,
+      @ForAll @IntRange(min = 55_00, max = 99_99) int total) {
+    List<String> codes = List.of("I1", "I2", "I3", "I4", "O1", "O2", "O3");
+    Assessment.Builder assessment = Given.assessment(2569).framework("own");
+    for (int i = 0; i < codes.size(); i++) {
+      List<Integer> own = answers.get(i);
+      if (i < 4) {
+        assessment.putTally(Code.of(codes.get(i)), Tally.of(own.get(0), own.get(1), own.get(2)));
+      } else {
+        assessment.putScore(Code.of(codes.get(i)), BigDecimal.valueOf(own.get(0) % 2 * 40));
+      }
+    }
+    Instrument survey =
+        Given.instrument(
+            "I",
+            "45",
+            Given.indicator("1", threeOptions("I1", false), threeOptions("I2", true)),
+            Given.indicator("2", threeOptions("I3", false), threeOptions("I4", false)));
+    Instrument checklist =
+        Given.instrument(
+                "O",
+                "55",
+                Given.indicator("3", Given.item("O1", "0", "40", "100")),
+                Given.indicator(
+                    "4", Given.item("O2", "0", "40", "99.5"), Given.item("O3", "0", "40", "100")))
+            .withForm(Instrument.Form.CHECKLIST);
+    Framework framework = Given.own(survey, checklist).rounding(rounding).build();
+    Scorecard card = Given.score(framework, assessment.build());
+    Target target = Target.of(Score.ofHundredths(total));
+    Map<Code, BigDecimal> highest =
+        Maps.toMap(
+            codes.stream().map(Code::of).toList(),
+            code -> Collections.max(framework.element(code).orElseThrow().points()));
+    int fewest = codes.size() + 1;
+    int ways = 0;
+    for (Set<Code> set : Sets.powerSet(highest.keySet())) {
+      if (set.size() <= fewest
+          && target.isReachedBy(Given.rescored(card, Maps.filterKeys(highest, set::contains)))) {
+        ways = set.size() < fewest ? 1 : ways + 1;
+        fewest = set.size();
+      }
+    }
+
+    ImprovementPaths paths = find(card, target, CostModel.standard(), 100);
+
+    assertThat(paths.isOptimal()).isTrue();
+    assertThat(paths.isReachable()).isEqualTo(fewest <= codes.size());
+    assertThat(paths.paths().isEmpty()).isEqualTo(fewest == 0 || fewest > codes.size());
+    for (ImprovementPath path : paths.paths()) {
+      assertThat(path.improvements()).hasSize(fewest);
+      assertThat(target.isReachedBy(Given.rescored(card, path.scores()))).isTrue();
+    }
+    Statistics.label("ways")
+        .collect(ways > 1)
+        .coverage(checker -> checker.check(true).count(n -> n >= 5));
+  }
+
+  @Provide
+  Arbitrary<Rounding> roundings() {
+    return Arbitraries.of(
+        Rounding.official(),
+        Rounding.builder().build(),
+        Rounding.builder().item(0).indicator(1).instrument(2).build(),
+        Rounding.builder().item(1).indicator(2).total(1).mode(RoundingMode.CEILING).build(),
+        Rounding.builder().indicator(0).total(0).mode(RoundingMode.HALF_EVEN).build());
+  }
+
+  private static Item threeOptions(String code, boolean isReversed) {
+    return Given.item(code, isReversed ? "100 50 0".split(" ") : "0 50 100".split(" "))
+        .withReversed(isReversed);
   }
 
   /** Two scores of 2565 so close to 100 that every pair above them can be tried. */

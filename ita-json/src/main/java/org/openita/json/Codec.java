@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
+import org.openita.internal.Excerpt;
 
 /**
  * Reads and writes one kind of value.
@@ -75,7 +76,11 @@ interface Codec<T> {
           if (value == null || in.isFirst(value)) {
             return value;
           }
-          in.problem("duplicate " + what + " " + value);
+          in.problem(
+              "duplicate "
+                  + what
+                  + " "
+                  + (value instanceof String text ? Excerpt.of(text) : value));
           return null;
         },
         this::write);

@@ -5,6 +5,7 @@ import org.openita.comparison.ComparisonStep;
 import org.openita.comparison.Contribution;
 import org.openita.comparison.LevelChange;
 import org.openita.comparison.LevelCondition;
+import org.openita.scoring.Condition;
 
 /**
  * Writes a comparison over the years.
@@ -49,6 +50,7 @@ record ComparisonDocument(ResultBasis basis) {
     out.member("from").string(change.from().code());
     out.member("to").string(change.to().code());
     out.member("because").list(change.because(), ComparisonDocument::condition);
+    out.list("lapsed", change.lapsed(), ComparisonDocument::lapsed);
     out.member("ruleChanged").flag(change.isRuleChanged());
     out.member("fromByNewRule").string(change.fromByNewRule().code());
     out.endObject();
@@ -59,7 +61,16 @@ record ComparisonDocument(ResultBasis basis) {
     out.member("what").string(condition.what());
     out.member("now").score(condition.now());
     out.member("need").score(condition.need());
+    out.member("met").flag(condition.isMet());
     condition.before().ifPresent(score -> out.member("before").score(score));
+    out.endObject();
+  }
+
+  private static void lapsed(DocumentWriter out, Condition condition) {
+    out.beginObject();
+    out.member("what").string(condition.label());
+    out.member("before").score(condition.score());
+    out.member("need").score(condition.required());
     out.endObject();
   }
 }

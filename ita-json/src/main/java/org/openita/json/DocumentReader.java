@@ -1,6 +1,5 @@
 package org.openita.json;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,8 +25,10 @@ import org.openita.Problem;
 import org.openita.Score;
 import org.openita.ThaiDates;
 import org.openita.ThaiNumerals;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
+import org.openita.plan.Budget;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,6 +50,8 @@ final class DocumentReader {
 
   /** The most characters of a text. */
   static final int LONGEST_TEXT = 100_000;
+
+  private static final BigDecimal MOST_BAHT = Budget.MOST_BAHT;
 
   /** The most characters of a number. */
   private static final int LONGEST_NUMBER = 1_000;
@@ -193,9 +197,7 @@ final class DocumentReader {
 
   /** Returns a name for a pointer: on one line, and no longer than messages may quote. */
   private static String shown(String name) {
-    String quoted = Excerpt.of(name);
-    String bare = quoted.substring(1, quoted.length() - 1);
-    return bare.replace("~", "~0").replace("/", "~1");
+    return Excerpt.bare(name).replace("~", "~0").replace("/", "~1");
   }
 
   /** Reports a problem at the value that was read last. */
@@ -235,10 +237,7 @@ final class DocumentReader {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       case VALUE_STRING -> Excerpt.of(parser.getString());
-      default -> {
-        String quoted = Excerpt.of(parser.getString());
-        yield quoted.substring(1, quoted.length() - 1);
-      }
+      default -> Excerpt.bare(parser.getString());
     };
   }
 
@@ -263,6 +262,11 @@ final class DocumentReader {
       parser.nextToken();
     }
     return name;
+  }
+
+  /** Consumes a value. */
+  void skip() {
+    parser.skipChildren();
   }
 
   /** Reports an unknown member and skips its value. */
@@ -370,15 +374,11 @@ final class DocumentReader {
   /** Reads a string that is not blank. */
   @Nullable String words(int longest) {
     String text = string(longest);
-    if (text != null && isBlank(text)) {
+    if (text != null && Blanks.isBlank(text)) {
       problem("expected a text that is not blank but found " + Excerpt.of(text));
       return null;
     }
     return text;
-  }
-
-  private static boolean isBlank(String text) {
-    return CharMatcher.whitespace().matchesAllOf(text);
   }
 
   private @Nullable String string(int longest) {
@@ -472,6 +472,16 @@ final class DocumentReader {
     return number;
   }
 
+  /** Reads an amount of baht. */
+  @Nullable BigDecimal baht() {
+    BigDecimal number = number(2);
+    if (number == null || number.signum() < 0 || number.compareTo(MOST_BAHT) > 0) {
+      expected("an amount of baht from 0 to " + MOST_BAHT + " with at most 2 decimals");
+      return null;
+    }
+    return number;
+  }
+
   /** Reads a score with two decimals. */
   @Nullable Score score() {
     BigDecimal points = points(2);
@@ -487,6 +497,22 @@ final class DocumentReader {
     Checked<LocalDate> date = ThaiDates.checkIso(parser.getString());
     date.problems().forEach(p -> problem(p.message()));
     return date.value().orElse(null);
+  }
+
+  /** Reads a month in ISO form, of the Common Era. */
+  @Nullable YearMonth month() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      expected("a month such as \"2023-01\"");
+      return null;
+    }
+    Checked<YearMonth> month = ThaiDates.checkIsoMonth(parser.getString());
+    month.problems().forEach(p -> problem(p.message()));
+    return month.value().orElse(null);
+  }
+
+  /** Returns whether the value is a list. */
+  boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
   /** Reads an exact number: with six decimals or as a fraction, in a string. */

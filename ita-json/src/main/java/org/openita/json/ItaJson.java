@@ -19,6 +19,7 @@ import org.openita.plan.Plan;
 import org.openita.plan.PlanDraft;
 import org.openita.plan.TableView;
 import org.openita.plan.Units;
+import org.openita.review.EarlierReview;
 import org.openita.review.Review;
 import org.openita.scoring.Assessment;
 
@@ -48,6 +49,10 @@ public final class ItaJson {
           "plans",
           () -> PlanCodec.PLAN,
           (in, problems) -> PlanCodec.others(in, problems, draft -> ImmutableList.of()));
+  private static final JsonInput<EarlierReview> EARLIER_REVIEWS =
+      new JsonInput<>(
+          "earlier reviews",
+          source -> DocumentReader.read(source, ReviewCodec.EARLIER, (in, problems) -> {}));
   private static final JsonOutput<TableView> TABLES =
       new WriteOnly<>("tables", TableDocument::write);
   private static final JsonFormat<Catalogue> CATALOGUES =
@@ -180,6 +185,14 @@ public final class ItaJson {
     return new WriteOnly<>("reviews", new ReviewDocument(fingerprints)::write);
   }
 
+  /**
+   * Reads review documents, to compare a review with. Criteria, progress and what was waived are
+   * not looked at.
+   */
+  public JsonInput<EarlierReview> earlierReviews() {
+    return EARLIER_REVIEWS;
+  }
+
   /** Returns the writer of changes between two results. */
   public JsonOutput<Effect> effects() {
     return new WriteOnly<>("effects", new EffectDocument(new ResultBasis(fingerprints))::write);
@@ -203,6 +216,14 @@ public final class ItaJson {
   /** Returns the names of the documents that have a schema, in the order of the work. */
   public static ImmutableList<String> schemas() {
     return SCHEMAS;
+  }
+
+  /**
+   * Returns the kind that a document states in its {@code schema}, such as {@code plan}, whether or
+   * not it is valid or has a {@link #schema}; empty if it states none.
+   */
+  public static Optional<String> kind(byte[] document) {
+    return SchemaName.kind(document);
   }
 
   /** Returns the JSON Schema (2020-12) of a document, such as {@code assessment}. */

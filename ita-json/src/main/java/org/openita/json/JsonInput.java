@@ -120,6 +120,15 @@ public sealed class JsonInput<T> permits JsonFormat {
    * input is not closed; a failure to read it is an {@link java.io.UncheckedIOException}.
    */
   public Stream<JsonLine<T>> lines(InputStream in) {
+    return blocks(in).flatMap(LineBlock::lines);
+  }
+
+  /**
+   * Splits a stream of documents as {@link #lines} does, as the result is consumed, and leaves it
+   * to the caller to read the lines, on other threads perhaps. A block has a few lines, and only
+   * those that the input had already: none waits for a later one.
+   */
+  public Stream<LineBlock<T>> blocks(InputStream in) {
     return StreamSupport.stream(new LineReader<>(in, this::check), false);
   }
 

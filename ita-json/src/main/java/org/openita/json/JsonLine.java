@@ -1,5 +1,6 @@
 package org.openita.json;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 
@@ -26,6 +27,11 @@ public final class JsonLine<T> {
   /** Returns the value of the document, or every problem of it. */
   public Checked<T> document() {
     return document;
+  }
+
+  /** Returns the line with its value converted; problems stay. */
+  public <R> JsonLine<R> flatMap(Function<? super T, Checked<R>> next) {
+    return new JsonLine<>(number, document.flatMap(next));
   }
 
   @Override

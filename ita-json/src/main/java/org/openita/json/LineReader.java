@@ -1,5 +1,6 @@
 package org.openita.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +11,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openita.Checked;
 
-/** Splits a stream of documents into lines, without holding more than one of them. */
-final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> {
+/**
+ * Splits a stream of documents into lines, without holding more than a block of them.
+ *
+ * <p>A block ends where the next line would have to be waited for.
+ */
+final class LineReader<T> extends Spliterators.AbstractSpliterator<LineBlock<T>> {
 
   /** The most bytes of a line. */
   static final int LONGEST = 4 << 20;
+
+  /** The most lines of a block. */
+  static final int MOST_LINES = 32;
 
   private final InputStream in;
   private final Function<Checked<Source>, Checked<T>> check;
@@ -22,6 +30,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
   private int start;
   private int end;
   private long number;
+  private boolean isInLongLine;
 
   LineReader(InputStream in, Function<Checked<Source>, Checked<T>> check) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -30,48 +39,61 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super JsonLine<T>> action) {
+  public boolean tryAdvance(Consumer<? super LineBlock<T>> action) {
     try {
-      while (true) {
-        int lineEnd = findLineEnd();
-        if (lineEnd < 0) {
-          return false;
-        }
-        number++;
-        int from = start;
-        start = Math.min(lineEnd + 1, end);
-        if (lineEnd - from > LONGEST) {
-          boolean ended = lineEnd < end;
-          if (!ended) {
-            skipLine();
-          }
-          action.accept(
-              new JsonLine<>(
-                  number, Checked.failed("/", "the line is too long; at most 4 MiB are allowed")));
-          return true;
-        }
-        if (number == 1 && Source.hasMark(buffer, from, lineEnd)) {
-          from += Source.MARK_BYTES;
-        }
-        if (!isBlank(from, lineEnd)) {
-          action.accept(new JsonLine<>(number, check.apply(source(from, lineEnd))));
-          return true;
-        }
+      LineBlock<T> block = next();
+      if (block.isEmpty()) {
+        return false;
       }
+      action.accept(block);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Checked<Source> source(int from, int to) {
-    return Utf8.decode(buffer, from, to, number);
+  /** Returns the next lines; none at the end of the input. */
+  private LineBlock<T> next() throws IOException {
+    if (isInLongLine) {
+      skipLine();
+    }
+    ImmutableList.Builder<LineBlock.Line> lines = ImmutableList.builder();
+    int count = 0;
+    int first = 0;
+    while (count < MOST_LINES) {
+      int lineEnd = findLineEnd(count == 0);
+      boolean isTooLong = lineEnd - start > LONGEST;
+      // A line that is too long is a block of its own: the rest of it replaces the buffer.
+      if (lineEnd < 0 || (isTooLong && count > 0)) {
+        break;
+      }
+      number++;
+      int from = start;
+      start = Math.min(lineEnd + 1, end);
+      if (isTooLong) {
+        isInLongLine = lineEnd == end;
+        return new LineBlock<>(
+            new byte[0], ImmutableList.of(LineBlock.Line.tooLong(number)), check);
+      }
+      if (number == 1 && Source.hasMark(buffer, from, lineEnd)) {
+        from += Source.MARK_BYTES;
+      }
+      if (!isBlank(from, lineEnd)) {
+        first = count == 0 ? from : first;
+        lines.add(new LineBlock.Line(number, from - first, lineEnd - first));
+        count++;
+      }
+    }
+    byte[] bytes = count == 0 ? new byte[0] : Arrays.copyOfRange(buffer, first, start);
+    return new LineBlock<>(bytes, lines.build(), check);
   }
 
   /**
    * Returns where the next line ends, at its line feed or at the end of the input; -1 if there is
-   * no line. The search for the end of a line that is too long stops at the end of the buffer.
+   * no line, or none in the buffer and more is not to be read. The search for the end of a line
+   * that is too long stops at the end of the buffer.
    */
-  private int findLineEnd() throws IOException {
+  private int findLineEnd(boolean mayRead) throws IOException {
     int at = start;
     while (true) {
       for (; at < end; at++) {
@@ -83,6 +105,9 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
         return end;
       }
       int before = start;
+      if (!mayRead) {
+        return -1;
+      }
       if (!fill()) {
         return start == end ? -1 : end;
       }
@@ -109,6 +134,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<JsonLine<T>> 
   }
 
   private void skipLine() throws IOException {
+    isInLongLine = false;
     start = 0;
     end = 0;
     while (fill()) {

@@ -9,14 +9,18 @@ import static org.openita.json.Values.CODE;
 import static org.openita.json.Values.CODES;
 import static org.openita.json.Values.DATE;
 import static org.openita.json.Values.FRACTION;
+import static org.openita.json.Values.MONTH;
 import static org.openita.json.Values.RESPONSIBILITY;
 import static org.openita.json.Values.ROUNDS;
 import static org.openita.json.Values.TEXT;
 import static org.openita.json.Values.WORDS;
+import static org.openita.json.Values.oneOf;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
+import org.openita.catalogue.Recurrence;
+import org.openita.plan.Budget;
 import org.openita.plan.Measure;
 import org.openita.plan.MeasureDraft;
 import org.openita.plan.Monitoring;
@@ -30,13 +34,28 @@ final class MeasureCodec {
   private static final Codec<ImmutableList<Code>> TARGETS =
       Codec.of(MeasureCodec::targets, CODES::write);
 
+  private static final Codec<Recurrence> RECURRENCE = oneOf(Recurrence.values(), Recurrence::name);
+
   private static final Codec<Step> STEP =
       ObjectCodec.of(
           Step::builder,
           Step.Builder::build,
           required("text", TEXT, Step::text, Step.Builder::text),
           optional("owner", WORDS, Step::owner, Step.Builder::owner),
-          optional("due", DATE, Step::due, Step.Builder::due));
+          optional("due", DATE, Step::due, Step.Builder::due),
+          optional("dueMonth", MONTH, Step::dueMonth, Step.Builder::dueMonth),
+          optional("recurs", RECURRENCE, Step::recurs, Step.Builder::recurs));
+
+  private static final Codec<Budget> BUDGET =
+      ObjectCodec.of(
+          Budget::builder,
+          Budget.Builder::build,
+          optional(
+              "baht",
+              Codec.of(DocumentReader::baht, DocumentWriter::decimal),
+              Budget::baht,
+              Budget.Builder::baht),
+          optional("text", TEXT, Budget::text, Budget.Builder::text));
 
   private static final Codec<ResponsibleUnit> RESPONSIBLE =
       ObjectCodec.of(
@@ -84,6 +103,8 @@ final class MeasureCodec {
           optionalList(
               "responsible", RESPONSIBLE, Measure::responsible, Measure.Builder::addAllResponsible),
           optional("period", PERIOD, Measure::period, Measure.Builder::period),
+          optional("budget", BUDGET, Measure::budget, Measure.Builder::budget),
+          optional("success", TEXT, Measure::success, Measure.Builder::success),
           optional("monitoring", MONITORING, Measure::monitoring, Measure.Builder::monitoring),
           optionalList("evidence", TEXT, Measure::evidence, Measure.Builder::addAllEvidence),
           optionalList(

@@ -124,6 +124,17 @@ abstract class Member<T, B> {
     };
   }
 
+  /** Returns a member whose value is not looked at. */
+  static <T, B> Member<T, B> ignored(String name) {
+    return part(
+        name,
+        in -> {
+          in.skip();
+          return null;
+        },
+        (builder, read) -> {});
+  }
+
   /** Returns a member that is an object of some of the values of this object. */
   @SafeVarargs
   @SuppressWarnings("varargs")

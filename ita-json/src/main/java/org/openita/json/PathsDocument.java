@@ -21,6 +21,9 @@ record PathsDocument(Catalogue catalogue, Fingerprints fingerprints) {
   void write(DocumentWriter out, ImprovementPaths paths) {
     out.beginObject();
     out.member("reachable").flag(paths.isReachable());
+    if (!paths.isOptimal()) {
+      out.member("optimal").flag(false);
+    }
     out.member("paths").list(paths.paths(), this::path);
     out.list("blockedBy", paths.blockedBy(), PathsDocument::blocker);
     target(out.member("target"), paths.target());
@@ -57,6 +60,9 @@ record PathsDocument(Catalogue catalogue, Fingerprints fingerprints) {
     out.member("assumption").flag(change.isAssumption());
     if (!change.alternatives().isEmpty()) {
       out.member("alternatives").codes(change.alternatives());
+    }
+    if (change.alternativesLeftOut() > 0) {
+      out.member("alternativesLeftOut").number(change.alternativesLeftOut());
     }
     out.member("templates").list(serving.templates(change.code()), PathsDocument::id);
     out.endObject();

@@ -1,6 +1,5 @@
 package org.openita.json;
 
-import org.openita.framework.Framework;
 import org.openita.framework.Provenance;
 import org.openita.scoring.Scorecard;
 
@@ -41,10 +40,9 @@ record ResultBasis(Fingerprints fingerprints) {
   }
 
   private static void rule(DocumentWriter out, Scorecard card, Provenance.Kind kind) {
-    Framework framework = card.framework();
     out.beginObject();
     out.member("kind").string(kind.name());
-    out.member("confidence").string(framework.confidence(kind).word());
+    out.member("confidence").string(card.confidence(kind).word());
     out.endObject();
   }
 }

@@ -1,11 +1,15 @@
 package org.openita.json;
 
 import org.openita.Code;
+import org.openita.Finding;
 import org.openita.plan.MeasureCounts;
 import org.openita.plan.ProgressSummary;
 import org.openita.review.CriterionResult;
 import org.openita.review.ElementResult;
+import org.openita.review.NotedFinding;
 import org.openita.review.Review;
+import org.openita.review.ReviewChanges;
+import org.openita.review.WaivedFinding;
 
 /**
  * Writes the review document.
@@ -20,11 +24,38 @@ record ReviewDocument(Fingerprints fingerprints) {
     Values.AGENCY.write(out.member("agency"), review.agency());
     out.member("fiscalYear").number(review.fiscalYear().value());
     out.member("criteria").list(review.criteria(), ReviewDocument::criterion);
-    out.member("findings").list(review.findings(), Values::finding);
+    out.member("findings").list(review.findings(), (to, finding) -> noted(to, review, finding));
+    out.list("waived", review.waived(), (to, waived) -> waived(to, review, waived));
+    review.since().ifPresent(changes -> since(out.member("since"), changes));
     progress(out.member("progress"), review.progress());
     review
         .scoredBy()
         .ifPresent(framework -> fingerprints.write(out.member("framework"), framework));
+    out.endObject();
+  }
+
+  private static void noted(DocumentWriter out, Review review, Finding finding) {
+    ReviewCodec.FINDING.write(out, review.noted(finding));
+  }
+
+  private static void waived(DocumentWriter out, Review review, WaivedFinding waived) {
+    NotedFinding noted = review.noted(waived.finding());
+    out.beginObject();
+    out.member("code").string(noted.code());
+    out.member("severity").string(noted.severity().word());
+    out.member("pointer").string(noted.pointer());
+    noted.measure().ifPresent(id -> out.member("measure").string(id));
+    out.member("message").text(noted.message());
+    out.member("reason").text(waived.reason());
+    waived.until().ifPresent(day -> out.member("until").date(day));
+    out.endObject();
+  }
+
+  private static void since(DocumentWriter out, ReviewChanges changes) {
+    out.beginObject();
+    out.member("new").list(changes.added(), ReviewCodec.FINDING::write);
+    out.member("gone").list(changes.gone(), ReviewCodec.FINDING::write);
+    out.member("unchanged").list(changes.unchanged(), ReviewCodec.FINDING::write);
     out.endObject();
   }
 

@@ -10,6 +10,7 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class Values {
 
   /** A date in ISO form, of the Common Era. */
   static final Codec<LocalDate> DATE = Codec.of(DocumentReader::date, DocumentWriter::date);
+
+  /** A month in ISO form, of the Common Era. */
+  static final Codec<YearMonth> MONTH =
+      Codec.of(DocumentReader::month, (out, month) -> out.string(month.toString()));
 
   /** An exact number. */
   static final Codec<Fraction> FRACTION =

@@ -7,13 +7,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
+import org.openita.Finding;
 import org.openita.Score;
 import org.openita.advice.Opportunities;
+import org.openita.analysis.Analyzer;
 import org.openita.catalogue.Catalogue;
 import org.openita.comparison.Comparison;
 import org.openita.comparison.PeerGroup;
 import org.openita.comparison.PeerGrouping;
+import org.openita.framework.Framework;
 import org.openita.scoring.Scorecard;
+import org.openita.scoring.Scorer;
 import org.openita.uncertainty.UncertaintyAnalysis;
 import org.openita.whatif.CostModel;
 import org.openita.whatif.ImprovementPaths;
@@ -96,7 +100,8 @@ class DecisionJsonTest {
             "{\"code\":\"7\",\"change\":\"-1.000000\",\"kind\":\"COMPARED\",\"before\":90.00,\"after\":80.00}",
             "\"totalChange\":\"-1.000000\"",
             "\"levelChange\":{\"from\":\"GOOD\",\"to\":\"PASS\","
-                + "\"because\":[{\"what\":\"EIT2\",\"now\":80.00,\"need\":85.00}]");
+                + "\"because\":[{\"what\":\"EIT2\",\"now\":80.00,\"need\":85.00,\"met\":false}],"
+                + "\"ruleChanged\":false");
     assertThat(
             DECISIONS
                 .comparisons()
@@ -104,6 +109,38 @@ class DecisionJsonTest {
                     Comparison.compare(List.of(card(2564, 90, ""), card(2565, 90, "")))
                         .orElseThrow()))
         .contains("\"totalChange\":\"0.000000\",\"levelChange\":null");
+  }
+
+  @Test
+  void aRiseNamesWhatIsMetAndWhatNoLongerApplies() {
+    assertThat(
+            DECISIONS
+                .comparisons()
+                .write(
+                    Comparison.compare(
+                            List.of(
+                                card(2566, 90, ",\"EIT1\":83.75,\"EIT2\":96.25"),
+                                card(2567, 90, "")))
+                        .orElseThrow()))
+        .contains(
+            "\"levelChange\":{\"from\":\"PASS\",\"to\":\"GOOD\","
+                + "\"because\":[{\"what\":\"EIT\",\"now\":90.00,\"need\":85.00,\"met\":true}],"
+                + "\"lapsed\":[{\"what\":\"EIT1\",\"before\":83.75,\"need\":85.00}],"
+                + "\"ruleChanged\":false");
+  }
+
+  /** The conditions of PASS are confirmed, those of the better levels are derivative. */
+  @Test
+  void theBasisIsAsSureOfTheLevelAsTheAnalysis() {
+    Scorecard passed = card(2567, 60, "");
+    Framework unsourced = passed.framework().withProvenances();
+    Scorecard card = Scorer.of(unsourced).score(passed.assessment()).orElseThrow();
+    assertThat(card.level().code()).isEqualTo("PASS");
+    assertThat(DECISIONS.gains().write(Opportunities.of(card, Catalogue.builtIn())))
+        .contains("{\"kind\":\"LEVEL_CONDITIONS\",\"confidence\":\"derivative\"}");
+    assertThat(Analyzer.standard().analyze(card).findings())
+        .extracting(Finding::code)
+        .containsExactly("RULE_UNVERIFIED");
   }
 
   @Test

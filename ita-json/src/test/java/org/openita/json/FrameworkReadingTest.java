@@ -141,13 +141,13 @@ class FrameworkReadingTest {
     assertProblems(
         problems(
             "\"I1\", ",
-            "\"I1\", \"name\": { \"en\": \"\\u200b\" }, ",
+            "\"I1\", \"name\": { \"en\": \"x\" }, ",
             "{ \"en\": \"One\" },",
             "{ \"en\": \"\\u200b\" }, \"variants\": [\"a\", \"\\u200b\"],",
             "[ { \"code\": \"2\", \"name\": { \"en\": \"Two\" } } ]",
             "[], \"parts\": [ { \"code\": \"C1\", \"name\": { \"en\": \"x\" } } ]"),
-        "/instruments/0/indicators/0/name/en: a name of indicator 1 must not be blank",
-        "/instruments/0/indicators/0/variants/1: a name of indicator 1 must not be blank",
+        "/instruments/0/indicators/0/name/en: expected a text that is not blank but found \"?\"",
+        "/instruments/0/indicators/0/variants/1: expected a text that is not blank but found \"?\"",
         "/instruments/1/parts: instrument C must have no parts or at least two but had 1",
         "/instruments/1/indicators: instrument C must have at least one indicator");
     assertProblems(

@@ -20,9 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Agency;
+import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Problem;
+import org.openita.framework.Framework;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
+import org.openita.scoring.Scorer;
 
 class HostileInputTest {
 
@@ -245,6 +249,35 @@ class HostileInputTest {
         .first()
         .extracting(Problem::pointer)
         .isEqualTo("/" + names.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AO, B0", "AZ, B9"})
+  void codesOfOneHashAreCodesOfAFrameworkLikeAnyOthers(String one, String other) {
+    List<String> names = namesOfOneHash(one, other);
+    String items =
+        names.stream()
+            .map(name -> "{\"code\":\"" + name + "\",\"points\":[0,100]}")
+            .collect(Collectors.joining(","));
+    Framework framework =
+        ItaJson.standard()
+            .frameworkDocuments()
+            .read(
+                """
+                {"schema":"ita/framework/v1","id":"own","fiscalYear":2565,"name":{"en":"x"},
+                 "rounding":{},"instruments":[{"code":"X","name":{"en":"x"},"form":"CHECKLIST",
+                 "weight":100,"indicators":[{"code":"1","name":{"en":"one"},"items":[%s]}]}],
+                 "levels":[{"code":"A","name":{"en":"a"},"confidence":"confirmed"}]}"""
+                    .formatted(items));
+    String scores =
+        names.stream().map(name -> "\"" + name + "\":50").collect(Collectors.joining(","));
+    String document =
+        "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":\"a\"},\"scores\":{"
+            + scores
+            + "}}";
+    Scorecard card = Scorer.of(framework).score(ASSESSMENTS.read(document)).orElseThrow();
+    assertThat(card.total().score()).hasToString("50.00");
+    assertThat(card.value(Code.of(names.get(4_095)))).isPresent();
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -129,20 +131,65 @@ class JsonLinesTest {
                   return (i + 1) + (text.get(i).startsWith(GOOD) ? " ok" : " " + pointer);
                 })
             .toList();
-    InputStream slow =
-        new ByteArrayInputStream(whole.getBytes(UTF_8)) {
-          @Override
-          public synchronized int read(byte[] into, int from, int length) {
-            return super.read(into, from, Math.min(length, chunk));
-          }
-        };
-    assertThat(lines(slow)).isEqualTo(expected);
+    assertThat(lines(inPieces(whole.getBytes(UTF_8), chunk))).isEqualTo(expected);
+  }
+
+  private static InputStream inPieces(byte[] text, int most) {
+    return new ByteArrayInputStream(text) {
+      @Override
+      public synchronized int read(byte[] into, int from, int length) {
+        return super.read(into, from, Math.min(length, most));
+      }
+    };
+  }
+
+  @Property(tries = 100)
+  void blocksGiveTheSameLinesWhateverTheOrderInWhichTheyAreRead(
+      @ForAll("someLines") List<String> text,
+      @ForAll @IntRange(min = 1, max = 70_000) int chunk,
+      @ForAll Random random) {
+    byte[] whole = String.join("\n", text).getBytes(UTF_8);
+    List<LineBlock<Assessment>> blocks = ASSESSMENTS.blocks(inPieces(whole, chunk)).toList();
+    List<Integer> order = new ArrayList<>(IntStream.range(0, blocks.size()).boxed().toList());
+    Collections.shuffle(order, random);
+    List<List<String>> read = new ArrayList<>(Collections.nCopies(blocks.size(), List.of()));
+    order.forEach(i -> read.set(i, blocks.get(i).lines().map(JsonLinesTest::shown).toList()));
+    assertThat(read.stream().flatMap(List::stream).toList())
+        .isEqualTo(lines(new ByteArrayInputStream(whole)));
+  }
+
+  @Test
+  void aBlockWaitsForNoLaterLine() throws IOException {
+    InputStream open =
+        new SequenceInputStream(
+            new ByteArrayInputStream((GOOD + "\n\n{}\n" + GOOD).getBytes(UTF_8)), unreadable());
+    assertThat(ASSESSMENTS.blocks(open).findFirst().orElseThrow()).hasToString("lines 1 to 3");
+  }
+
+  @Test
+  void aLineThatIsTooLongIsReportedBeforeItEnds() throws IOException {
+    InputStream open = new SequenceInputStream(blanks(LineReader.LONGEST + 65_536), unreadable());
+    assertThat(ASSESSMENTS.blocks(open).findFirst().orElseThrow().lines().map(JsonLinesTest::shown))
+        .containsExactly("1 /");
+  }
+
+  @Test
+  void aBlockHasFewLinesHoweverMuchTheInputHas() {
+    String many = (GOOD + "\n").repeat(3 * LineReader.MOST_LINES + 1);
+    assertThat(ASSESSMENTS.blocks(new ByteArrayInputStream(many.getBytes(UTF_8))))
+        .extracting(block -> block.lines().count())
+        .containsExactly(32L, 32L, 32L, 1L);
+  }
+
+  private static InputStream unreadable() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    return broken;
   }
 
   @Test
   void aFailureToReadIsReported() throws IOException {
-    InputStream broken = InputStream.nullInputStream();
-    broken.close();
+    InputStream broken = unreadable();
     assertThatThrownBy(() -> lines(broken)).isInstanceOf(UncheckedIOException.class);
   }
 

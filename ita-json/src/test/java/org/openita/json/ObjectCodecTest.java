@@ -123,7 +123,7 @@ class ObjectCodecTest {
         .containsExactly(
             "/x: unknown member \"x\"; allowed are name, days, note, back, stops",
             "/stops/1: expected a string but found 5",
-            "/stops/3: duplicate stop s",
+            "/stops/3: duplicate stop \"s\"",
             "/back: expected true or false but found 1",
             "/back: duplicate member",
             "/days/last: expected a day, 1 to 31, but found 32",

@@ -2,7 +2,9 @@ package org.openita.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -22,7 +24,9 @@ import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.Recurrence;
 import org.openita.catalogue.Responsibility;
 import org.openita.catalogue.UnitRole;
+import org.openita.framework.Criterion;
 import org.openita.plan.Basis;
+import org.openita.plan.Budget;
 import org.openita.plan.Evidence;
 import org.openita.plan.Measure;
 import org.openita.plan.Monitoring;
@@ -34,6 +38,7 @@ import org.openita.plan.Status;
 import org.openita.plan.Step;
 import org.openita.plan.TimeFrame;
 import org.openita.plan.Units;
+import org.openita.plan.Waiver;
 
 /** Any plans, catalogues and units, every member present or not. */
 final class PlanArbitraries {
@@ -41,7 +46,7 @@ final class PlanArbitraries {
   private static final ImmutableList<String> CODES =
       ImmutableList.of("1", "2", "8", "10", "9.1", "I1", "I20", "O42", "EIT", "A-B.7");
   private static final ImmutableList<String> WORDS =
-      ImmutableList.of("สำนักปลัด", "กองคลัง", "x", "\u200B😀", "a/b~\"\\\n\t", "น้ำ ๕", "\u001F");
+      ImmutableList.of("สำนักปลัด", "กองคลัง", "x", "\u200B😀", "a/b~\"\\\n\t", "น้ำ ๕", "\u001Fก");
 
   private PlanArbitraries() {}
 
@@ -53,12 +58,18 @@ final class PlanArbitraries {
         .in((plan, year) -> plan.fiscalYear(year))
         .use(words().optional())
         .in((plan, id) -> plan.catalogue(id))
+        .use(Arbitraries.of(Criterion.Kind.class).set())
+        .in((plan, kinds) -> plan.addAllKinds(kinds))
+        .use(days().optional())
+        .in((plan, approved) -> plan.approved(approved))
         .use(bases().optional())
         .in((plan, basis) -> plan.basis(basis))
         .use(analyses().optional())
         .in((plan, analysis) -> plan.analysis(analysis))
         .use(measures().list().ofMaxSize(3))
         .in((plan, measures) -> plan.addAllMeasures(numbered(measures)))
+        .use(waivers().list().ofMaxSize(2).uniqueElements(Waiver::pointer))
+        .in((plan, waivers) -> plan.addAllWaivers(waivers))
         .build(Plan.Builder::build)
         .withoutEdgeCases();
   }
@@ -232,6 +243,10 @@ final class PlanArbitraries {
         .in((measure, units) -> measure.addAllResponsible(units))
         .use(periods().optional())
         .in((measure, period) -> measure.period(period))
+        .use(budgets().optional())
+        .in((measure, budget) -> measure.budget(budget))
+        .use(texts().optional())
+        .in((measure, success) -> measure.success(success))
         .use(monitoring().optional())
         .in((measure, monitoring) -> measure.monitoring(monitoring))
         .use(texts().list().ofMaxSize(2))
@@ -248,8 +263,30 @@ final class PlanArbitraries {
   }
 
   private static Arbitrary<Step> steps() {
-    return Combinators.combine(texts(), words().optional(), days().optional())
-        .as((text, owner, due) -> Step.of(text).withOwner(owner).withDue(due));
+    Arbitrary<Step> bare =
+        Combinators.combine(
+                texts(), words().optional(), Arbitraries.of(Recurrence.class).optional())
+            .as((text, owner, recurs) -> Step.of(text).withOwner(owner).withRecurs(recurs));
+    return Arbitraries.oneOf(
+        bare,
+        Combinators.combine(bare, days()).as(Step::withDue),
+        Combinators.combine(bare, days().map(YearMonth::from)).as(Step::withDueMonth));
+  }
+
+  private static Arbitrary<Budget> budgets() {
+    Arbitrary<BigDecimal> baht =
+        Arbitraries.longs()
+            .between(0, 100_000_000_000L)
+            .map(satang -> BigDecimal.valueOf(satang, 2));
+    return Arbitraries.oneOf(
+        texts().map(text -> Budget.builder().text(text).build()),
+        Combinators.combine(baht, texts().optional())
+            .as((amount, text) -> Budget.builder().baht(amount).text(text).build()));
+  }
+
+  private static Arbitrary<Waiver> waivers() {
+    return Combinators.combine(words(), words(), texts(), days().optional())
+        .as((finding, at, reason, until) -> Waiver.of(finding, at, reason).withUntil(until));
   }
 
   private static Arbitrary<ResponsibleUnit> responsible() {

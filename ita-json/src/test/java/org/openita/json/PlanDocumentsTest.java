@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Problem;
 import org.openita.Text;
 import org.openita.catalogue.Catalogue;
@@ -147,6 +149,59 @@ class PlanDocumentsTest {
     assertThat(pointers(JSON.plans().check(plan).problems()))
         .contains("/measures/2/id", "/measures/0/targets/3")
         .doesNotContain("/basis/level", "/measures/0/targets/1");
+  }
+
+  @Test
+  void membersAddedLaterReportEverythingThatIsWrongEachAtItsPlace() {
+    String plan =
+        """
+        {"schema": "ita/plan/v1", "agency": {"id": "x"}, "fiscalYear": 2566,
+         "kind": ["measures", "measures", "plan"], "approved": "2565-10-10",
+         "measures": [
+           {"id": "m1", "targets": ["8"], "title": {"th": "ก"},
+            "steps": [{"text": {"th": "ก"}, "due": "2023-01-31", "dueMonth": "2023-01"},
+                      {"text": {"th": "ก"}, "dueMonth": "2566-01"},
+                      {"text": {"th": "ก"}, "dueMonth": "2023-13"},
+                      {"text": {"th": "ก"}, "dueMonth": 5, "recurs": "DAILY"}],
+            "budget": {"baht": -1}, "success": "ดี"},
+           {"id": "m2", "targets": ["8"], "title": {"th": "ก"}, "budget": {}}],
+         "waivers": [
+           {"finding": "OVERDUE", "pointer": "/measures/0", "reason": {"th": "ก"}},
+           {"finding": "OVERDUE", "pointer": "/measures/0", "reason": {"th": "ข"}},
+           {"finding": " ", "pointer": 1, "until": "2566-01-01"}]}
+        """;
+    assertThat(pointers(JSON.plans().check(plan).problems()))
+        .containsExactlyInAnyOrder(
+            "/kind/1",
+            "/kind/2",
+            "/approved",
+            "/measures/0/steps/0",
+            "/measures/0/steps/1/dueMonth",
+            "/measures/0/steps/2/dueMonth",
+            "/measures/0/steps/3/dueMonth",
+            "/measures/0/steps/3/recurs",
+            "/measures/0/budget/baht",
+            "/measures/0/success",
+            "/measures/1/budget",
+            "/waivers/2/finding",
+            "/waivers/2/pointer",
+            "/waivers/2/reason",
+            "/waivers/2/until",
+            "/waivers/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"measures\"", "\"report\"", "[\"measures\",\"report\"]"})
+  void theKindIsOneWordOrSeveralInOrder(String kind) {
+    String plan =
+        "{\"schema\":\"ita/plan/v1\",\"agency\":{\"id\":\"x\"},\"fiscalYear\":2566,\"kind\":"
+            + kind
+            + ",\"measures\":[]}";
+    assertThat(JSON.plans().write(JSON.plans().read(plan))).isEqualTo(plan);
+    String reversed = plan.replace("\"measures\",\"report\"", "\"report\",\"measures\"");
+    assertThat(JSON.plans().write(JSON.plans().read(reversed))).isEqualTo(plan);
+    String none = plan.replace("\"kind\":" + kind, "\"kind\":[]");
+    assertThat(pointers(JSON.plans().check(none).problems())).containsExactly("/kind");
   }
 
   @Test

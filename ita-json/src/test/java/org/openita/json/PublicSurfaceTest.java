@@ -34,7 +34,8 @@ class PublicSurfaceTest {
             JsonInput.class,
             JsonOutput.class,
             JsonFormat.class,
-            JsonLine.class);
+            JsonLine.class,
+            LineBlock.class);
   }
 
   @Test

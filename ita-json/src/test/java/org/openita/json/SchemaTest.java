@@ -1,6 +1,7 @@
 package org.openita.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.Schema;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +24,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.FiscalYear;
 import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.advice.Advisor;
@@ -134,6 +138,57 @@ class SchemaTest {
   }
 
   @Test
+  void schemaAndReaderAgreeOnTheMostLevelsAndInstruments() {
+    assertThat(problems(FRAMEWORK, withLevels(100))).isEmpty();
+    assertThat(problems(FRAMEWORK, withLevels(101)))
+        .containsExactly("/levels: a framework has at most 100 levels but had 101");
+    assertThat(problems(FRAMEWORK, withInstruments(100))).isEmpty();
+    assertThat(problems(FRAMEWORK, withInstruments(101)))
+        .contains("/instruments: a framework has at most 100 instruments but had 101");
+  }
+
+  private static List<String> problems(Schema schema, ObjectNode framework) {
+    String document = MAPPER.writeValueAsString(framework);
+    List<Problem> problems = JSON.frameworkDocuments().check(document).problems();
+    agree(schema, document, problems);
+    return problems.stream().map(Problem::toString).toList();
+  }
+
+  private static ObjectNode framework() {
+    Framework builtIn = Frameworks.builtIn().of(FiscalYear.of(2565));
+    ObjectNode document =
+        (ObjectNode) MAPPER.readTree(JSON.frameworkDocuments().write(builtIn.withId("own")));
+    document.remove(List.of("criteria", "vectors"));
+    return document;
+  }
+
+  private static ObjectNode withLevels(int number) {
+    ObjectNode document = framework();
+    ArrayNode levels = document.putArray("levels");
+    for (int i = number - 1; i >= 0; i--) {
+      ObjectNode level = levels.addObject().put("code", "L" + i).put("confidence", "confirmed");
+      level.putObject("name").put("en", "level " + i);
+      if (i > 0) {
+        level.put("totalAtLeast", i);
+      }
+    }
+    return document;
+  }
+
+  private static ObjectNode withInstruments(int number) {
+    ObjectNode document = framework();
+    ArrayNode instruments = document.putArray("instruments");
+    for (int i = 1; i <= number; i++) {
+      ObjectNode instrument =
+          instruments.addObject().put("code", "S" + i).put("form", "SURVEY").put("weight", 1);
+      instrument.putObject("name").put("en", "survey " + i);
+      ObjectNode indicator = instrument.putArray("indicators").addObject().put("code", "" + i);
+      indicator.putObject("name").put("en", "indicator " + i);
+    }
+    return document;
+  }
+
+  @Test
   void theSchemaAcceptsTheBuiltInFrameworks() {
     Frameworks.builtIn().all().stream()
         .map(JSON.frameworkDocuments()::write)
@@ -144,14 +199,14 @@ class SchemaTest {
   void schemaAndReaderAgreeOnChangedAssessments(
       @ForAll("assessments") Assessment assessment, @ForAll Random random) {
     String document = changed(JSON.assessments().write(assessment), random);
-    agree(ASSESSMENT, document, JSON.assessments().check(document).problems());
+    agree(ASSESSMENT, document, Oracle.check(JSON.assessments(), document).problems());
   }
 
   @Property(tries = 2000)
   void schemaAndReaderAgreeOnChangedFrameworks(
       @ForAll("frameworks") Framework framework, @ForAll Random random) {
     String document = changed(JSON.frameworkDocuments().write(framework), random);
-    agree(FRAMEWORK, document, JSON.frameworkDocuments().check(document).problems());
+    agree(FRAMEWORK, document, Oracle.check(JSON.frameworkDocuments(), document).problems());
   }
 
   @Property(tries = 300)
@@ -162,7 +217,7 @@ class SchemaTest {
   @Property(tries = 2000)
   void schemaAndReaderAgreeOnChangedPlans(@ForAll("plans") Plan plan, @ForAll Random random) {
     String document = changed(JSON.plans().write(plan), random);
-    agree(PLAN, document, JSON.plans().check(document).problems());
+    agree(PLAN, document, Oracle.check(JSON.plans(), document).problems());
   }
 
   @Property(tries = 1000)
@@ -171,7 +226,7 @@ class SchemaTest {
     String written = JSON.catalogues().write(catalogue);
     accepts(CATALOGUE, written);
     String document = changed(written, random);
-    agree(CATALOGUE, document, JSON.catalogues().check(document).problems());
+    agree(CATALOGUE, document, Oracle.check(JSON.catalogues(), document).problems());
   }
 
   @Property(tries = 500)
@@ -179,7 +234,7 @@ class SchemaTest {
     String written = JSON.units().write(units);
     accepts(UNITS, written);
     String document = changed(written, random);
-    agree(UNITS, document, JSON.units().check(document).problems());
+    agree(UNITS, document, Oracle.check(JSON.units(), document).problems());
   }
 
   @Test
@@ -201,6 +256,37 @@ class SchemaTest {
               REVIEW,
               JSON.reviews().write(reviewer.review(plan, Frameworks.builtIn()).orElseThrow()));
         }
+      }
+    }
+  }
+
+  @Test
+  void theSchemasAndTheReaderCallTheSameTextsBlank() {
+    Set<String> blanks = Set.copyOf(BlankTable.all());
+    Pattern notBlank =
+        Pattern.compile(
+            MAPPER
+                .readTree(ItaJson.schema("assessment").orElseThrow())
+                .at("/$defs/agency/properties/id/pattern")
+                .asString());
+    String document =
+        "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2565,\"agency\":{\"id\":%s}}";
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = Character.toString(c);
+      if (notBlank.matcher(text).find() == blanks.contains(text)) {
+        fail("U+%X is blank in one of the schema and the table", c);
+      }
+    }
+    for (String blank : blanks) {
+      // Its neighbours are blank as well, or not.
+      for (int c = Math.max(0, blank.charAt(0) - 1); c <= blank.charAt(0) + 1; c++) {
+        String text = Character.toString(c);
+        assertThat(
+                JSON.assessments()
+                    .check(document.formatted(MAPPER.writeValueAsString(text + text)))
+                    .problems())
+            .as("U+%X", c)
+            .hasSize(blanks.contains(text) ? 1 : 0);
       }
     }
   }

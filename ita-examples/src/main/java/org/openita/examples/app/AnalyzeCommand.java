@@ -17,7 +17,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(names = "--trace", description = "Add the derivation of every number.")
   private boolean trace;
@@ -32,7 +32,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Advice advice = json.advised().read(console.read(file));
+    Advice advice = console.inputs().assessment(json, file);
     if (pretty.isWanted()) {
       console.out().print(PrettyAnalysis.print(advice, pretty.language(), console.coloured()));
       if (trace) {

@@ -1,14 +1,10 @@
 package org.openita.examples.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import org.openita.Problem;
-import org.openita.advice.Advice;
+import org.openita.Checked;
 import org.openita.json.ItaJson;
-import org.openita.json.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,9 +18,10 @@ final class BatchCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "Assessments as NDJSON; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Mixin private FrameworkOption framework = new FrameworkOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   BatchCommand(Console console) {
     this.console = console;
@@ -32,27 +29,15 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    AssessmentLines lines = new AssessmentLines(console, file, threads);
     ItaJson json = framework.json(console);
-    ProgressLine progress = new ProgressLine(console, console.size(file));
     OutputStream out = console.bytes();
-    int status = ExitStatus.DONE;
-    try (InputStream in = console.open(file)) {
-      Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
-      while (lines.hasNext()) {
-        JsonLine<Advice> line = lines.next();
-        if (line.document().isValid()) {
-          json.analyses().writeLine(line.document().orElseThrow(), out);
-        } else {
-          status = ExitStatus.BAD_LINES;
-          for (Problem problem : line.document().problems()) {
-            progress.end();
-            console.err().println("line " + line.number() + ": " + problem);
-          }
-        }
-        progress.lines(line.number());
-      }
-    }
-    progress.end();
-    return status;
+    return lines.read(
+        json,
+        advice -> Checked.of(json.analyses().toBytes(advice)),
+        analysis -> {
+          out.write(analysis);
+          out.write('\n');
+        });
   }
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.catalogue.Catalogue;
 import org.openita.json.ItaJson;
-import org.openita.json.JsonFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,7 @@ final class CatalogueCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "Catalogue document to validate; - is standard input.")
-  private @Nullable String file;
+  private @Nullable InputFile file;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
 
@@ -31,8 +30,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    JsonFormat<Catalogue> format = ItaJson.standard().catalogues();
-    Catalogue catalogue = file == null ? Catalogue.builtIn() : format.read(console.read(file));
+    Catalogue catalogue = file == null ? Catalogue.builtIn() : console.inputs().catalogue(file);
     if (pretty.isWanted()) {
       console
           .out()
@@ -40,7 +38,7 @@ final class CatalogueCommand implements Callable<Integer> {
               PrettyCatalogue.print(
                   catalogue, new PrettyPage(pretty.language(), console.coloured())));
     } else if (file == null) {
-      console.out().println(format.indented().write(catalogue));
+      console.out().println(ItaJson.standard().catalogues().indented().write(catalogue));
     } else {
       console.out().println(catalogue.id() + ": valid; templates: " + catalogue.templates().size());
     }

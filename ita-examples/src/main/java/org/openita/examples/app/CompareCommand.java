@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openita.Checked;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
@@ -21,13 +23,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
+  private static final Pattern INDEXED = Pattern.compile("/([0-9]{1,9})(/.*)");
+
   private final Console console;
 
   @Parameters(
       arity = "2..*",
       paramLabel = "FILE",
       description = "Assessments of one agency in different years; - is standard input.")
-  private List<String> files = new ArrayList<>();
+  private List<InputFile> files = new ArrayList<>();
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -39,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Comparison comparison = Comparison.compare(cards(json)).orElseThrow();
+    Comparison comparison = compare(cards(json));
     if (pretty.isWanted()) {
       console
           .out()
@@ -51,19 +55,13 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private List<Scorecard> cards(ItaJson json) {
-    Console.atMostOneStandardInput(files);
+    console.inputs().checkStandardInput(files);
     List<Scorecard> cards = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      try {
-        Checked<Advice> advice = json.advised().check(console.read(files.get(i)));
-        advice.value().ifPresent(good -> cards.add(good.analysis().scorecard()));
-        for (Problem problem : advice.problems()) {
-          problems.add(within(i, problem));
-        }
-      } catch (InvalidInputException unreadable) {
-        problems.addAll(unreadable.problems());
-      }
+    for (InputFile file : files) {
+      Checked<Advice> advice = console.inputs().checkAssessment(json, file);
+      advice.value().ifPresent(good -> cards.add(good.analysis().scorecard()));
+      problems.addAll(advice.problems());
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(ImmutableList.copyOf(problems));
@@ -71,13 +69,24 @@ final class CompareCommand implements Callable<Integer> {
     return cards;
   }
 
-  /** Prefixes the pointer of a problem with the index of its document. */
-  private static Problem within(int index, Problem problem) {
-    String document = "/" + index;
-    return problem.pointer().equals("/")
-        ? Problem.of(document, problem.message())
-        : problem.pointer().startsWith("/")
-            ? Problem.of(document + problem.pointer(), problem.message())
-            : Problem.of(document, problem.toString());
+  private Comparison compare(List<Scorecard> cards) {
+    Checked<Comparison> comparison = Comparison.compare(cards);
+    if (!comparison.isValid()) {
+      throw new InvalidInputException(
+          comparison.problems().stream().map(this::named).collect(ImmutableList.toImmutableList()));
+    }
+    return comparison.orElseThrow();
+  }
+
+  /** Replaces the index of an assessment, with which a pointer begins, by its file. */
+  private Problem named(Problem problem) {
+    Matcher pointer = INDEXED.matcher(problem.pointer());
+    return pointer.matches()
+        ? console
+            .inputs()
+            .in(
+                files.get(Integer.parseInt(pointer.group(1))),
+                Problem.of(pointer.group(2), problem.message()))
+        : problem;
   }
 }

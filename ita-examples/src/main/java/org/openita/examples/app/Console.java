@@ -1,46 +1,38 @@
 package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
-import org.openita.internal.Excerpt;
 
-/** Provides the standard streams, in UTF-8 whatever the environment, and reads files. */
+/**
+ * Provides the streams of a command, in UTF-8 whatever the environment: the documents that it
+ * reads, the place of its result, and standard error for everything else.
+ */
 final class Console {
 
   private static final int BUFFER = 1 << 16;
 
-  private final InputStream in;
-  private final OutputStream bytes;
+  private final Inputs inputs;
+  private final Result result;
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean coloured;
   private final boolean showsProgress;
-  private boolean inTaken;
+  private boolean toFile;
 
   Console(
       InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean showsProgress) {
-    this.in = in;
-    this.bytes = new BufferedOutputStream(new StandardOutput(out), BUFFER);
-    this.out = writer(bytes);
+    this.inputs = new Inputs(in);
+    this.result = new Result(new StandardOutput(out));
+    this.out = writer(result);
     this.err = writer(new BufferedOutputStream(err, BUFFER));
     this.coloured = coloured;
     this.showsProgress = showsProgress;
@@ -48,8 +40,7 @@ final class Console {
 
   static Console system() {
     return new Console(
-        // FileInputStream.readAllBytes would ask a pipe for its position.
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        StandardInput.open(),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminals.wantsColour(System.getenv("NO_COLOR")),
@@ -66,14 +57,20 @@ final class Console {
     };
   }
 
+  /** Returns the documents of the command. */
+  Inputs inputs() {
+    return inputs;
+  }
+
+  /** Returns the writer of the result. */
   PrintWriter out() {
     return out;
   }
 
-  /** Returns standard output for bytes in UTF-8, after flushing {@link #out} to it. */
+  /** Returns the result for bytes in UTF-8, after flushing {@link #out} to it. */
   OutputStream bytes() {
     out.flush();
-    return bytes;
+    return result;
   }
 
   PrintWriter err() {
@@ -81,86 +78,60 @@ final class Console {
   }
 
   boolean coloured() {
-    return coloured;
+    return coloured && !toFile;
   }
 
   boolean showsProgress() {
     return showsProgress;
   }
 
-  void flush() {
+  /** Sends the result to a file; {@code -} is standard output. */
+  void writeTo(String file) {
+    if (!file.equals("-")) {
+      result.to(ResultFile.of(file, this::note));
+      toFile = true;
+    }
+  }
+
+  /** Prints problems, one to a line. */
+  void report(Iterable<Problem> problems) {
+    problems.forEach(err::println);
+  }
+
+  /** Prints what the user should know although nothing is wrong. */
+  void note(String text) {
+    err.println("note: " + text);
+  }
+
+  /**
+   * Completes the result of a command that has done its work, and withdraws that of one that has
+   * not. Returns the exit status.
+   */
+  int end(int status) {
+    if (status == ExitStatus.DONE || status == ExitStatus.BAD_LINES) {
+      out.flush();
+      result.complete();
+      return status;
+    }
+    return withdraw(status);
+  }
+
+  /** Withdraws the result of a command that has failed. Returns the exit status. */
+  int withdraw(int status) {
+    result.withdraw();
+    // Invalid input promises that nothing was written.
+    return status == ExitStatus.INVALID && result.isPartlyOut() ? ExitStatus.FAULT : status;
+  }
+
+  /** Passes on what was written so far, for a reader who waits for it. */
+  void passOn() {
     out.flush();
+    result.passOn();
     err.flush();
   }
 
-  /** Reads a file, or standard input for {@code -}. */
-  byte[] read(String file) {
-    try (InputStream stream = open(file)) {
-      return stream.readAllBytes();
-    } catch (IOException unreadable) {
-      throw cannotRead(file, unreadable);
-    }
-  }
-
-  /** Opens a file, or standard input for {@code -}, which can be opened once. */
-  InputStream open(String file) {
-    if (file.equals("-")) {
-      if (inTaken) {
-        throw standardInputTwice();
-      }
-      inTaken = true;
-      return in;
-    }
-    try {
-      return Files.newInputStream(path(file));
-    } catch (IOException unreadable) {
-      throw cannotRead(file, unreadable);
-    }
-  }
-
-  /** Returns the path of a file, rejecting a directory, which could be opened but not read. */
-  static Path path(String file) {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw unreadable(file, "is a directory");
-      }
-      return path;
-    } catch (InvalidPathException noPath) {
-      throw cannotRead(file, noPath);
-    }
-  }
-
-  /** Returns the size of a file in bytes, if known. */
-  OptionalLong size(String file) {
-    try {
-      return file.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(file)));
-    } catch (IOException | InvalidPathException unknown) {
-      return OptionalLong.empty();
-    }
-  }
-
-  /** Checks that at most one of the files is standard input. */
-  static void atMostOneStandardInput(List<String> files) {
-    if (files.stream().filter("-"::equals).count() > 1) {
-      throw standardInputTwice();
-    }
-  }
-
-  private static InvalidInputException standardInputTwice() {
-    return unusable("FILE", "standard input can be read only once");
-  }
-
-  static InvalidInputException cannotRead(String file, Exception why) {
-    String reason =
-        why instanceof NoSuchFileException
-            ? "no such file"
-            : why instanceof AccessDeniedException ? "permission denied" : "cannot be read";
-    return unreadable(file, reason);
-  }
-
-  private static InvalidInputException unreadable(String file, String reason) {
-    return unusable("FILE", Excerpt.of(file) + ": " + reason);
+  void flush() {
+    err.flush();
   }
 
   /** Returns the exception for an unusable argument. */

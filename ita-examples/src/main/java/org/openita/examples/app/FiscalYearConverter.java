@@ -1,22 +1,49 @@
 package org.openita.examples.app;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openita.FiscalYear;
 import org.openita.ThaiNumerals;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Parses a fiscal year in Arabic or Thai digits. */
+/** Parses a fiscal year such as {@code 2568}, {@code ๒๕๖๘} or {@code พ.ศ. 2568}. */
 final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
+
+  private static final Pattern YEAR = Pattern.compile("(?:พ\\.ศ\\.[ \\u00A0]?)?([0-9]{1,9})");
+  private static final int BUDDHIST_ERA = 543;
+  private static final int CENTURY = 2500;
+
+  /** The first year that can only be one of the Buddhist Era. */
+  private static final int BUDDHIST_ONLY = 2400;
 
   @Override
   public FiscalYear convert(String text) {
-    try {
-      return FiscalYear.of(Integer.parseInt(ThaiNumerals.toArabic(text)));
-    } catch (IllegalArgumentException notYear) {
-      throw new TypeConversionException(
-          "expected a fiscal year of the Buddhist Era, 2500 to 2999, but found "
-              + Excerpt.of(text));
+    Matcher digits = YEAR.matcher(ThaiNumerals.toArabic(text.strip()));
+    if (!digits.matches()) {
+      throw unexpected(text, "");
     }
+    int year = Integer.parseInt(digits.group(1));
+    if (year >= FiscalYear.EARLIEST.value() && year <= FiscalYear.LATEST.value()) {
+      return FiscalYear.of(year);
+    }
+    int meant = year < 100 ? year + CENTURY : year < BUDDHIST_ONLY ? year + BUDDHIST_ERA : 0;
+    throw unexpected(
+        text,
+        meant >= FiscalYear.EARLIEST.value() && meant <= FiscalYear.LATEST.value()
+            ? "; " + meant + " may be meant"
+            : "");
+  }
+
+  private static TypeConversionException unexpected(String text, String hint) {
+    return new TypeConversionException(
+        "expected a fiscal year of the Buddhist Era, "
+            + FiscalYear.EARLIEST
+            + " to "
+            + FiscalYear.LATEST
+            + ", but found "
+            + Excerpt.of(text)
+            + hint);
   }
 }

@@ -83,14 +83,14 @@ final class FrameworkCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true)
   int check(
       @Parameters(paramLabel = "FILE", description = "Framework document; - is standard input.")
-          String file) {
+          InputFile file) {
     if (year != null) {
       throw new ParameterException(spec.commandLine(), "check takes no YEAR but found " + year);
     }
     if (like != null) {
       throw new ParameterException(spec.commandLine(), "check takes no --like but found " + like);
     }
-    Framework framework = ItaJson.standard().frameworkDocuments().read(console.read(file));
+    Framework framework = console.inputs().framework(file);
     ImmutableList<Problem> failures = Scorer.of(framework).verify();
     if (!failures.isEmpty()) {
       throw new InvalidInputException(failures);

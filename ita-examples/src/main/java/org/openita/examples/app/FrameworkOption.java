@@ -14,12 +14,11 @@ final class FrameworkOption {
       names = "--framework",
       paramLabel = "FILE",
       description = "Score by this framework document instead of the framework of the fiscal year.")
-  private @Nullable String file;
+  private @Nullable InputFile file;
 
   /** Returns the framework given, if any. */
   Optional<Framework> framework(Console console) {
-    return Optional.ofNullable(file)
-        .map(name -> ItaJson.standard().frameworkDocuments().read(console.read(name)));
+    return Optional.ofNullable(file).map(console.inputs()::framework);
   }
 
   /** Returns the facade with the framework given, or with the built-in ones. */

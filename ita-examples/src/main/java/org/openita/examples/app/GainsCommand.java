@@ -17,7 +17,7 @@ final class GainsCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -29,7 +29,7 @@ final class GainsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Advice advice = json.advised().read(console.read(file));
+    Advice advice = console.inputs().assessment(json, file);
     Opportunities gains =
         Opportunities.of(advice.analysis().scorecard(), json.advisor().catalogue());
     if (pretty.isWanted()) {

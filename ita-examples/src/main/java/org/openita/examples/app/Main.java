@@ -1,18 +1,21 @@
 package org.openita.examples.app;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.FileSystemException;
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.InvalidInputException;
-import org.openita.Problem;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Runs the program {@code ita}. */
@@ -25,11 +28,23 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
-  private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:: )?");
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("(?:[a-z]\\w*+\\.)++[A-Z][\\w$]*(?:: )?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Main() {}
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Write the result to this file, complete or not at all; - is standard output.")
+  private @Nullable String output;
+
+  private final Console console;
+
+  private Main(Console console) {
+    this.console = console;
+  }
 
   /** Runs a command and exits with its status. */
   public static void main(String[] args) {
@@ -38,31 +53,56 @@ public final class Main implements Runnable {
 
   /** Runs a command on a console and returns its exit status. */
   static int run(String[] args, Console console) {
-    CommandLine line = new CommandLine(new Main());
-    Commands.addTo(line, args, console);
-    line.registerConverter(Integer.class, new WholeNumberConverter());
-    line.setErr(console.err());
-    line.setParameterExceptionHandler((error, given) -> unusable(error, given, console));
-    line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, console));
-    int status = status(line, args, console);
+    int status;
+    try {
+      status = new Main(console).execute(args);
+    } catch (RuntimeException | Error fault) {
+      status = console.withdraw(failed(fault, console));
+    }
     console.flush();
     return status;
   }
 
-  private static int status(CommandLine line, String[] args, Console console) {
-    // Help is buffered, so that a failure to write it is reported too.
-    StringWriter help = new StringWriter();
-    line.setOut(new PrintWriter(help));
-    try {
-      int status = line.execute(args);
-      console.out().print(help);
-      console.out().flush();
-      return status;
-    } catch (StandardOutput.WriteException unwritable) {
-      return failed(unwritable, console);
-    } catch (OutOfMemoryError tooLarge) {
-      return fault("out of memory", console);
+  private int execute(String[] args) {
+    Optional<String> noText = TextArguments.fault(args, System.getProperty("sun.jnu.encoding", ""));
+    if (noText.isPresent()) {
+      throw Console.unusable("arguments", noText.get());
     }
+    CommandLine line = new CommandLine(this);
+    Commands.addTo(line, args, console);
+    line.registerConverter(Integer.class, new WholeNumberConverter());
+    line.registerConverter(InputFile.class, InputFile::new);
+    // Only the texts of progress may come from files.
+    line.setExpandAtFiles(false);
+    line.setOut(console.out());
+    line.setErr(console.err());
+    try {
+      return console.end(execute(line.parseArgs(args)));
+    } catch (ParameterException error) {
+      return console.end(unusable(error, args, console));
+    }
+  }
+
+  private int execute(ParseResult parsed) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    console.inputs().expect(documents(parsed));
+    if (output != null) {
+      console.writeTo(output);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Returns how many documents the arguments name. */
+  private static long documents(ParseResult parsed) {
+    long documents =
+        parsed.matchedArgs().stream()
+            .filter(arg -> Arrays.asList(arg.auxiliaryTypes()).contains(InputFile.class))
+            .mapToLong(arg -> arg.stringValues().size())
+            .sum();
+    return documents + (parsed.hasSubcommand() ? documents(parsed.subcommand()) : 0);
   }
 
   private static int unusable(ParameterException error, String[] args, Console console) {
@@ -71,14 +111,8 @@ public final class Main implements Runnable {
       message = abbreviate(message, arg);
       message = abbreviate(message, arg.substring(arg.indexOf('=') + 1));
     }
-    console
-        .err()
-        .println(
-            "arguments: "
-                + message.lines().findFirst().orElse("")
-                + "; see ita "
-                + path(error)
-                + "--help");
+    String first = message.lines().findFirst().orElse("");
+    console.err().println("arguments: " + first + "; see ita " + path(error) + "--help");
     return ExitStatus.INVALID;
   }
 
@@ -94,31 +128,51 @@ public final class Main implements Runnable {
     return name.startsWith("ita ") ? name.substring("ita ".length()) + " " : "";
   }
 
-  private static int failed(Exception error, Console console) {
-    if (error instanceof StandardOutput.WriteException unwritable) {
-      return unwritable.isBrokenPipe() ? ExitStatus.DONE : fault(unwritable.getMessage(), console);
+  private static int failed(Throwable error, Console console) {
+    for (Throwable cause : Throwables.getCausalChain(error)) {
+      if (cause instanceof InvalidInputException invalid) {
+        console.report(invalid.problems());
+        return ExitStatus.INVALID;
+      }
+      if (cause instanceof WriteException unwritable) {
+        return unwritable.isBrokenPipe()
+            ? ExitStatus.DONE
+            : fault(String.valueOf(unwritable.getMessage()), console);
+      }
+      if (cause instanceof Error known) {
+        return fault(words(known), console);
+      }
     }
-    Exception known =
-        error instanceof FileSystemException unreadable
-            ? Console.cannotRead(String.valueOf(unreadable.getFile()), unreadable)
-            : error;
-    if (known instanceof InvalidInputException invalid) {
-      invalid.problems().stream().map(Problem::toString).forEach(console.err()::println);
-      return ExitStatus.INVALID;
-    }
-    return fault(known.getMessage(), console);
+    return fault(words(Throwables.getRootCause(error)), console);
   }
 
-  private static int fault(@Nullable String message, Console console) {
-    // Some messages start with the name of a class, which means nothing to users.
-    String plain = CLASS_NAME.matcher(String.valueOf(message)).replaceAll("");
-    console.err().println("ita: error: " + plain.lines().findFirst().orElse(""));
+  private static String words(Throwable error) {
+    if (error instanceof OutOfMemoryError) {
+      return "out of memory";
+    }
+    if (error instanceof StackOverflowError) {
+      return "out of memory for nested calls";
+    }
+    boolean hasWords =
+        error instanceof IOException
+            || error instanceof IllegalArgumentException
+            || error instanceof IllegalStateException;
+    return hasWords && error.getMessage() != null ? error.getMessage() : "internal error";
+  }
+
+  private static int fault(String message, Console console) {
+    console.err().println("ita: error: " + withoutClassNames(message));
     return ExitStatus.FAULT;
+  }
+
+  /** Returns the first line of a message; some start with a class, which means nothing to users. */
+  static String withoutClassNames(String message) {
+    return CLASS_NAME.matcher(message).replaceAll("").lines().findFirst().orElse("");
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "missing command");
+    spec.commandLine().usage(console.out());
   }
 
   /** Reads the version from the manifest. */

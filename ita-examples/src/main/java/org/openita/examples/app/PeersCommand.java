@@ -2,18 +2,14 @@ package org.openita.examples.app;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
-import org.openita.Problem;
 import org.openita.advice.Advice;
 import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerGroup;
 import org.openita.comparison.PeerGrouping;
 import org.openita.json.ItaJson;
-import org.openita.json.JsonLine;
 import org.openita.scoring.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,13 +30,13 @@ final class PeersCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE",
       description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Parameters(
       index = "1",
       paramLabel = "NDJSON",
       description = "Assessments of agencies, one per line; - is standard input.")
-  private String group = "";
+  private InputFile group = new InputFile("");
 
   @Option(
       names = "--group",
@@ -52,6 +48,7 @@ final class PeersCommand implements Callable<Integer> {
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   PeersCommand(Console console) {
     this.console = console;
@@ -59,11 +56,13 @@ final class PeersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Console.atMostOneStandardInput(ImmutableList.of(file, group));
+    console.inputs().checkStandardInput(ImmutableList.of(file, group));
+    AssessmentLines lines = new AssessmentLines(console, group, threads);
     ItaJson json = framework.json(console);
-    Scorecard self = json.advised().read(console.read(file)).analysis().scorecard();
-    PeerGroup peers = PeerGroup.check(self, grouping).orElseThrow();
-    int status = read(json, self.assessment().fiscalYear(), peers);
+    Scorecard self = console.inputs().assessment(json, file).analysis().scorecard();
+    PeerGroup peers = console.inputs().in(file, PeerGroup.check(self, grouping)).orElseThrow();
+    FiscalYear year = self.assessment().fiscalYear();
+    int status = lines.read(json, advice -> ofYear(year, advice), peers::add);
     PeerComparison comparison = peers.compare();
     if (pretty.isWanted()) {
       console
@@ -77,27 +76,6 @@ final class PeersCommand implements Callable<Integer> {
     } else {
       console.out().println(json.decisions().peers().write(comparison));
     }
-    return status;
-  }
-
-  private int read(ItaJson json, FiscalYear year, PeerGroup peers) throws IOException {
-    ProgressLine progress = new ProgressLine(console, console.size(group));
-    int status = ExitStatus.DONE;
-    try (InputStream in = console.open(group)) {
-      Iterator<JsonLine<Advice>> lines = json.advised().lines(progress.counting(in)).iterator();
-      while (lines.hasNext()) {
-        JsonLine<Advice> line = lines.next();
-        Checked<Scorecard> peer = line.document().flatMap(advice -> ofYear(year, advice));
-        peer.value().ifPresent(peers::add);
-        for (Problem problem : peer.problems()) {
-          status = ExitStatus.BAD_LINES;
-          progress.end();
-          console.err().println("line " + line.number() + ": " + problem);
-        }
-        progress.lines(line.number());
-      }
-    }
-    progress.end();
     return status;
   }
 

@@ -29,7 +29,7 @@ final class PlanCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--fiscal-year",
@@ -42,13 +42,13 @@ final class PlanCommand implements Callable<Integer> {
       names = "--units",
       paramLabel = "FILE",
       description = "Document of the names of the agency's units by role.")
-  private @Nullable String units;
+  private @Nullable InputFile units;
 
   @Option(
       names = "--catalogue",
       paramLabel = "FILE",
       description = "Document of measure templates to add to the built-in ones.")
-  private @Nullable String catalogue;
+  private @Nullable InputFile catalogue;
 
   @Option(
       names = "--max",
@@ -69,9 +69,13 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     PlanProposer proposer = proposer();
     ItaJson json = json();
-    Advice advice = json.advised().read(console.read(file));
+    Advice advice = console.inputs().assessment(json, file);
     String fingerprint = json.fingerprint(advice.analysis().scorecard().framework());
-    Plan plan = proposer.withFingerprint(fingerprint).propose(advice).orElseThrow();
+    Plan plan =
+        console
+            .inputs()
+            .in(file, proposer.withFingerprint(fingerprint).propose(advice))
+            .orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()
@@ -97,16 +101,14 @@ final class PlanCommand implements Callable<Integer> {
     if (fiscalYear != null) {
       proposer = proposer.withFiscalYear(fiscalYear);
     }
-    return units == null
-        ? proposer
-        : proposer.withUnits(ItaJson.standard().units().read(console.read(units)));
+    return units == null ? proposer : proposer.withUnits(console.inputs().units(units));
   }
 
   private ItaJson json() {
     ItaJson json = framework.json(console);
     Advisor advisor = json.advisor();
     return Optional.ofNullable(catalogue)
-        .map(name -> json.catalogues().read(console.read(name)))
+        .map(console.inputs()::catalogue)
         .map(Catalogue.builtIn()::with)
         .map(advisor::withCatalogue)
         .map(ItaJson::of)

@@ -230,7 +230,7 @@ final class PrettyCatalogue {
         + page.say(step.owner().unit())
         + " · "
         + step.recurs()
-            .map(how -> page.say(how.text()) + page.say(" จนถึงเดือน", " until ") + month)
+            .map(how -> page.say(how.label()) + page.say(" จนถึงเดือน", " until ") + month)
             .orElseGet(() -> page.say("ภายในเดือน", "by the end of ") + month)
         + "]";
   }

@@ -74,17 +74,21 @@ final class PrettyComparison {
             + PrettySections.level(page, change.from())
             + " → "
             + PrettySections.level(page, change.to()));
-    if (!change.because().isEmpty()) {
+    page.paragraph(
+        page.say("เพราะ ", "because "),
+        change.because().stream()
+            .map(
+                condition ->
+                    condition(
+                        condition.what(), condition.now(), condition.isMet(), condition.need()))
+            .collect(Collectors.joining("; ")));
+    if (!change.lapsed().isEmpty()) {
       page.paragraph(
-          page.say("เพราะ ", "because "),
-          change.because().stream()
+          page.say("เงื่อนไขของปีก่อนที่ไม่ใช้แล้ว: ", "no longer required: "),
+          change.lapsed().stream()
               .map(
                   condition ->
-                      PrettySections.what(page, condition.what())
-                          + " "
-                          + condition.now()
-                          + page.say(" ต้องได้ ", ", needed ")
-                          + condition.need())
+                      condition(condition.label(), condition.score(), false, condition.required()))
               .collect(Collectors.joining("; ")));
     }
     if (change.isRuleChanged()) {
@@ -95,5 +99,13 @@ final class PrettyComparison {
                   "The criteria changed; by the new ones, the earlier level is ")
               + PrettySections.level(page, change.fromByNewRule()));
     }
+  }
+
+  private String condition(String what, Score score, boolean met, Score need) {
+    return PrettySections.what(page, what)
+        + " "
+        + score
+        + (met ? page.say(" ถึงเกณฑ์ ", ", at least ") : page.say(" ต้องได้ ", ", needed "))
+        + need;
   }
 }

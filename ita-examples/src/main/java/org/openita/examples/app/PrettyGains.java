@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import org.openita.Language;
+import org.openita.Score;
 import org.openita.advice.Opportunities;
 import org.openita.advice.Opportunity;
 import org.openita.whatif.MarginalGain;
@@ -21,7 +22,12 @@ final class PrettyGains {
             "หนึ่งขั้นที่ดีขึ้นเพิ่มคะแนนรวมเท่าใด (* คือสมมติ สั่งให้เกิดไม่ได้)",
             "Gain in the total from one step up (* assumed; depends on respondents)"));
     if (gains.all().isEmpty()) {
-      page.line(page.say("ทุกคะแนนเต็มแล้ว", "every score is at its maximum"));
+      page.line(
+          gains.scorecard().total().score().equals(Score.FULL)
+              ? page.say("ทุกคะแนนเต็มแล้ว", "every score is at its maximum")
+              : page.say(
+                  "ไม่มีขั้นใดที่ทำให้คะแนนของตัวชี้วัดสูงขึ้น",
+                  "no one step raises the score of an indicator"));
     }
     for (Opportunity opportunity : gains.all()) {
       page.line(row(page, opportunity));

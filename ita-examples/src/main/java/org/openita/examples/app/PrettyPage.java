@@ -28,8 +28,9 @@ final class PrettyPage {
     return language == Language.TH ? th : en;
   }
 
+  /** Returns a text in a style; what a terminal would obey is shown as {@code ?}. */
   String style(String text, AnsiStyle style) {
-    return style.apply(text, coloured);
+    return style.apply(TerminalText.printable(text), coloured);
   }
 
   PrettyPage heading(String text) {
@@ -48,14 +49,21 @@ final class PrettyPage {
 
   /** Adds a line that already fits, without indentation. */
   PrettyPage flush(String text) {
-    page.append(text).append('\n');
+    page.append(shown(text)).append('\n');
     return this;
   }
 
   /** Adds an indented line that already fits. */
   PrettyPage line(String text) {
-    page.append((" ".repeat(INDENT) + text).stripTrailing()).append('\n');
+    page.append((" ".repeat(INDENT) + shown(text)).stripTrailing()).append('\n');
     return this;
+  }
+
+  /** Returns a line as a terminal shows it, with the styles of its parts. */
+  private String shown(String line) {
+    return coloured
+        ? AnsiStyle.between(line, TerminalText::printable)
+        : TerminalText.printable(line);
   }
 
   /** Adds a text after a label, wrapped and indented to the width of the label. */

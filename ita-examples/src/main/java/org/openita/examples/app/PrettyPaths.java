@@ -64,6 +64,14 @@ final class PrettyPaths {
     } else if (paths.paths().isEmpty()) {
       page.line(page.style(page.say("ถึงแล้ว", "Already reached"), AnsiStyle.GREEN));
     }
+    if (!paths.isOptimal()) {
+      page.paragraph(
+          "",
+          page.say(
+              "การค้นหาสิ้นสุดลงเพราะครบจำนวนขั้นตอนที่กำหนด จึงอาจมีทางเลือกที่ใช้แรงน้อยกว่านี้",
+              "The search ended at its limit of steps, so there may be cheaper options."),
+          AnsiStyle.YELLOW);
+    }
     int number = 1;
     for (ImprovementPath path : paths.paths()) {
       path(number, path);
@@ -84,12 +92,20 @@ final class PrettyPaths {
     path.improvements().forEach(this::change);
   }
 
+  private String leftOut(int alternatives) {
+    return alternatives == 0
+        ? ""
+        : page.say(" และอีก " + alternatives + " รายการ", " and " + alternatives + " more");
+  }
+
   private void change(Improvement change) {
     String code = TerminalText.alignLeft(change.code().value(), CODE);
     String alternatives =
         change.alternatives().isEmpty()
             ? ""
-            : page.say(" · แทนได้ด้วย ", " · or ") + Joiner.on(", ").join(change.alternatives());
+            : page.say(" · แทนได้ด้วย ", " · or ")
+                + Joiner.on(", ").join(change.alternatives())
+                + leftOut(change.alternativesLeftOut());
     String template =
         serving.templates(change.code()).stream()
             .findFirst()

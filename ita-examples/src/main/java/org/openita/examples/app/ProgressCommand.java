@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 
 /** Implements {@code progress}: adds a progress entry to a plan. */
 @Command(
-    description = "Records the progress of a measure; texts may be Thai or English.",
+    description =
+        "Records the progress of a measure; texts may be Thai or English, and @FILE takes one from a"
+            + " UTF-8 file (@@ begins a text with @).",
     mixinStandardHelpOptions = true)
 final class ProgressCommand implements Callable<Integer> {
 
@@ -31,7 +33,7 @@ final class ProgressCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--measure",
@@ -44,7 +46,8 @@ final class ProgressCommand implements Callable<Integer> {
       names = "--status",
       paramLabel = "S",
       required = true,
-      description = "NOT_STARTED, IN_PROGRESS, DONE or CANCELLED.")
+      description = "NOT_STARTED, IN_PROGRESS, DONE or CANCELLED, or its Thai name.",
+      converter = StatusConverter.class)
   private Status status = Status.NOT_STARTED;
 
   @Option(
@@ -60,40 +63,20 @@ final class ProgressCommand implements Callable<Integer> {
       description = "Monitoring round, as a month of the fiscal year from 1 to 12.")
   private @Nullable Integer round;
 
-  @Option(
-      names = "--result",
-      paramLabel = "TEXT",
-      description = "What was done.",
-      converter = TextConverter.class)
-  private @Nullable Text result;
+  @Option(names = "--result", paramLabel = "TEXT", description = "What was done.")
+  private @Nullable String result;
 
-  @Option(
-      names = "--outcome",
-      paramLabel = "TEXT",
-      description = "What it achieved.",
-      converter = TextConverter.class)
-  private @Nullable Text outcome;
+  @Option(names = "--outcome", paramLabel = "TEXT", description = "What it achieved.")
+  private @Nullable String outcome;
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "TEXT",
-      description = "What proves it.",
-      converter = TextConverter.class)
-  private @Nullable Text evidence;
+  @Option(names = "--evidence", paramLabel = "TEXT", description = "What proves it.")
+  private @Nullable String evidence;
 
-  @Option(
-      names = "--link",
-      paramLabel = "URL",
-      description = "Where the evidence is published.",
-      converter = TextConverter.class)
-  private @Nullable Text link;
+  @Option(names = "--link", paramLabel = "URL", description = "Where the evidence is published.")
+  private @Nullable String link;
 
-  @Option(
-      names = "--suggestion",
-      paramLabel = "TEXT",
-      description = "What to do next.",
-      converter = TextConverter.class)
-  private @Nullable Text suggestion;
+  @Option(names = "--suggestion", paramLabel = "TEXT", description = "What to do next.")
+  private @Nullable String suggestion;
 
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
@@ -105,13 +88,16 @@ final class ProgressCommand implements Callable<Integer> {
   public Integer call() {
     ProgressEntry entry = entry();
     ItaJson json = framework.json(console);
-    Plan plan = json.checkedPlans().read(console.read(file));
-    Plan recorded = Progress.record(plan, measure, entry).orElseThrow();
+    Plan plan = console.inputs().plan(json, file);
+    Plan recorded = console.inputs().in(file, Progress.record(plan, measure, entry)).orElseThrow();
     console.out().println(json.plans().write(recorded));
     return ExitStatus.DONE;
   }
 
   private ProgressEntry entry() {
+    if (link != null && TextArguments.isBlank(link)) {
+      throw Console.unusable("--link", "expected a text but found blanks only");
+    }
     if (link != null && evidence == null) {
       throw new ParameterException(
           spec.commandLine(), "--link requires --evidence, which says what is there");
@@ -126,16 +112,21 @@ final class ProgressCommand implements Callable<Integer> {
         .date(Optional.ofNullable(date))
         .round(Optional.ofNullable(round))
         .status(status)
-        .result(Optional.ofNullable(result))
-        .outcome(Optional.ofNullable(outcome))
-        .suggestion(Optional.ofNullable(suggestion));
-    if (evidence != null) {
-      entry.addEvidence(
-          Evidence.builder()
-              .text(evidence.in(Language.TH))
-              .link(Optional.ofNullable(link).map(text -> text.in(Language.TH)))
-              .build());
-    }
+        .result(text("--result", result))
+        .outcome(text("--outcome", outcome))
+        .suggestion(text("--suggestion", suggestion));
+    text("--evidence", evidence)
+        .ifPresent(
+            proof ->
+                entry.addEvidence(
+                    Evidence.builder()
+                        .text(proof.in(Language.TH))
+                        .link(Optional.ofNullable(link))
+                        .build()));
     return entry.build();
+  }
+
+  private Optional<Text> text(String option, @Nullable String argument) {
+    return Optional.ofNullable(argument).map(new ProgressText(option, console)::of);
   }
 }

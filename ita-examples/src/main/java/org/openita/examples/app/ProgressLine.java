@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Shows the progress of a long command on one line of a terminal: how much is done, how fast, and
@@ -22,7 +23,8 @@ final class ProgressLine {
   private final OptionalLong bytes;
   private final long start = System.nanoTime();
   private long next;
-  private long bytesDone;
+  // Counted by the thread that reads.
+  private final AtomicLong bytesDone = new AtomicLong();
 
   ProgressLine(Console console, OptionalLong bytes) {
     this.terminal = console.err();
@@ -37,14 +39,14 @@ final class ProgressLine {
       @Override
       public int read() throws IOException {
         int value = super.read();
-        bytesDone += value < 0 ? 0 : 1;
+        bytesDone.addAndGet(value < 0 ? 0 : 1);
         return value;
       }
 
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        bytesDone += Math.max(0, count);
+        bytesDone.addAndGet(Math.max(0, count));
         return count;
       }
     };
@@ -52,7 +54,7 @@ final class ProgressLine {
 
   /** Sets the number of bytes done. */
   void bytesDone(long done) {
-    bytesDone = done;
+    bytesDone.set(done);
   }
 
   /** Shows the number of lines done. */
@@ -84,15 +86,16 @@ final class ProgressLine {
 
   private String line(long lines, long nanos) {
     double seconds = nanos / 1e9;
+    long read = bytesDone.get();
     String text =
         lines < 0
             ? String.format(
-                Locale.ROOT, "%,d MB  %,.0f MB/s", bytesDone / 1_000_000, bytesDone / 1e6 / seconds)
+                Locale.ROOT, "%,d MB  %,.0f MB/s", read / 1_000_000, read / 1e6 / seconds)
             : String.format(Locale.ROOT, "%,d lines  %,.0f lines/s", lines, lines / seconds);
-    if (bytes.isEmpty() || bytesDone == 0 || bytes.getAsLong() == 0) {
+    if (bytes.isEmpty() || read == 0 || bytes.getAsLong() == 0) {
       return text;
     }
-    double share = Math.min(1, (double) bytesDone / bytes.getAsLong());
+    double share = Math.min(1, (double) read / bytes.getAsLong());
     long left = Math.round(seconds / share - seconds);
     int full = (int) (share * BAR);
     return "█".repeat(full)

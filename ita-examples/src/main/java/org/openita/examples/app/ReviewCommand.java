@@ -22,7 +22,7 @@ final class ReviewCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--as-of",
@@ -35,7 +35,13 @@ final class ReviewCommand implements Callable<Integer> {
       names = "--assessment",
       paramLabel = "FILE",
       description = "Assessment on which the plan is based.")
-  private @Nullable String assessment;
+  private @Nullable InputFile assessment;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REVIEW",
+      description = "Earlier review of the plan: say which findings are new, gone or unchanged.")
+  private @Nullable InputFile since;
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -47,9 +53,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Plan plan = json.checkedPlans().read(console.read(file));
-    Framework own = json.advisor().framework(plan).orElseThrow();
-    Review review = reviewer(json).review(plan, own).orElseThrow();
+    Plan plan = console.inputs().plan(json, file);
+    Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
+    Review review = console.inputs().in(file, reviewer(json).review(plan, own)).orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()
@@ -65,8 +71,12 @@ final class ReviewCommand implements Callable<Integer> {
     if (asOf != null) {
       reviewer = reviewer.asOf(asOf);
     }
-    return assessment == null
-        ? reviewer
-        : reviewer.withAnalysis(json.advised().read(console.read(assessment)).analysis());
+    if (assessment != null) {
+      reviewer = reviewer.withAnalysis(console.inputs().assessment(json, assessment).analysis());
+    }
+    if (since != null) {
+      reviewer = reviewer.since(console.inputs().earlierReview(json, since));
+    }
+    return reviewer;
   }
 }

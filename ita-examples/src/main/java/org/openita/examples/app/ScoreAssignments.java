@@ -11,6 +11,7 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
 import org.openita.ThaiNumerals;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 import org.openita.scoring.Scorecard;
@@ -33,7 +34,7 @@ final class ScoreAssignments {
   }
 
   private void add(String text) {
-    String arabic = ThaiNumerals.toArabic(text.strip());
+    String arabic = ThaiNumerals.toArabic(Blanks.strip(text));
     int equals = arabic.indexOf('=');
     Optional<Code> code =
         equals < 0 ? Optional.empty() : Code.tryParse(arabic.substring(0, equals));

@@ -25,6 +25,7 @@ import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.InstrumentPart;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 import org.openita.scoring.Assessment;
@@ -34,11 +35,15 @@ import org.openita.scoring.Declared;
  * Reads a spreadsheet of published scores, with one row per agency and one column per score.
  *
  * <p>The scores of instruments are declared results, all others are evidence. A blank cell is a
- * missing score.
+ * missing score, and a blank row is skipped.
  */
 final class ScoreSheet {
 
   private static final String AGENCY = "agency";
+
+  /** The most characters of an id, as in an assessment document. */
+  private static final int LONGEST_ID = 100_000;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The content of a column. */
@@ -84,7 +89,9 @@ final class ScoreSheet {
       while (hasNext(records, line + 1, rows)) {
         CSVRecord row = records.next();
         line = parser.getCurrentLineNumber();
-        rows.accept(row(columns, row, line));
+        if (row.size() > 1 || !Blanks.isBlank(row.get(0))) {
+          rows.accept(row(columns, row, line));
+        }
       }
     } catch (UncheckedIOException malformed) {
       throw new InvalidInputException(ImmutableList.of(Problem.of("/", "malformed CSV")));
@@ -107,7 +114,7 @@ final class ScoreSheet {
     List<Problem> problems = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      String name = (i == 0 ? header.get(i).replace("\uFEFF", "") : header.get(i)).strip();
+      String name = Blanks.strip(header.get(i));
       String at = "line 1, column " + (i + 1);
       Checked<Column> column = column(name, at);
       problems.addAll(column.problems());
@@ -169,11 +176,21 @@ final class ScoreSheet {
     Declared.Builder declared = Declared.builder();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      String cell = row.get(i).strip();
+      String cell = Blanks.strip(row.get(i));
       String at = "line " + line + ", column " + (i + 1);
       if (column.kind() == Kind.AGENCY) {
         if (cell.isEmpty()) {
           problems.add(Problem.of(at, "missing agency id"));
+        } else if (cell.codePointCount(0, cell.length()) > LONGEST_ID) {
+          problems.add(
+              Problem.of(
+                  at,
+                  "an agency id has at most "
+                      + LONGEST_ID
+                      + " characters but "
+                      + Excerpt.of(cell)
+                      + " has "
+                      + cell.codePointCount(0, cell.length())));
         } else {
           assessment.agency(Agency.of(cell));
         }
@@ -205,9 +222,10 @@ final class ScoreSheet {
         return Checked.of(value);
       }
     } catch (IllegalArgumentException notDecimal) {
-      return Checked.failed(at, column.name() + ": " + notDecimal.getMessage());
+      return Checked.failed(at, Excerpt.bare(column.name()) + ": " + notDecimal.getMessage());
     }
     return Checked.failed(
-        at, column.name() + ": score must be in [0, 100] but was " + Excerpt.of(cell));
+        at,
+        Excerpt.bare(column.name()) + ": score must be in [0, 100] but was " + Excerpt.of(cell));
   }
 }

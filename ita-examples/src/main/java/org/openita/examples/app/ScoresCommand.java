@@ -1,12 +1,17 @@
 package org.openita.examples.app;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.Checked;
+import org.openita.InvalidInputException;
+import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
 import org.openita.scoring.Assessment;
@@ -24,7 +29,7 @@ final class ScoresCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "CSV", description = "Spreadsheet as CSV; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Mixin private YearOption year = new YearOption();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -37,18 +42,39 @@ final class ScoresCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Framework rules = year.framework(framework, console);
     Lines lines = new Lines();
-    new ScoreSheet(rules, YearOption.isNamed(rules)).read(new StringReader(text()), lines::row);
-    return lines.status;
+    ScoreSheet sheet = new ScoreSheet(rules, YearOption.isNamed(rules));
+    String text = text();
+    try {
+      sheet.read(new StringReader(text), lines::row);
+    } catch (InvalidInputException header) {
+      throw new InvalidInputException(named(header.problems()));
+    }
+    lines.problems.end();
+    return lines.problems.status();
+  }
+
+  private ImmutableList<Problem> named(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> console.inputs().in(file, problem))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private String text() {
+    byte[] document = console.inputs().bytes(file);
+    Optional<ImmutableList<Problem>> other = DocumentKind.SPREADSHEET.mistaken(document);
+    if (other.isPresent()) {
+      throw new InvalidInputException(
+          ImmutableList.of(console.inputs().in(file, other.get().get(0))));
+    }
+    if (document.length > Inputs.LARGEST) {
+      throw console
+          .inputs()
+          .invalid(file, Problem.of("/", "the document is too large; at most 16 MiB are allowed"));
+    }
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(console.read(file)))
-          .toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw Console.unusable("/", "text must be UTF-8");
+      throw console.inputs().invalid(file, Problem.of("/", "text must be UTF-8"));
     }
   }
 
@@ -56,14 +82,11 @@ final class ScoresCommand implements Callable<Integer> {
   private final class Lines {
 
     private final ItaJson json = ItaJson.standard();
-    private int status = ExitStatus.DONE;
+    private final RowProblems problems = new RowProblems(console, () -> {});
 
     void row(Checked<Assessment> row) {
       row.value().ifPresent(good -> console.out().println(json.assessments().write(good)));
-      row.problems().forEach(problem -> console.err().println(problem));
-      if (!row.isValid()) {
-        status = ExitStatus.BAD_LINES;
-      }
+      row.problems().forEach(problem -> problems.row(file, problem));
     }
   }
 }

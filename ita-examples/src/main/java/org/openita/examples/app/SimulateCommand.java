@@ -36,7 +36,7 @@ final class SimulateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE",
       description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--set",
@@ -66,12 +66,17 @@ final class SimulateCommand implements Callable<Integer> {
       throw unusable("only one FILE is allowed with --target");
     }
     ItaJson json = framework.json(console);
-    Scorecard card = json.advised().read(console.read(file)).analysis().scorecard();
+    Scorecard card = console.inputs().assessment(json, file).analysis().scorecard();
     if (target == null) {
       assignments.addAll(more);
-      simulate(json, ScoreAssignments.of(assignments).simulate(card).orElseThrow());
+      simulate(
+          json,
+          console.inputs().in(file, ScoreAssignments.of(assignments).simulate(card)).orElseThrow());
     } else {
-      reach(json, card, Target.check(target, card.framework()).orElseThrow());
+      reach(
+          json,
+          card,
+          console.inputs().in(file, TargetArgument.check(target, card.framework())).orElseThrow());
     }
     return ExitStatus.DONE;
   }
@@ -93,7 +98,10 @@ final class SimulateCommand implements Callable<Integer> {
   private void reach(ItaJson json, Scorecard card, Target wanted) {
     ServingTemplates serving = ServingTemplates.of(json.advisor().catalogue(), card);
     ImprovementPaths paths =
-        ImprovementPaths.find(card, wanted, serving.costs(), MOST_PATHS).orElseThrow();
+        console
+            .inputs()
+            .in(file, ImprovementPaths.find(card, wanted, serving.costs(), MOST_PATHS))
+            .orElseThrow();
     if (pretty.isWanted()) {
       console
           .out()

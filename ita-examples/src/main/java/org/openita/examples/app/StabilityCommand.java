@@ -19,7 +19,7 @@ final class StabilityCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "Assessment document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Mixin private PrettyOptions pretty = new PrettyOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
@@ -31,8 +31,9 @@ final class StabilityCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Scorecard card = json.advised().read(console.read(file)).analysis().scorecard();
-    UncertaintyAnalysis analysis = UncertaintyAnalysis.run(card).orElseThrow();
+    Scorecard card = console.inputs().assessment(json, file).analysis().scorecard();
+    UncertaintyAnalysis analysis =
+        console.inputs().in(file, UncertaintyAnalysis.run(card)).orElseThrow();
     if (pretty.isWanted()) {
       console.out().print(PrettyStability.print(analysis, pretty.language(), console.coloured()));
     } else {

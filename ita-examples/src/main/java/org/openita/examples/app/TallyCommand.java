@@ -5,13 +5,15 @@ import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
+import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.advice.Advisor;
 import org.openita.examples.tally.CsvInput;
@@ -44,16 +46,12 @@ final class TallyCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CSV",
       description = "Tables of raw answers, read as one; - is standard input.")
-  private List<String> files = List.of();
+  private List<InputFile> files = List.of();
 
   @Mixin private YearOption year = new YearOption();
   @Mixin private FrameworkOption framework = new FrameworkOption();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads; by default one per processor.")
-  private @Nullable Integer threads;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--scores", description = "Write analyses instead of assessments.")
   private boolean scores;
@@ -64,19 +62,17 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1 || workers > 1024) {
-      throw Console.unusable("--threads", "expected 1 to 1024 but found " + workers);
-    }
-    Console.atMostOneStandardInput(files);
+    int workers = threads.number();
+    console.inputs().checkStandardInput(files);
     Framework rules = year.framework(framework, console);
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
       throw Console.unusable("--fiscal-year", rules.id() + " has no items to tally");
     }
     TalliedAssessments assessments =
         YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
-    int[] status = {ExitStatus.DONE};
-    TallyBook book = read(assessments.layout(), workers, status).orElseThrow();
+    ProgressLine progress = new ProgressLine(console, size());
+    RowProblems problems = new RowProblems(console, progress::end);
+    TallyBook book = read(assessments.layout(), workers, progress, problems);
     List<Integer> agencies = Ints.asList(book.numbers().toArray());
     Lines lines = new Lines(rules, assessments, book);
     OutputStream out = console.bytes();
@@ -90,21 +86,21 @@ final class TallyCommand implements Callable<Integer> {
             out.write(line.orElseThrow());
             out.write('\n');
           } else {
-            status[0] = ExitStatus.BAD_LINES;
-            line.problems().forEach(console.err()::println);
+            named(line.problems()).forEach(problems::row);
           }
         }
       }
     } finally {
       pool.shutdown();
     }
-    return status[0];
+    problems.end();
+    return problems.status();
   }
 
-  private Checked<TallyBook> read(TallyLayout layout, int workers, int[] status)
+  private TallyBook read(
+      TallyLayout layout, int workers, ProgressLine progress, RowProblems problems)
       throws IOException {
-    ProgressLine progress = new ProgressLine(console, size());
-    Checked<TallyBook> book =
+    TallyFiles tally =
         TallyFiles.of(layout)
             .threads(workers)
             .onProgress(
@@ -112,30 +108,67 @@ final class TallyCommand implements Callable<Integer> {
                   progress.bytesDone(bytes);
                   progress.show();
                 })
-            .onProblem(
-                (input, problem) -> {
-                  progress.end();
-                  status[0] = ExitStatus.BAD_LINES;
-                  console.err().println(files.size() > 1 ? input + ": " + problem : problem);
-                })
-            .read(inputs());
-    progress.end();
-    return book;
+            .onProblem((input, problem) -> problems.row(new InputFile(input), problem));
+    try {
+      Checked<TallyBook> book = tally.read(files.stream().map(this::input).toList());
+      if (!book.isValid()) {
+        throw new InvalidInputException(invalid(book.problems()));
+      }
+      return book.orElseThrow();
+    } catch (FileSystemException unreadable) {
+      throw console.inputs().cannotRead(file(unreadable), unreadable);
+    } finally {
+      progress.end();
+    }
   }
 
-  private List<CsvInput> inputs() {
+  private CsvInput input(InputFile file) {
+    return isRegular(file)
+        ? CsvInput.file(file.toString(), console.inputs().path(file))
+        : CsvInput.stream(file.toString(), console.inputs().open(file));
+  }
+
+  /** Returns whether a file can be read in parts. Those that the system makes up have no size. */
+  private boolean isRegular(InputFile file) {
+    return !file.isStandardInput()
+        && Files.isRegularFile(console.inputs().path(file))
+        && console.inputs().size(file).orElse(0) > 0;
+  }
+
+  /** Returns the file of a failure. */
+  private InputFile file(FileSystemException unreadable) {
     return files.stream()
-        .map(
-            file ->
-                file.equals("-")
-                    ? CsvInput.stream("-", console.open("-"))
-                    : CsvInput.file(Console.path(file)))
-        .toList();
+        .filter(file -> console.inputs().path(file).toString().equals(unreadable.getFile()))
+        .findFirst()
+        .orElse(files.get(0));
+  }
+
+  /** Returns the problems of headers, or those of files that are no spreadsheets. */
+  private ImmutableList<Problem> invalid(ImmutableList<Problem> headers) {
+    ImmutableList<Problem> mistaken =
+        files.stream()
+            .filter(this::isRegular)
+            .flatMap(
+                file ->
+                    DocumentKind.SPREADSHEET.mistaken(console.inputs().bytes(file)).stream()
+                        .flatMap(List::stream)
+                        .map(problem -> console.inputs().in(file, problem)))
+            .collect(ImmutableList.toImmutableList());
+    return mistaken.isEmpty() ? named(headers) : mistaken;
+  }
+
+  /** Returns problems with the name of the only file; those of several files have theirs. */
+  private ImmutableList<Problem> named(List<Problem> problems) {
+    return files.size() > 1
+        ? ImmutableList.copyOf(problems)
+        : problems.stream()
+            .map(problem -> console.inputs().in(files.get(0), problem))
+            .collect(ImmutableList.toImmutableList());
   }
 
   private OptionalLong size() {
     return files.stream()
-        .map(console::size)
+        .map(console.inputs()::size)
         .reduce(
             OptionalLong.of(0),
             (a, b) ->

@@ -11,7 +11,8 @@ import java.util.List;
  */
 final class TerminalText {
 
-  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
+  /** Where lines may break and how letters join: Thai text has these, and they do no harm. */
+  private static final CharMatcher HARMLESS = CharMatcher.anyOf("\u200B\u200C\u200D\u2060\uFEFF");
 
   private TerminalText() {}
 
@@ -50,28 +51,51 @@ final class TerminalText {
 
   /** Pads a text on the left to a width. */
   static String alignRight(String text, int width) {
-    return " ".repeat(Math.max(0, width - width(text))) + text;
+    String shown = printable(text);
+    return " ".repeat(Math.max(0, width - width(shown))) + shown;
   }
 
   /**
-   * Replaces control characters, which a terminal would execute, by {@code ?} and tabs by blanks.
+   * Replaces tabs by blanks, and by {@code ?} whatever else a terminal would obey instead of
+   * showing it: control characters, and format characters that turn or hide the text after them.
    */
-  private static String printable(String text) {
-    return CONTROL.replaceFrom(text.replace('\t', ' '), '?');
+  static String printable(String text) {
+    if (text.codePoints().allMatch(TerminalText::isPrintable)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> shown.appendCodePoint(isPrintable(point) ? point : point == '\t' ? ' ' : '?'));
+    return shown.toString();
+  }
+
+  private static boolean isPrintable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      case Character.FORMAT -> point <= 0xFFFF && HARMLESS.matches((char) point);
+      default -> true;
+    };
   }
 
   private static String cut(String text, int width) {
     if (width(text) <= width) {
       return text;
     }
-    int end = prefix(text, width - 1);
-    return text.substring(0, end) + "…";
+    return text.substring(0, prefix(text, 0, width - 1)) + "…";
   }
 
-  /** Returns the end of the longest prefix that fits a width, with the marks of its last letter. */
-  private static int prefix(String text, int width) {
+  /**
+   * Returns the end of the longest part from a place that fits a width, with the marks of its last
+   * letter.
+   */
+  private static int prefix(String text, int from, int width) {
     int used = 0;
-    int at = 0;
+    int at = from;
     while (at < text.length()) {
       int point = text.codePointAt(at);
       int next = used + width(point);
@@ -88,16 +112,30 @@ final class TerminalText {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\\R", -1)) {
-      String rest = printable(paragraph.strip());
-      while (width(rest) > width) {
-        int most = Math.max(prefix(rest, width), 1);
-        int blank = rest.lastIndexOf(' ', most);
-        int end = blank > 0 ? blank : most;
-        lines.add(rest.substring(0, end).stripTrailing());
-        rest = rest.substring(end).stripLeading();
-      }
-      lines.add(rest);
+      wrap(printable(paragraph.strip()), width, lines);
     }
     return lines;
+  }
+
+  private static void wrap(String paragraph, int width, List<String> lines) {
+    int start = 0;
+    int most = prefix(paragraph, start, width);
+    while (most < paragraph.length()) {
+      int longest = Math.max(most, paragraph.offsetByCodePoints(start, 1));
+      int end = longest;
+      while (end > start && (end == paragraph.length() || paragraph.charAt(end) != ' ')) {
+        end--;
+      }
+      end = end > start ? end : longest;
+      lines.add(paragraph.substring(start, end).stripTrailing());
+      start = end;
+      while (start < paragraph.length() && Character.isWhitespace(paragraph.charAt(start))) {
+        start++;
+      }
+      most = prefix(paragraph, start, width);
+    }
+    if (start == 0 || start < paragraph.length()) {
+      lines.add(paragraph.substring(start));
+    }
   }
 }

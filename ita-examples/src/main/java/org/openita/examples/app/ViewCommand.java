@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import java.util.concurrent.Callable;
+import org.openita.Digits;
 import org.openita.Language;
 import org.openita.framework.Framework;
 import org.openita.json.ItaJson;
@@ -22,7 +23,7 @@ final class ViewCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "PLAN", description = "Plan document; - is standard input.")
-  private String file = "";
+  private InputFile file = new InputFile("");
 
   @Option(
       names = "--layout",
@@ -40,6 +41,14 @@ final class ViewCommand implements Callable<Integer> {
       converter = LanguageConverter.class)
   private Language language = Language.TH;
 
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      description = "Digits of the table: arabic (default) or thai.",
+      defaultValue = "arabic",
+      converter = DigitsConverter.class)
+  private Digits digits = Digits.ARABIC;
+
   @Option(names = "--pretty", description = "Print a page for people instead of JSON.")
   private boolean pretty;
 
@@ -52,9 +61,9 @@ final class ViewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ItaJson json = framework.json(console);
-    Plan plan = json.checkedPlans().read(console.read(file));
-    Framework own = json.advisor().framework(plan).orElseThrow();
-    TableView table = PlanView.of(plan, own, layout, language);
+    Plan plan = console.inputs().plan(json, file);
+    Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
+    TableView table = PlanView.of(plan, own, layout, language, digits);
     if (pretty) {
       console.out().print(PrettyTable.print(table, new PrettyPage(language, console.coloured())));
     } else {

@@ -2,6 +2,7 @@ package org.openita.examples.app;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -21,7 +22,7 @@ final class YearOption {
   /** Returns the framework given, or that of the fiscal year. */
   Framework framework(FrameworkOption option, Console console) {
     FiscalYear asked = Objects.requireNonNull(year);
-    Framework rules = option.framework(console).orElseGet(() -> KnownFrameworks.all().of(asked));
+    Framework rules = option.framework(console).orElseGet(() -> builtIn(asked));
     if (!rules.fiscalYear().equals(asked)) {
       throw Console.unusable(
           "--fiscal-year",
@@ -33,6 +34,13 @@ final class YearOption {
               + asked);
     }
     return rules;
+  }
+
+  private static Framework builtIn(FiscalYear asked) {
+    Checked<Framework> rules = KnownFrameworks.all().check(asked);
+    return rules
+        .value()
+        .orElseThrow(() -> Console.unusable("--fiscal-year", rules.problems().get(0).message()));
   }
 
   /** Returns whether assessments must name this framework, as it is not that of its year. */

@@ -18,8 +18,13 @@ public final class CsvInput {
 
   /** Returns an input named by the path of a file, which is read as a stream unless regular. */
   public static CsvInput file(Path file) {
+    return file(file.toString(), file);
+  }
+
+  /** Returns an input for a file, which is read as a stream unless regular. */
+  public static CsvInput file(String name, Path file) {
     return new CsvInput(
-        file.toString(),
+        name,
         () ->
             Files.isRegularFile(file)
                 ? new FileRangeReader(file, Files.size(file))

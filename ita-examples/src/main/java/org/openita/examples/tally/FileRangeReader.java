@@ -29,7 +29,7 @@ final class FileRangeReader extends RangeReader {
   @Override
   Checked<CsvHeader> header(TallyLayout layout) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(HEAD);
+      byte[] head = RangeBuffer.named(file, () -> in.readNBytes(HEAD));
       Checked<CsvHeader> header = header(head, head.length, layout);
       body = header.value().map(CsvHeader::length).orElse(0);
       position = body;
@@ -43,6 +43,13 @@ final class FileRangeReader extends RangeReader {
     position = Math.min(size, start + length);
     buffer.readLater(file, start, position, size, start == body);
     return (int) (position - start);
+  }
+
+  @Override
+  void checkUnchanged() throws IOException {
+    if (Files.size(file) != size) {
+      throw new ChangedFileException(file);
+    }
   }
 
   @Override

@@ -3,10 +3,10 @@ package org.openita.examples.tally;
 import static org.openita.tally.CsvHeader.LONGEST_LINE;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +82,31 @@ final class RangeBuffer implements Closeable {
     FileChannel in = open(path);
     ByteBuffer buffer = ByteBuffer.wrap(reserve(to), from, to - from);
     while (buffer.hasRemaining()) {
-      if (in.read(buffer, first + buffer.position()) < 0) {
-        throw new EOFException(path + " was truncated while being read");
+      int read = named(path, () -> in.read(buffer, first + buffer.position()));
+      if (read < 0) {
+        throw new ChangedFileException(path);
       }
     }
     return to;
+  }
+
+  /** A step of reading a file. */
+  interface Step<T> {
+    T run() throws IOException;
+  }
+
+  /** Runs a step whose failure does not name the file by itself. */
+  static <T> T named(Path path, Step<T> step) throws IOException {
+    try {
+      return step.run();
+    } catch (FileSystemException named) {
+      throw named;
+    } catch (IOException unnamed) {
+      FileSystemException fault =
+          new FileSystemException(path.toString(), null, unnamed.getMessage());
+      fault.initCause(unnamed);
+      throw fault;
+    }
   }
 
   private FileChannel open(Path path) throws IOException {

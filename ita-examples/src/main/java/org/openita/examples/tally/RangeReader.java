@@ -27,6 +27,9 @@ abstract class RangeReader implements Closeable {
    */
   abstract int next(RangeBuffer buffer, int length) throws IOException;
 
+  /** Throws an exception if the input has another size now than when it was opened. */
+  void checkUnchanged() throws IOException {}
+
   static Checked<CsvHeader> header(byte[] head, int length, TallyLayout layout) {
     Checked<CsvHeader> header = CsvHeader.check(head, 0, length, layout);
     boolean cut =

@@ -92,7 +92,8 @@ public final class TallyFiles {
    * Counts all rows of all inputs.
    *
    * <p>The headers of files are checked before any row is read, that of a stream when its turn
-   * comes. With more than one input, the pointer of a problem starts with the name of the input.
+   * comes. With more than one input, the pointer of a problem starts with the name of the input and
+   * a colon.
    *
    * @return the counts, or the problems of the headers
    * @throws IOException if reading fails

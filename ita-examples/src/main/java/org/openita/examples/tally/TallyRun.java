@@ -74,6 +74,9 @@ final class TallyRun {
       }
       if (problems.isEmpty()) {
         work();
+        for (RangeReader reader : readers) {
+          reader.checkUnchanged();
+        }
         books.values().forEach(book::merge);
       }
     } finally {
@@ -86,7 +89,7 @@ final class TallyRun {
 
   private @Nullable CsvHeader header(CsvInput of, RangeReader reader) throws IOException {
     Checked<CsvHeader> header = reader.header(settings.layout());
-    String prefix = inputs.size() > 1 ? of.name() + ", " : "";
+    String prefix = inputs.size() > 1 ? of.name() + ": " : "";
     for (Problem problem : header.problems()) {
       problems.add(Problem.of(prefix + problem.pointer(), problem.message()));
     }

@@ -132,7 +132,6 @@ class AnalyzeTest {
   void invalidArgumentsAreReportedOnOneLine() {
     for (String[] args :
         new String[][] {
-          {},
           {"nonsense"},
           {"analyze"},
           {"analyze", "--nonsense", NADONG},

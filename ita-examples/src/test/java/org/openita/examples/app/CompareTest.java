@@ -49,7 +49,22 @@ class CompareTest {
             "\"total\":94.64",
             "\"totalChange\":\"2.210000\"",
             "\"levelChange\":{\"from\":\"GOOD\",\"to\":\"PASS\","
-                + "\"because\":[{\"what\":\"EIT2\",\"now\":79.12,\"need\":85.00}]");
+                + "\"because\":[{\"what\":\"EIT2\",\"now\":79.12,\"need\":85.00,\"met\":false}]");
+  }
+
+  private static final String NINETIES =
+      "\"1\":90,\"2\":90,\"3\":90,\"4\":90,\"5\":90,\"6\":90,\"7\":90,\"8\":90,\"9\":90,\"10\":90";
+
+  @Test
+  void aRiseSaysWhatIsReachedAndWhatIsNoLongerRequired() throws IOException {
+    String before = file("a.json", "a", 2566, NINETIES + ",\"EIT1\":83.75,\"EIT2\":96.25");
+    String after = file("b.json", "a", 2567, NINETIES);
+    assertThat(Program.run("compare", before, after, "--pretty", "--lang", "en").out())
+        .contains("because EIT 90.00, at least 85.00")
+        .contains("no longer required: EIT1 83.75, needed 85.00");
+    assertThat(Program.run("compare", before, after, "--pretty", "--lang", "th").out())
+        .contains("เพราะ EIT 90.00 ถึงเกณฑ์ 85.00")
+        .contains("เงื่อนไขของปีก่อนที่ไม่ใช้แล้ว: EIT1 83.75 ต้องได้ 85.00");
   }
 
   @Test
@@ -96,27 +111,31 @@ class CompareTest {
 
   @Test
   void anotherAgencyAndADuplicateYearAreRejected() throws IOException {
-    Program.Result result =
-        Program.run(
-            "compare", of2567(), Program.data("nadong-2565.assessment.json"), OF_2568, OF_2568);
+    String nadong = Program.data("nadong-2565.assessment.json");
+    Program.Result result = Program.run("compare", of2567(), nadong, OF_2568, OF_2568);
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
-        .containsExactly("/1/agency/id", "/3/fiscalYear");
-    assertThat(result.err()).contains("of agency", "duplicate fiscal year 2568");
+    assertThat(result.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(nadong + ": /agency/id: ").contains("of agency"),
+            line ->
+                assertThat(line).isEqualTo(OF_2568 + ": /fiscalYear: duplicate fiscal year 2568"));
   }
 
   @Test
-  void problemsArePrefixedWithTheIndexOfTheDocument() throws IOException {
-    Program.Result result =
-        Program.run("compare", file("bad.json", "a", 2565, "\"1\":101"), "no-such-file", OF_2568);
+  void problemsBeginWithTheNameOfTheDocument() throws IOException {
+    String bad = file("bad.json", "a", 2565, "\"1\":101");
+    Program.Result result = Program.run("compare", bad, "no-such-file", OF_2568);
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err())
-        .contains("/0/scores/1: ", "/0/scores: missing", "FILE: \"no-such-file\"");
+    assertThat(result.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(bad + ": /scores/1: "),
+            line -> assertThat(line).startsWith(bad + ": /scores: missing"),
+            line -> assertThat(line).isEqualTo("no-such-file: /: no such file"));
     assertThat(Program.run("compare", OF_2568).status()).isEqualTo(2);
     assertThat(Program.run("compare", "-", "-").err())
-        .isEqualTo("FILE: standard input can be read only once\n");
+        .isEqualTo("-: /: standard input can be read only once\n");
   }
 
   @Test

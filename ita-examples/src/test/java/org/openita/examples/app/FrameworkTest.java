@@ -39,11 +39,10 @@ class FrameworkTest {
   void aFrameworkOfAnotherYearIsRejected() throws Exception {
     Path file =
         Files.writeString(directory.resolve("f.json"), Program.run("framework", "2564").out());
-    Program.Result result =
-        Program.run(
-            "analyze", "--framework", file.toString(), Program.data("nadong-2565.assessment.json"));
+    String assessment = Program.data("nadong-2565.assessment.json");
+    Program.Result result = Program.run("analyze", "--framework", file.toString(), assessment);
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).startsWith("/fiscalYear: ");
+    assertThat(result.err()).startsWith(assessment + ": /fiscalYear: ");
   }
 
   @Test
@@ -55,7 +54,7 @@ class FrameworkTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err())
         .isEqualTo(
-            "/id: the id of a framework must not contain control characters but was \"a?b\"\n");
+            "/id: the id of a framework must not contain control or format characters but was \"a?b\"\n");
   }
 
   @Test

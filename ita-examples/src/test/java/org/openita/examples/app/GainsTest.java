@@ -6,6 +6,18 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openita.Agency;
+import org.openita.Code;
+import org.openita.FiscalYear;
+import org.openita.Language;
+import org.openita.advice.Opportunities;
+import org.openita.catalogue.Catalogue;
+import org.openita.framework.Framework;
+import org.openita.framework.Frameworks;
+import org.openita.framework.Rounding;
+import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
+import org.openita.scoring.Scorer;
 
 class GainsTest {
 
@@ -61,6 +73,31 @@ class GainsTest {
     assertThat(Program.withInput(in, "gains", "-").out()).startsWith("{\"gains\":[],");
     assertThat(Program.withInput(in, "gains", "-", "--pretty", "--lang", "en").out())
         .contains("every score is at its maximum");
+  }
+
+  /** A point more of one of five sub-indicators is a fifth of a point, which does not show. */
+  @Test
+  void stepsThatDoNotShowAreNotSaidToBeFullScores() {
+    Framework whole =
+        Frameworks.builtIn()
+            .of(FiscalYear.of(2565))
+            .withRounding(Rounding.builder().indicator(0).total(2).build());
+    Assessment.Builder assessment =
+        Assessment.builder().fiscalYear(FiscalYear.of(2565)).agency(Agency.of("a"));
+    for (String code : List.of("1", "2", "3", "4", "5", "6", "7", "8", "10")) {
+      assessment.putScore(Code.of(code), BigDecimal.valueOf(100));
+    }
+    for (String code : List.of("9.2", "9.3", "9.4", "9.5")) {
+      assessment.putScore(Code.of(code), BigDecimal.valueOf(100));
+    }
+    assessment.putScore(Code.of("9.1"), BigDecimal.valueOf(95));
+    Scorecard card = Scorer.of(whole).score(assessment.build()).orElseThrow();
+
+    assertThat(
+            PrettyGains.print(
+                Opportunities.of(card, Catalogue.builtIn()), Language.EN, /* coloured= */ false))
+        .contains("no one step raises the score of an indicator")
+        .doesNotContain("maximum");
   }
 
   @Test

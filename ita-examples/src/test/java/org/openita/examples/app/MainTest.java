@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,10 @@ class MainTest {
     Program.Result result = Program.run(args);
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).startsWith("FILE: ").endsWith(": is a directory\n").hasLineCount(1);
+    assertThat(result.err())
+        .startsWith(command.contains("NADONG") ? directory + ": /: " : "FILE: ")
+        .endsWith("is a directory\n")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -81,7 +85,7 @@ class MainTest {
     }
     Program.Result result = Program.withInput(input, args);
     assertThat(result)
-        .isEqualTo(new Program.Result(2, "", "FILE: standard input can be read only once\n"));
+        .isEqualTo(new Program.Result(2, "", "-: /: standard input can be read only once\n"));
   }
 
   @Test
@@ -143,10 +147,10 @@ class MainTest {
         };
     return Main.run(
         command.replace("NADONG", NADONG).split(" ", -1),
-        new Console(new Endless(), broken, err, false, false));
+        new Console(new Endless(Long.MAX_VALUE), broken, err, false, false));
   }
 
-  /** An endless stream of the same valid line. */
+  /** A stream of the same valid line, as long as wanted. */
   private static final class Endless extends InputStream {
 
     private static final byte[] LINE =
@@ -156,40 +160,101 @@ class MainTest {
         """
             .getBytes(StandardCharsets.UTF_8);
 
+    private long left;
     private int at;
+
+    Endless(long bytes) {
+      left = bytes;
+    }
 
     @Override
     public int read() {
+      left--;
       return LINE[at++ % LINE.length];
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) {
-      for (int i = 0; i < length; i++) {
+      int some = (int) Math.min(length, left);
+      for (int i = 0; i < some; i++) {
         buffer[offset + i] = (byte) read();
         at %= LINE.length;
       }
-      return length;
+      return some == 0 ? -1 : some;
     }
   }
 
-  @Test
-  void aReadErrorIsReportedWithoutClassNames() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("Input/output error");
-          }
-
-          @Override
-          public int read(byte[] buffer, int offset, int length) throws IOException {
-            return read();
-          }
-        };
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze -",
+        "batch -",
+        "scores - --fiscal-year 2565",
+        "tally - --fiscal-year 2564",
+        "plan -",
+        "review -",
+        "framework check -",
+        "gains -"
+      })
+  void aReadErrorHasOneStatusInEveryCommand(String command) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(broken, OutputStream.nullOutputStream(), err, false, false);
+    Console console = new Console(new BrokenInput(), out, err, false, false);
+    assertThat(Main.run(command.split(" ", -1), console)).isEqualTo(2);
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("FILE: \"-\": cannot be read: Input/output error\n");
+  }
+
+  @Test
+  void aReadErrorAfterPartOfTheResultIsAFault() {
+    InputStream in = new SequenceInputStream(new Endless(100_000), new BrokenInput());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(in, out, err, false, false);
     assertThat(Main.run(new String[] {"batch", "-"}, console)).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("ita: error: Input/output error\n");
+    assertThat(out.size()).isPositive();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("FILE: \"-\": cannot be read: Input/output error\n");
+  }
+
+  @Test
+  void anErrorOfTheMachineIsReportedInWords() {
+    for (Error error :
+        List.of(
+            new StackOverflowError(),
+            new OutOfMemoryError("Java heap space"),
+            new NoClassDefFoundError("org/openita/Code"),
+            new AssertionError("org.openita.Code"))) {
+      InputStream failing =
+          new InputStream() {
+            @Override
+            public int read() {
+              throw error;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+              throw error;
+            }
+          };
+      for (String command :
+          List.of(
+              "analyze -",
+              "batch -",
+              "scores - --fiscal-year 2565",
+              "tally - --fiscal-year 2564",
+              "framework check -")) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(failing, out, err, false, false);
+        assertThat(Main.run(command.split(" ", -1), console)).as(command).isEqualTo(1);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+            .startsWith("ita: error: ")
+            .hasLineCount(1)
+            .doesNotContain("openita", "java", "Error");
+      }
+    }
   }
 }

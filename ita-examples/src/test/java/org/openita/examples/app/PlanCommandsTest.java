@@ -117,7 +117,7 @@ class PlanCommandsTest {
             "--units",
             file("u.json", "{\"schema\": \"ita/units/v1\", \"units\": {\"boss\": \"x\"}}")),
         "/units/boss: ");
-    refused(Program.run("plan", SCORES, "--units", "none.json"), "FILE: ");
+    refused(Program.run("plan", SCORES, "--units", "none.json"), "none.json: /: no such file");
   }
 
   @Test

@@ -52,6 +52,58 @@ class ScoresTest {
   }
 
   @Test
+  void anIdOfBlanksIsMissingAndBlanksAroundACellAreNotPartOfIt() {
+    StringBuilder csv = new StringBuilder("\u200Bagency\u00A0,\uFEFF1\n");
+    for (String blank : BlankTable.all()) {
+      csv.append(quoted(blank)).append(",1\n");
+      csv.append(quoted(blank + "ก" + blank)).append(',').append(quoted(blank + "2" + blank));
+      csv.append('\n');
+    }
+    Program.Result result = Program.withInput(csv.toString(), COMMAND);
+    int blanks = BlankTable.all().size();
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err().lines())
+        .hasSize(blanks)
+        .allMatch(line -> line.endsWith(", column 1: missing agency id"));
+    assertThat(result.out().lines())
+        .hasSize(blanks)
+        .allMatch(line -> line.endsWith("\"agency\":{\"id\":\"ก\"},\"scores\":{\"1\":2}}"));
+  }
+
+  private static String quoted(String cell) {
+    return '"' + cell + '"';
+  }
+
+  @Test
+  void aBlankRowIsSkipped() {
+    Program.Result result = Program.withInput("agency,1\na,1\n\n\u00A0\n \t\nb,1\n", COMMAND);
+    assertThat(result.status()).isZero();
+    assertThat(result.out().lines()).hasSize(2);
+  }
+
+  @Test
+  void anIdIsNoLongerThanADocumentTakes() {
+    String csv = "agency,1\n" + "x".repeat(100_000) + ",1\n" + "x".repeat(100_001) + ",1\nb,1\n";
+    Program.Result result = Program.withInput(csv, COMMAND);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out().lines()).hasSize(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "line 3, column 1: an agency id has at most 100000 characters but \""
+                + "x".repeat(79)
+                + "…\" has 100001\n");
+  }
+
+  @Test
+  void theNameOfAColumnIsQuotedSafely() {
+    String csv = "agency,Open\u202Edata" + " ".repeat(200) + "\u200B.\na,x\n";
+    String header = csv.replace("\u200B.", "\u200B\u200B");
+    Program.Result result = Program.withInput(header, COMMAND);
+    assertThat(result.err())
+        .isEqualTo("line 2, column 2: Open?data: \"x\" is not a decimal number\n");
+  }
+
+  @Test
   void anUnclosedQuoteIsReportedAndItsRowSkipped() {
     Program.Result result = Program.withInput("agency,1\n\"a\n b\",90\n\nc,\"80\nd,70\n", COMMAND);
     assertThat(result.status()).isEqualTo(3);

@@ -1,13 +1,16 @@
 package org.openita.examples.app;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,27 @@ class SimulateTest {
         .extracting(match -> match.group(1))
         .containsExactly("O42", "10.2", "10", "OIT", "total");
     assertThat(result.out()).endsWith("\"change\":\"5.000000\"}],\"levelChange\":null}\n");
+  }
+
+  @Test
+  void changesAreWhatGainsSaidOfThem() {
+    List<MatchResult> gains =
+        Documents.all(
+            Program.run("gains", OF_2564).out(),
+            "\"code\":\"(O\\d+)\",\"from\":0.00,\"to\":100.00,\"total\":[^,]*,\"exact\":\"([^\"]+)\","
+                + "\"indicator\":\\{\"code\":\"(\\d+)\",\"gain\":\"([^\"]+)\"");
+    assertThat(gains).hasSize(5);
+    for (MatchResult gain : gains) {
+      String changes = Program.run("simulate", OF_2564, "--set", gain.group(1) + "=100").out();
+      assertThat(change(changes, gain.group(3))).isEqualTo(gain.group(4));
+      assertThat(change(changes, "total")).isEqualTo(gain.group(2));
+    }
+  }
+
+  private static String change(String simulation, String code) {
+    return Documents.first(
+        simulation,
+        "\"code\":\"" + code + "\",\"from\":[^,]+,\"to\":[^,]+,\"change\":\"([^\"]+)\"");
   }
 
   @Test
@@ -183,8 +207,85 @@ class SimulateTest {
   }
 
   @Test
+  void aSearchThatEndsAtItsLimitSaysSo() throws IOException {
+    // Any 50 of 100 instruments reach 50 points, in more ways than can be compared.
+    String instruments =
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(
+                i ->
+                    """
+                    {"code": "X%1$d", "name": {"en": "x"}, "form": "SURVEY", "weight": 1,
+                     "indicators": [{"code": "%1$d", "name": {"en": "indicator %1$d"}}]}
+                    """
+                        .formatted(i))
+            .collect(joining(","));
+    String scores =
+        IntStream.rangeClosed(1, 100).mapToObj(i -> "\"" + i + "\":0").collect(joining(","));
+    Program.Result document = reachHalf(instruments, scores);
+    assertThat(document.status()).isZero();
+    assertThat(Documents.isOneLineOfJson(document.out())).isTrue();
+    assertThat(document.out())
+        .startsWith("{\"reachable\":true,\"optimal\":false,\"paths\":[{\"changes\":[{")
+        .contains("\"after\":{\"score\":50.00");
+    assertThat(reachHalf(instruments, scores, "--pretty", "--lang", "en").out())
+        .contains("The search ended at its limit of steps, so there may be cheaper options.");
+    assertThat(reachHalf(instruments, scores, "--pretty", "--lang", "th").out())
+        .contains("การค้นหาสิ้นสุดลงเพราะครบจำนวนขั้นตอนที่กำหนด");
+    assertThat(Program.run("simulate", OF_2564, "--target", "AA", "--pretty", "--lang", "en").out())
+        .doesNotContain("limit of steps");
+  }
+
+  @Test
+  void moreThanTwentyAlternativesAreCounted() throws IOException {
+    String items =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj("{\"code\":\"O%d\",\"points\":[0,100]}"::formatted)
+            .collect(joining(","));
+    String instruments =
+        """
+        {"code": "X", "name": {"en": "x"}, "form": "CHECKLIST", "weight": 100, "indicators": [
+          {"code": "1", "name": {"en": "one"}, "items": [%s]},
+          {"code": "2", "name": {"en": "two"}}]}
+        """
+            .formatted(items);
+    String scores =
+        IntStream.rangeClosed(1, 30).mapToObj(i -> "\"O" + i + "\":0").collect(joining(","));
+
+    // One of the items adds as much as is missing.
+    assertThat(reachHalf(instruments, scores + ",\"2\":98.5").out())
+        .contains("\"code\":\"O1\"", "\"O20\",\"O21\"],\"alternativesLeftOut\":9");
+    assertThat(reachHalf(instruments, scores + ",\"2\":98.5", "--pretty", "--lang", "en").out())
+        .contains("and 9 more");
+  }
+
+  private Program.Result reachHalf(String instruments, String scores, String... options)
+      throws IOException {
+    Path framework = folder.resolve("half.json");
+    Files.writeString(
+        framework,
+        """
+        {"schema": "ita/framework/v1", "id": "half", "fiscalYear": 2570, "name": {"en": "Half"},
+         "official": false, "rounding": {"mode": "HALF_UP", "total": 2},
+         "instruments": [%s],
+         "levels": [
+           {"code": "HIGH", "name": {"en": "High"}, "totalAtLeast": 50, "confidence": "confirmed"},
+           {"code": "LOW", "name": {"en": "Low"}, "confidence": "confirmed"}]}
+        """
+            .formatted(instruments));
+    return Program.withInput(
+        "{\"schema\":\"ita/assessment/v1\",\"fiscalYear\":2570,\"agency\":{\"id\":\"a\"},"
+            + "\"scores\":{"
+            + scores
+            + "}}",
+        ObjectArrays.concat(
+            new String[] {"simulate", "-", "--target", "HIGH", "--framework", framework.toString()},
+            options,
+            String.class));
+  }
+
+  @Test
   void anInvalidTargetIsRejectedWithTheLevels() {
-    for (String target : List.of("BEST", "aa", "101", "-1", "95.001", "")) {
+    for (String target : List.of("BEST", "101", "-1", "95.001", "")) {
       Program.Result result = Program.run("simulate", OF_2564, "--target", target);
       assertThat(result.status()).as(target).isEqualTo(2);
       assertThat(result.out()).isEmpty();

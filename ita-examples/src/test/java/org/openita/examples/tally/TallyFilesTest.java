@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -173,12 +174,43 @@ class TallyFilesTest {
     List<CsvInput> sources = List.of(CsvInput.file(one), CsvInput.file(two), CsvInput.file(three));
     assertThat(files.read(sources).problems())
         .extracting(Problem::pointer)
-        .containsExactly(two + ", line 1, column 2", three + ", line 1, column 1");
+        .containsExactly(two + ": line 1, column 2", three + ": line 1, column 1");
     assertThat(reported).isEmpty();
     InputStream in = new ByteArrayInputStream("x".getBytes(UTF_8));
     assertThat(files.read(List.of(CsvInput.stream("-", in))).problems())
         .extracting(Problem::pointer)
         .containsExactly("line 1, column 1", "line 1, column 1");
+  }
+
+  @Test
+  void aFileThatGrowsOrShrinksWhileItIsReadIsReported() throws IOException {
+    for (String later : List.of("", "agency,I1\n", "a,9\n".repeat(999))) {
+      for (int threads : new int[] {1, 3}) {
+        Path file = file("changing.csv", "agency,I1\n" + "a,1\n".repeat(300));
+        AtomicBoolean changed = new AtomicBoolean();
+        TallyFiles files =
+            TallyFiles.of(LAYOUT)
+                .threads(threads)
+                .range(64)
+                .onProgress(
+                    (bytes, total) -> {
+                      if (changed.compareAndSet(false, true)) {
+                        rewrite(file, later);
+                      }
+                    });
+        assertThatThrownBy(() -> files.read(List.of(CsvInput.file(file))))
+            .isInstanceOf(ChangedFileException.class)
+            .hasMessage(file + ": changed while it was read");
+      }
+    }
+  }
+
+  private static void rewrite(Path file, String content) {
+    try {
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -1,0 +1,65 @@
+package org.openita.review;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openita.Severity;
+import org.openita.Text;
+import org.openita.internal.Checks;
+import org.openita.internal.Excerpt;
+
+/**
+ * A finding as the document of a review has it.
+ *
+ * <p>Its code is a text: a review may have been made by another version of this library, which
+ * knows other kinds.
+ */
+@Value.Immutable
+public abstract class NotedFinding implements WithNotedFinding {
+
+  NotedFinding() {}
+
+  /** Returns the code; not blank. */
+  public abstract String code();
+
+  /** Returns how much it matters. */
+  public abstract Severity severity();
+
+  /** Returns the place in the plan of the review, as a JSON pointer. */
+  public abstract String pointer();
+
+  /** Returns the id of the measure that it is about; empty where it is about none. */
+  public abstract Optional<String> measure();
+
+  /** Returns what was found. */
+  public abstract Text message();
+
+  /** Returns what to do about it. */
+  public abstract Optional<Text> remedy();
+
+  @Value.Check
+  void check() {
+    Checks.notBlank("the code of a finding", code());
+    checkArgument(!pointer().isEmpty(), "the pointer of a finding must not be empty");
+  }
+
+  /** Returns the code, the place and the measure. */
+  @Override
+  public String toString() {
+    return Excerpt.of(code())
+        + " at "
+        + Excerpt.of(pointer())
+        + measure().map(id -> ", measure " + Excerpt.of(id)).orElse("");
+  }
+
+  /** Returns a builder of findings. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link NotedFinding}; every member is set once. */
+  public static final class Builder extends ImmutableNotedFinding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package org.openita.examples.app;
+
+import java.util.Arrays;
+import org.openita.Language;
+import org.openita.internal.Excerpt;
+import org.openita.plan.Status;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Parses a status: a code in any case of letters, or a Thai name. */
+final class StatusConverter implements ITypeConverter<Status> {
+
+  /** The words of the form for a measure that is done, longer than the label in tables. */
+  private static final String DONE = "ดำเนินการแล้วเสร็จ";
+
+  @Override
+  public Status convert(String text) {
+    return Arrays.stream(Status.values())
+        .filter(status -> isNamed(status, text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected NOT_STARTED, IN_PROGRESS, DONE or CANCELLED, or its Thai name, but"
+                        + " found "
+                        + Excerpt.of(text)));
+  }
+
+  private static boolean isNamed(Status status, String word) {
+    return TextArguments.areSame(status.name(), word)
+        || TextArguments.areSame(status.label().in(Language.TH), word)
+        || (status == Status.DONE && TextArguments.areSame(DONE, word));
+  }
+}
