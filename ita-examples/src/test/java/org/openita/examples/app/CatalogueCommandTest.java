@@ -91,6 +91,7 @@ class CatalogueCommandTest {
                 Effort 3/5 · usefulness 5/5
             """,
             "[The executive · by the end of January]",
+            "Led by: Office of the clerk\n    Supported by: The executive · Every unit\n",
             "Seen in: nadong 2566 (3)",
             "  Side: Human-resource policy and criteria (hr-policy-and-criteria)\n");
     assertThat(page.replaceAll("\\s+", " "))
