@@ -213,7 +213,9 @@ class InputsTest {
     int status = Main.run(words(command), new Console(endless, out, err, false, false));
     assertThat(status).isEqualTo(2);
     assertThat(out.size()).isZero();
-    assertThat(err.toString(UTF_8)).hasLineCount(1).containsPattern("too l(arge|ong)|longer than|missing header");
+    assertThat(err.toString(UTF_8))
+        .hasLineCount(1)
+        .containsPattern("too l(arge|ong)|longer than|missing header");
     assertThat(count[0]).isLessThan((16 << 20) + (1 << 17));
   }
 
