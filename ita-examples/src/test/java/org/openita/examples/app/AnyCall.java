@@ -64,6 +64,8 @@ final class AnyCall {
           .put("--catalogue", AnyDocument.Kind.CATALOGUE)
           .buildOrThrow();
 
+  private static final String OUTPUT = "--output";
+
   private static final List<String> ODD =
       List.of(
           "",
@@ -135,7 +137,7 @@ final class AnyCall {
             .put("--evidence", text)
             .put("--suggestion", text)
             .put("--link", () -> any("https://example.go.th/a", "x", "x".repeat(300)))
-            .put("--output", () -> any(name("result"), name("result"), name("result"), "-"))
+            .put(OUTPUT, () -> any(name("result"), name("result"), name("no/result"), "-", ""))
             .buildOrThrow();
   }
 
@@ -179,7 +181,8 @@ final class AnyCall {
         words.add(parameter(spec, parameter));
       }
     }
-    if (random.nextInt(10) == 0) {
+    // Nothing is to be written anywhere else.
+    if (random.nextInt(10) == 0 && words.stream().noneMatch(word -> word.startsWith(OUTPUT))) {
       spoil(words);
       documents = 0;
     }
@@ -227,7 +230,7 @@ final class AnyCall {
       return document(known(DOCUMENTS, own, label));
     }
     String value = known(values, own, label).get();
-    return random.nextInt(30) == 0 ? spoiler.any(ODD) : value;
+    return random.nextInt(30) == 0 && !label.equals(OUTPUT) ? spoiler.any(ODD) : value;
   }
 
   private static <T> T known(ImmutableMap<String, T> all, String own, String label) {
