@@ -43,6 +43,11 @@ public final class Checked<T> {
   }
 
   /** Returns a failure with one problem. */
+  public static <T> Checked<T> failed(Problem problem) {
+    return failed(ImmutableList.of(problem));
+  }
+
+  /** Returns a failure with one problem, its message in English only. */
   public static <T> Checked<T> failed(String pointer, String message) {
     return failed(ImmutableList.of(Problem.of(pointer, message)));
   }

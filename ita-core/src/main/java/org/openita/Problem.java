@@ -24,8 +24,17 @@ public abstract class Problem {
    *
    * @throws IllegalArgumentException if the pointer is empty
    */
-  public static Problem of(String pointer, String message) {
+  public static Problem of(String pointer, Text message) {
     return ImmutableProblem.builder().pointer(pointer).message(message).build();
+  }
+
+  /**
+   * Returns a problem at a place, its message in English only.
+   *
+   * @throws IllegalArgumentException if the pointer is empty or the message blank
+   */
+  public static Problem of(String pointer, String message) {
+    return of(pointer, Text.en(message));
   }
 
   /**
@@ -34,8 +43,13 @@ public abstract class Problem {
    */
   public abstract String pointer();
 
-  /** Returns what is wrong, what was found and what is allowed. */
-  public abstract String message();
+  /** Returns what is wrong, what was found and what is allowed, in Thai and English. */
+  public abstract Text message();
+
+  /** Returns this problem at another place. */
+  public Problem at(String pointer) {
+    return of(pointer, message());
+  }
 
   /** Returns the pointer of a member of the object at a pointer, its name escaped (RFC 6901). */
   public static String member(String pointer, String name) {
@@ -43,9 +57,14 @@ public abstract class Problem {
     return parent + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Returns {@code POINTER: message}, the form in which programs print it. */
+  /** Returns {@code POINTER: message} in a language, the form in which programs print it. */
+  public String in(Language language) {
+    return pointer() + ": " + message().in(language);
+  }
+
+  /** Returns {@code POINTER: message} in English. */
   @Override
   public String toString() {
-    return pointer() + ": " + message();
+    return in(Language.EN);
   }
 }

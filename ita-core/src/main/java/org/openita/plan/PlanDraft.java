@@ -72,7 +72,7 @@ public abstract class PlanDraft implements WithPlanDraft {
   }
 
   private static Checked<Framework> at(String pointer, Checked<Framework> found) {
-    return found.isValid() ? found : Checked.failed(pointer, found.problems().get(0).message());
+    return found.isValid() ? found : Checked.failed(found.problems().get(0).at(pointer));
   }
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
+import org.openita.Language;
 import org.openita.Problem;
 import org.openita.Score;
 import org.openita.framework.Framework;
@@ -89,7 +90,9 @@ public final class TallyScorer {
   }
 
   private static Problem of(String agency, Problem problem) {
-    return Problem.of(problem.pointer(), "agency " + Excerpt.of(agency) + ": " + problem.message());
+    return Problem.of(
+        problem.pointer(),
+        "agency " + Excerpt.of(agency) + ": " + problem.message().in(Language.EN));
   }
 
   private static AgencyResult result(String agency, Scorecard card) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.Given;
+import org.openita.Language;
 import org.openita.Text;
 
 class FrameworkTest {
@@ -233,7 +234,7 @@ class FrameworkTest {
   }
 
   private static String message(Frameworks frameworks) {
-    return frameworks.check(FiscalYear.of(2570)).problems().get(0).message();
+    return frameworks.check(FiscalYear.of(2570)).problems().get(0).message().in(Language.EN);
   }
 
   private static String ids(Frameworks frameworks) {

@@ -106,7 +106,7 @@ final class AssessmentDraft implements Evidence {
         && isKnown(in, "/scores", draft.scores)
         && isKnown(in, "/tallies", draft.tallies)
         && isKnown(in, "/notApplicable", draft.notApplicable)) {
-      check.apply(draft).forEach(problem -> problems.add(problem.pointer(), problem.message()));
+      check.apply(draft).forEach(problems::add);
     }
   }
 

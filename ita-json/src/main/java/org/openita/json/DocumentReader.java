@@ -495,7 +495,7 @@ final class DocumentReader {
       return null;
     }
     Checked<LocalDate> date = ThaiDates.checkIso(parser.getString());
-    date.problems().forEach(p -> problem(p.message()));
+    date.problems().forEach(p -> problems.add(p.at(pointer())));
     return date.value().orElse(null);
   }
 
@@ -506,7 +506,7 @@ final class DocumentReader {
       return null;
     }
     Checked<YearMonth> month = ThaiDates.checkIsoMonth(parser.getString());
-    month.problems().forEach(p -> problem(p.message()));
+    month.problems().forEach(p -> problems.add(p.at(pointer())));
     return month.value().orElse(null);
   }
 

@@ -35,9 +35,13 @@ final class Problems {
   }
 
   void add(String pointer, String message) {
+    add(Problem.of(pointer, message));
+  }
+
+  void add(Problem problem) {
     count++;
     if (count <= MOST) {
-      list.add(Problem.of(pointer, message));
+      list.add(problem);
     } else if (count == MOST + 1) {
       list.add(Problem.of("/", "there are more problems than the " + MOST + " above"));
     }
@@ -79,7 +83,7 @@ final class Problems {
     list.forEach(problem -> places.add(problem.pointer()));
     for (Problem other : others) {
       if (!isWithin(other.pointer(), places)) {
-        add(other.pointer(), other.message());
+        add(other);
       }
     }
   }
@@ -103,14 +107,14 @@ final class Problems {
    */
   Problem inDocument(String at, Problem problem) {
     if (problem.pointer().equals("/")) {
-      return Problem.of(at, problem.message());
+      return problem.at(at);
     }
     StringBuilder place = new StringBuilder(at.equals("/") ? "" : at);
     for (String step : Splitter.on('/').split(problem.pointer().substring(1))) {
       List<Integer> gapsHere = gaps.get(place.toString());
       place.append('/').append(gapsHere.isEmpty() ? step : behind(gapsHere, step));
     }
-    return Problem.of(place.toString(), problem.message());
+    return problem.at(place.toString());
   }
 
   private static int behind(List<Integer> ascending, String index) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.InvalidInputException;
+import org.openita.Language;
 import org.openita.Problem;
 import org.openita.Tally;
 import org.openita.advice.Advice;
@@ -223,7 +224,8 @@ class AssessmentReadingTest {
                     + "\"7\":90,\"8\":90,\"9\":90,\"11\":5,\"O1\":100}}");
     assertThat(advice.problems().stream().map(Problem::pointer))
         .containsExactly("/x", "/scores/1", "/scores/11", "/scores/O1", "/scores");
-    assertThat(advice.problems().get(4).message()).contains("missing evidence for 10;");
+    assertThat(advice.problems().get(4).message().in(Language.EN))
+        .contains("missing evidence for 10;");
   }
 
   @Test

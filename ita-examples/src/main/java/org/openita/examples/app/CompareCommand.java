@@ -84,9 +84,7 @@ final class CompareCommand implements Callable<Integer> {
     return pointer.matches()
         ? console
             .inputs()
-            .in(
-                files.get(Integer.parseInt(pointer.group(1))),
-                Problem.of(pointer.group(2), problem.message()))
+            .in(files.get(Integer.parseInt(pointer.group(1))), problem.at(pointer.group(2)))
         : problem;
   }
 }

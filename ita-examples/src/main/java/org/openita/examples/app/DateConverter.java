@@ -2,6 +2,7 @@ package org.openita.examples.app;
 
 import java.time.LocalDate;
 import org.openita.Checked;
+import org.openita.Language;
 import org.openita.ThaiDates;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,6 +14,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
   public LocalDate convert(String text) {
     Checked<LocalDate> date = ThaiDates.check(text);
     return date.value()
-        .orElseThrow(() -> new TypeConversionException(date.problems().get(0).message()));
+        .orElseThrow(
+            () -> new TypeConversionException(date.problems().get(0).message().in(Language.EN)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
+import org.openita.Language;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -68,7 +69,13 @@ final class FrameworkCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Console.unusable(
-                        "--like", Frameworks.builtIn().check(from).problems().get(0).message()));
+                        "--like",
+                        Frameworks.builtIn()
+                            .check(from)
+                            .problems()
+                            .get(0)
+                            .message()
+                            .in(Language.EN)));
     try {
       return framework.carriedTo(to);
     } catch (IllegalArgumentException nonsense) {

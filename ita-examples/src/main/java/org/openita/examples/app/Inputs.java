@@ -115,7 +115,7 @@ final class Inputs {
 
   /** Returns a problem with the name of its document before it, if several are named. */
   Problem in(InputFile file, Problem problem) {
-    return several ? Problem.of(file + ": " + problem.pointer(), problem.message()) : problem;
+    return several ? problem.at(file + ": " + problem.pointer()) : problem;
   }
 
   /** Reads a whole document, or the beginning of one that is too large and one byte more. */

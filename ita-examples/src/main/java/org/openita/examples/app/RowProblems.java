@@ -3,6 +3,7 @@ package org.openita.examples.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.openita.Language;
 import org.openita.Problem;
 
 /**
@@ -70,7 +71,7 @@ final class RowProblems {
   private void report(Problem shown, String column, Problem problem) {
     status = ExitStatus.BAD_LINES;
     String text = shown.toString();
-    if (!console.showsProgress() || isShown(text, column, problem.message())) {
+    if (!console.showsProgress() || isShown(text, column, problem.message().in(Language.EN))) {
       beforeEach.run();
       console.err().println(text);
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
+import org.openita.Language;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import picocli.CommandLine.Option;
@@ -40,7 +41,10 @@ final class YearOption {
     Checked<Framework> rules = KnownFrameworks.all().check(asked);
     return rules
         .value()
-        .orElseThrow(() -> Console.unusable("--fiscal-year", rules.problems().get(0).message()));
+        .orElseThrow(
+            () ->
+                Console.unusable(
+                    "--fiscal-year", rules.problems().get(0).message().in(Language.EN)));
   }
 
   /** Returns whether assessments must name this framework, as it is not that of its year. */

@@ -91,7 +91,7 @@ final class TallyRun {
     Checked<CsvHeader> header = reader.header(settings.layout());
     String prefix = inputs.size() > 1 ? of.name() + ": " : "";
     for (Problem problem : header.problems()) {
-      problems.add(Problem.of(prefix + problem.pointer(), problem.message()));
+      problems.add(problem.at(prefix + problem.pointer()));
     }
     return header.value().orElse(null);
   }
