@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   private static final Pattern CLASS_NAME =
-      Pattern.compile("(?:[a-z]\\w*+\\.)++[A-Z][\\w$]*(?:: )?");
+      Pattern.compile("(?<![\\w.])(?:[a-z]\\w*+\\.)++[A-Z][\\w$]*(?:: )?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -176,7 +176,7 @@ public final class Main implements Runnable {
   }
 
   /** Returns the first line of a message; some start with a class, which means nothing to users. */
-  static String withoutClassNames(String message) {
+  static String withoutClassNames(CharSequence message) {
     return CLASS_NAME.matcher(message).replaceAll("").lines().findFirst().orElse("");
   }
 

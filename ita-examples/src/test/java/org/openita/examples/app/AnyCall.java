@@ -29,11 +29,7 @@ final class AnyCall {
    * @param documents how many documents are named; 0 where that is not known
    */
   record Call(
-      String command,
-      List<String> words,
-      Map<Path, byte[]> files,
-      String in,
-      int documents) {
+      String command, List<String> words, Map<Path, byte[]> files, String in, int documents) {
 
     String[] arguments() {
       return words.toArray(String[]::new);

@@ -96,8 +96,17 @@ final class AnyDocument {
       String month = "0" + (i + 1);
       plan =
           run(
-              plan, "progress", "-", "--measure", "m1", "--status", "IN_PROGRESS", "--result",
-              "ทำแล้ว", "--date", (year() - 542) + "-0" + (4 - i) + "-" + month);
+              plan,
+              "progress",
+              "-",
+              "--measure",
+              "m1",
+              "--status",
+              "IN_PROGRESS",
+              "--result",
+              "ทำแล้ว",
+              "--date",
+              (year() - 542) + "-0" + (4 - i) + "-" + month);
     }
     return plan;
   }
@@ -149,12 +158,13 @@ final class AnyDocument {
   }
 
   private String answers() {
-    List<Element> items =
-        tallied(framework.instruments()).limit(1 + random.nextInt(12)).toList();
+    List<Element> items = tallied(framework.instruments()).limit(1 + random.nextInt(12)).toList();
     List<String> codes = items.stream().map(one -> one.code().value()).toList();
     return rows(
         items.isEmpty() ? List.of("I1") : codes,
-        i -> Integer.toString(1 + random.nextInt(items.isEmpty() ? 4 : items.get(i).points().size())));
+        i ->
+            Integer.toString(
+                1 + random.nextInt(items.isEmpty() ? 4 : items.get(i).points().size())));
   }
 
   private static Stream<Element> tallied(Iterable<? extends Element> elements) {

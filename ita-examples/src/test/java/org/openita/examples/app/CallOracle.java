@@ -18,7 +18,8 @@ final class CallOracle {
   private static final Pattern OBEYED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]");
 
   private static final Pattern CLASS_NAME =
-      Pattern.compile("Exception|\\bjava\\.(?!lang\\.String\\b)|openita\\.|jackson|picocli|[A-Z]\\w+\\$");
+      Pattern.compile(
+          "Exception|\\bjava\\.(?!lang\\.String\\b)|openita\\.|jackson|picocli|[A-Z]\\w+\\$");
 
   private static final List<String> OF_LINES = List.of("batch", "scores", "tally", "peers");
 
@@ -26,8 +27,7 @@ final class CallOracle {
   private static final List<String> OF_PAGES =
       List.of("framework", "schema", "catalogue", "batch", "scores", "tally");
 
-  private static final List<String> PAGES =
-      List.of("--pretty", "--help", "-h", "--version", "-V");
+  private static final List<String> PAGES = List.of("--pretty", "--help", "-h", "--version", "-V");
 
   private static final List<String> OF_NO_DOCUMENT = List.of("arguments: ", "--", "agency ");
 
