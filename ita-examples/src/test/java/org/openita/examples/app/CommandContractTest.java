@@ -78,7 +78,7 @@ class CommandContractTest {
     }
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
   void everyCommandKeepsTheContract(@ForAll("calls") AnyCall.Call call) throws IOException {
     Path output = folder.resolve("result");
     Files.writeString(output, "old");
@@ -122,7 +122,7 @@ class CommandContractTest {
             new Program.Result(2, "", "/forged: line\n"),
             new Program.Result(2, "", "/a: \u202E\n"),
             new Program.Result(2, "", "/a: " + "x".repeat(81) + "\n"),
-            new Program.Result(0, "x\n", ""),
+            new Program.Result(0, "[]\n", ""),
             new Program.Result(0, "{}\n", "/a: wrong\n"))) {
       assertThatThrownBy(() -> CallOracle.check(call, bad, "old"))
           .as(bad.toString())
