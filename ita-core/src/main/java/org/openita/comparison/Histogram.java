@@ -2,27 +2,30 @@ package org.openita.comparison;
 
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.openita.Fraction;
 import org.openita.Score;
 
 /** Counts agencies by score, which is all that ranks and quartiles need. */
 final class Histogram {
 
-  private final long[] counts = new long[Score.FULL.hundredths() + 1];
+  /** By score, only those that there are: a framework may have thousands of indicators. */
+  private final NavigableMap<Integer, Long> counts = new TreeMap<>();
+
   private long size;
 
   void add(Score score) {
-    counts[score.hundredths()]++;
+    counts.merge(score.hundredths(), 1L, Long::sum);
     size++;
   }
 
   /** Returns the position of a score that has been added. */
   PeerStanding standing(Score score) {
-    long lower = 0;
-    for (int i = 0; i < score.hundredths(); i++) {
-      lower += counts[i];
-    }
-    long same = counts[score.hundredths()];
+    long lower =
+        counts.headMap(score.hundredths(), false).values().stream().mapToLong(i -> i).sum();
+    long same = counts.getOrDefault(score.hundredths(), 0L);
     return ImmutablePeerStanding.builder()
         .score(score)
         .rank(1 + size - lower - same)
@@ -44,11 +47,13 @@ final class Histogram {
 
   /** Returns the score at a place, from 1 for the lowest score. */
   private Score at(long place) {
-    long below = 0;
+    long upTo = 0;
     int hundredths = 0;
-    while (below + counts[hundredths] < place) {
-      below += counts[hundredths];
-      hundredths++;
+    for (Map.Entry<Integer, Long> count : counts.entrySet()) {
+      if (upTo < place) {
+        upTo += count.getValue();
+        hundredths = count.getKey();
+      }
     }
     return Score.ofHundredths(hundredths);
   }

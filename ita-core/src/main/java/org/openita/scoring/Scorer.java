@@ -1,9 +1,10 @@
 package org.openita.scoring;
 
-import com.google.common.base.Joiner;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +25,11 @@ import org.openita.internal.Excerpt;
  * for many assessments.
  */
 public final class Scorer {
+
+  private static final int MOST_FAILURES = 1_000;
+
+  /** The most characters of the reason why a vector cannot be scored. */
+  private static final int LONGEST_REASON = 500;
 
   private final Framework framework;
   // Made when first needed: an application that knows many frameworks scores by few.
@@ -89,15 +95,25 @@ public final class Scorer {
   /**
    * Runs the framework's own test vectors.
    *
-   * @return one problem for each vector that does not give what it must
+   * @return one problem for each vector that does not give what it must; after 1,000 of them, one
+   *     that says that there are more
    */
   public ImmutableList<Problem> verify() {
-    ImmutableList.Builder<Problem> failures = ImmutableList.builder();
-    for (int i = 0; i < framework.vectors().size(); i++) {
+    List<Problem> failures = new ArrayList<>();
+    for (int i = 0; i < framework.vectors().size() && failures.size() <= MOST_FAILURES; i++) {
       String at = "/vectors/" + i;
-      verify(framework.vectors().get(i)).ifPresent(why -> failures.add(Problem.of(at, why)));
+      boolean isListed = failures.size() < MOST_FAILURES;
+      verify(framework.vectors().get(i))
+          .ifPresent(
+              why ->
+                  failures.add(
+                      isListed
+                          ? Problem.of(at, why)
+                          : Problem.of(
+                              "/vectors",
+                              "there are more failures than the " + MOST_FAILURES + " above")));
     }
-    return failures.build();
+    return ImmutableList.copyOf(failures);
   }
 
   private Optional<String> verify(TestVector vector) {
@@ -112,10 +128,7 @@ public final class Scorer {
                 .build());
     if (!scored.isValid()) {
       return Optional.of(
-          "vector "
-              + Excerpt.of(vector.id())
-              + " cannot be scored: "
-              + Joiner.on("; ").join(scored.problems()));
+          "vector " + Excerpt.of(vector.id()) + " cannot be scored: " + inShort(scored.problems()));
     }
     Scorecard card = scored.orElseThrow();
     String found = card.total().score() + " " + card.level().code();
@@ -124,6 +137,17 @@ public final class Scorer {
         ? Optional.empty()
         : Optional.of(
             "vector " + Excerpt.of(vector.id()) + " must give " + wanted + " but gives " + found);
+  }
+
+  /** Returns the first of some problems, of which a vector may have as many as codes. */
+  private static String inShort(List<Problem> problems) {
+    String first = problems.get(0).toString();
+    String start =
+        first.length() > LONGEST_REASON
+            ? first.substring(0, first.lastIndexOf(' ', LONGEST_REASON)) + " …"
+            : first;
+    int more = problems.size() - 1;
+    return more == 0 ? start : start + "; and " + more + " more";
   }
 
   @Override

@@ -29,9 +29,10 @@ record Choice(
     int taken) {
 
   private static final Comparator<Choice> CHEAPEST_THEN_BEST =
-      comparing(Choice::cost)
-          .thenComparing(Choice::value, Comparator.reverseOrder())
-          .thenComparing(Choice::compareByLast);
+      comparing(Choice::cost).thenComparing(Choice::value, Comparator.reverseOrder());
+
+  /** The children that are compared in the time of one step of a search. */
+  static final int CHILDREN_A_STEP = 16;
 
   /** Returns the choice to change nothing. */
   static Choice nothing(BigInteger value) {
@@ -78,8 +79,9 @@ record Choice(
 
   /** Compares choices of the same children: first is what spends more on the last one. */
   @SuppressWarnings("ReferenceEquality") // What two choices share is the same object.
-  private static int compareByLast(Choice a, Choice b) {
+  private static int compareByLast(Choice a, Choice b, Work work) {
     int order = 0;
+    int children = 0;
     @Nullable Choice x = a;
     @Nullable Choice y = b;
     while (x != null && y != null && x != y) {
@@ -89,18 +91,20 @@ record Choice(
       }
       x = x.after;
       y = y.after;
+      children++;
     }
+    work.take(children / CHILDREN_A_STEP);
     return order;
   }
 
   /**
    * Returns the choices that no other dominates, cheapest first: every one is worth more than all
    * cheaper ones. Of equals, the one that spends more on the last child stays, then on the one
-   * before it.
+   * before it, which takes steps of the search where there are many children.
    */
-  static ImmutableList<Choice> undominated(List<Choice> choices) {
+  static ImmutableList<Choice> undominated(List<Choice> choices, Work work) {
     List<Choice> sorted = new ArrayList<>(choices);
-    sorted.sort(CHEAPEST_THEN_BEST);
+    sorted.sort(CHEAPEST_THEN_BEST.thenComparing((a, b) -> compareByLast(a, b, work)));
     return increasing(sorted);
   }
 

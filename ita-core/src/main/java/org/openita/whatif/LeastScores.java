@@ -39,16 +39,16 @@ final class LeastScores {
             .sorted(ORDER)
             .collect(ImmutableList.toImmutableList());
     this.unit =
-        order.stream()
-            .map(SearchTree.Slot::lever)
-            .flatMap(
-                lever ->
-                    Stream.concat(
-                        Stream.of(lever.now()),
-                        Stream.concat(lever.options().stream(), Stream.of(lever.most()))
-                            .map(Fraction::of)))
-            .map(Fraction::denominator)
-            .reduce(BigInteger.valueOf(100), SearchTree::lcm);
+        SearchTree.lcm(
+            order.stream()
+                .map(SearchTree.Slot::lever)
+                .flatMap(
+                    lever ->
+                        Stream.concat(
+                            Stream.of(lever.now()),
+                            Stream.concat(lever.options().stream(), Stream.of(lever.most()))
+                                .map(Fraction::of)))
+                .map(Fraction::denominator));
   }
 
   /** Returns the least scores of a set that reaches the target at its highest scores. */

@@ -115,10 +115,10 @@ final class ParetoFronts {
       }
       work.take(size * others.size());
       if (pairs.size() > MOST_GATHERED) {
-        pairs = new ArrayList<>(Choice.undominated(pairs));
+        pairs = new ArrayList<>(Choice.undominated(pairs, work));
       }
     }
-    ImmutableList<Choice> kept = Choice.undominated(pairs);
+    ImmutableList<Choice> kept = Choice.undominated(pairs, work);
     work.take(size * ImprovementSearch.STEPS_TO_KEEP * kept.size());
     return kept;
   }

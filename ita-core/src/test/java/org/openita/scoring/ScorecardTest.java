@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -14,6 +15,7 @@ import org.openita.Score;
 import org.openita.Tally;
 import org.openita.framework.Aggregation;
 import org.openita.framework.Framework;
+import org.openita.framework.Indicator;
 import org.openita.framework.Provenance;
 import org.openita.framework.TestVector;
 
@@ -276,6 +278,30 @@ class ScorecardTest {
                 + " each needs a score, complete evidence below it, or an entry in notApplicable");
     assertThat(Scorer.of(framework)).hasToString("Scorer by own");
     assertThat(Scorer.of(framework).framework()).isSameAs(framework);
+  }
+
+  @Test
+  void failuresOfManyVectorsAreShortAndOnlyTheFirstThousandAreListed() {
+    Indicator[] indicators = new Indicator[2_000];
+    for (int i = 0; i < indicators.length; i++) {
+      indicators[i] = Given.newIndicator("X" + i).build();
+    }
+    Framework framework =
+        Given.own(Given.instrument("X", "100", indicators))
+            .addAllVectors(
+                IntStream.range(0, 1_200)
+                    .mapToObj(i -> vector("v" + i, "X1=40", "40", "LOW"))
+                    .toList())
+            .build();
+    assertThat(Scorer.of(framework).verify())
+        .hasSize(1_001)
+        .allSatisfy(failure -> assertThat(failure.toString()).hasSizeLessThan(700))
+        .first()
+        .asString()
+        .startsWith(
+            "/vectors/0: vector \"v0\" cannot be scored: /scores: missing evidence for X0,");
+    assertThat(Scorer.of(framework).verify().get(1_000))
+        .hasToString("/vectors: there are more failures than the 1000 above");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -111,6 +112,23 @@ class SearchWorkTest {
                 items,
                 Instrument.Form.CHECKLIST,
                 (item, random) -> BigDecimal.valueOf(item % 3 * 50L)));
+  }
+
+  @Test
+  void tiesBetweenLongSetsTakeStepsToo() {
+    // Only the cost of what is compared differs: the same sets with a chain of children before.
+    List<Choice> tied = new ArrayList<>();
+    Choice one = Choice.single(Cost.NOTHING, BigInteger.ONE, 0, 1);
+    for (int i = 0; i < 2; i++) {
+      Choice chain = Choice.nothing(BigInteger.ZERO);
+      for (int child = 0; child < 100 * Choice.CHILDREN_A_STEP; child++) {
+        chain = one.then(chain);
+      }
+      tied.add(chain);
+    }
+    Work work = new Work(Long.MAX_VALUE);
+    assertThat(Choice.undominated(tied, work)).hasSize(1);
+    assertThat(work.taken()).isEqualTo(100);
   }
 
   private static void assertAtMostQuadratic(IntFunction<Scorecard> cards) {

@@ -116,8 +116,9 @@ public sealed class JsonInput<T> permits JsonFormat {
 
   /**
    * Reads a stream of documents in UTF-8, one to a line, as the result is consumed. Blank lines are
-   * skipped but counted. An invalid line, or one longer than 4 MiB, does not affect the others. The
-   * input is not closed; a failure to read it is an {@link java.io.UncheckedIOException}.
+   * skipped but counted. An invalid line, or one longer than 4 MiB, does not affect the others; one
+   * that does not end within 1 GiB is the last that is read. The input is not closed; a failure to
+   * read it is an {@link java.io.UncheckedIOException}.
    */
   public Stream<JsonLine<T>> lines(InputStream in) {
     return blocks(in).flatMap(LineBlock::lines);

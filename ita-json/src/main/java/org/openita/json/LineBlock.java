@@ -15,11 +15,20 @@ import org.openita.Checked;
  */
 public final class LineBlock<T> {
 
-  /** A line: its number and where it is in the block; nowhere if it is too long. */
+  /** Where a line is that was not read. */
+  private static final int TOO_LONG = -1;
+
+  private static final int ENDLESS = -2;
+
+  /** A line: its number and where it is in the block; nowhere if it is too long or endless. */
   record Line(long number, int from, int to) {
 
     static Line tooLong(long number) {
-      return new Line(number, -1, -1);
+      return new Line(number, TOO_LONG, TOO_LONG);
+    }
+
+    static Line endless(long number) {
+      return new Line(number, ENDLESS, ENDLESS);
     }
   }
 
@@ -45,9 +54,12 @@ public final class LineBlock<T> {
   private JsonLine<T> read(Line line) {
     return new JsonLine<>(
         line.number(),
-        line.from() < 0
-            ? Checked.failed("/", "the line is too long; at most 4 MiB are allowed")
-            : check.apply(Utf8.decode(bytes, line.from(), line.to(), line.number())));
+        switch (line.from()) {
+          case TOO_LONG -> Checked.failed("/", "the line is too long; at most 4 MiB are allowed");
+          case ENDLESS ->
+              Checked.failed("/", "the line does not end within 1 GiB; nothing after it is read");
+          default -> check.apply(Utf8.decode(bytes, line.from(), line.to(), line.number()));
+        });
   }
 
   @Override

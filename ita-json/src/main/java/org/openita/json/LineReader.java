@@ -21,6 +21,9 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<LineBlock<T>>
   /** The most bytes of a line. */
   static final int LONGEST = 4 << 20;
 
+  /** The most bytes of a line that is too long and yet does not end the reading. */
+  static final long MOST_SKIPPED = 1L << 30;
+
   /** The most lines of a block. */
   static final int MOST_LINES = 32;
 
@@ -31,6 +34,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<LineBlock<T>>
   private int end;
   private long number;
   private boolean isInLongLine;
+  private boolean isGivenUp;
 
   LineReader(InputStream in, Function<Checked<Source>, Checked<T>> check) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -54,13 +58,14 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<LineBlock<T>>
 
   /** Returns the next lines; none at the end of the input. */
   private LineBlock<T> next() throws IOException {
-    if (isInLongLine) {
-      skipLine();
+    if (isInLongLine && !skipLine()) {
+      isGivenUp = true;
+      return unread(LineBlock.Line.endless(number));
     }
     ImmutableList.Builder<LineBlock.Line> lines = ImmutableList.builder();
     int count = 0;
     int first = 0;
-    while (count < MOST_LINES) {
+    while (count < MOST_LINES && !isGivenUp) {
       int lineEnd = findLineEnd(count == 0);
       boolean isTooLong = lineEnd - start > LONGEST;
       // A line that is too long is a block of its own: the rest of it replaces the buffer.
@@ -72,8 +77,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<LineBlock<T>>
       start = Math.min(lineEnd + 1, end);
       if (isTooLong) {
         isInLongLine = lineEnd == end;
-        return new LineBlock<>(
-            new byte[0], ImmutableList.of(LineBlock.Line.tooLong(number)), check);
+        return unread(LineBlock.Line.tooLong(number));
       }
       if (number == 1 && Source.hasMark(buffer, from, lineEnd)) {
         from += Source.MARK_BYTES;
@@ -133,19 +137,30 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<LineBlock<T>>
     return true;
   }
 
-  private void skipLine() throws IOException {
+  private LineBlock<T> unread(LineBlock.Line line) {
+    return new LineBlock<>(new byte[0], ImmutableList.of(line), check);
+  }
+
+  /** Skips the rest of a line; returns whether it ended, or the input did. */
+  private boolean skipLine() throws IOException {
     isInLongLine = false;
+    long skipped = LONGEST;
     start = 0;
     end = 0;
     while (fill()) {
       for (int i = 0; i < end; i++) {
         if (buffer[i] == '\n') {
           start = i + 1;
-          return;
+          return true;
         }
       }
+      skipped += end;
       end = 0;
+      if (skipped > MOST_SKIPPED) {
+        return false;
+      }
     }
+    return true;
   }
 
   private boolean isBlank(int from, int to) {

@@ -174,6 +174,39 @@ class JsonLinesTest {
   }
 
   @Test
+  void aLineThatDoesNotEndEndsTheReading() {
+    long[] count = {0};
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            count[0]++;
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            count[0] += length;
+            return length;
+          }
+        };
+    InputStream in =
+        new SequenceInputStream(
+            new ByteArrayInputStream((GOOD + "\n{}\n").getBytes(UTF_8)), endless);
+    assertThat(ASSESSMENTS.lines(in).map(line -> line.number() + shownProblem(line)))
+        .containsExactly(
+            "1",
+            "2 /schema: the member is missing; it is required",
+            "3 /: the line is too long; at most 4 MiB are allowed",
+            "3 /: the line does not end within 1 GiB; nothing after it is read");
+    assertThat(count[0]).isLessThan(LineReader.MOST_SKIPPED + 2L * LineReader.LONGEST);
+  }
+
+  private static String shownProblem(JsonLine<?> line) {
+    return line.document().problems().stream().findFirst().map(p -> " " + p).orElse("");
+  }
+
+  @Test
   void aBlockHasFewLinesHoweverMuchTheInputHas() {
     String many = (GOOD + "\n").repeat(3 * LineReader.MOST_LINES + 1);
     assertThat(ASSESSMENTS.blocks(new ByteArrayInputStream(many.getBytes(UTF_8))))

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   private static final Pattern CLASS_NAME =
-      Pattern.compile("(?:[a-z]\\w*+\\.)++[A-Z][\\w$]*(?:: )?");
+      Pattern.compile("(?<![\\w.])(?:[a-z]\\w*+\\.)++[A-Z][\\w$]*(?:: )?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -68,6 +68,20 @@ public final class Main implements Runnable {
     if (noText.isPresent()) {
       throw Console.unusable("arguments", noText.get());
     }
+    CommandLine line = commandLine(args);
+    try {
+      return console.end(execute(line.parseArgs(args)));
+    } catch (ParameterException error) {
+      return console.end(unusable(error, args, console));
+    }
+  }
+
+  /** Returns the description of the program with every command. */
+  static CommandLine description(Console console) {
+    return new Main(console).commandLine(new String[0]);
+  }
+
+  private CommandLine commandLine(String[] args) {
     CommandLine line = new CommandLine(this);
     Commands.addTo(line, args, console);
     line.registerConverter(Integer.class, new WholeNumberConverter());
@@ -76,11 +90,7 @@ public final class Main implements Runnable {
     line.setExpandAtFiles(false);
     line.setOut(console.out());
     line.setErr(console.err());
-    try {
-      return console.end(execute(line.parseArgs(args)));
-    } catch (ParameterException error) {
-      return console.end(unusable(error, args, console));
-    }
+    return line;
   }
 
   private int execute(ParseResult parsed) {
@@ -166,7 +176,7 @@ public final class Main implements Runnable {
   }
 
   /** Returns the first line of a message; some start with a class, which means nothing to users. */
-  static String withoutClassNames(String message) {
+  static String withoutClassNames(CharSequence message) {
     return CLASS_NAME.matcher(message).replaceAll("").lines().findFirst().orElse("");
   }
 

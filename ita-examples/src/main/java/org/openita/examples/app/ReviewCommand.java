@@ -1,5 +1,6 @@
 package org.openita.examples.app;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ItaJson json = framework.json(console);
     Plan plan = console.inputs().plan(json, file);
     Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
@@ -61,7 +62,8 @@ final class ReviewCommand implements Callable<Integer> {
           .out()
           .print(PrettyReview.print(review, new PrettyPage(pretty.language(), console.coloured())));
     } else {
-      console.out().println(json.reviews().write(review));
+      // A plan may have a hundred thousand findings; as a text they would take twice the memory.
+      json.reviews().writeLine(review, console.bytes());
     }
     return ExitStatus.DONE;
   }

@@ -257,4 +257,53 @@ class MainTest {
       }
     }
   }
+
+  /** Counts the characters that are looked at. */
+  private static final class Counted implements CharSequence {
+
+    private final String text;
+    private long looks;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.", "a", "a.b1.", "A.", "a.B", "a.B: "})
+  void classNamesAreTakenOutInTimeThatGrowsWithTheMessage(String part) {
+    long less = looks(part, 1_000);
+    for (int times = 2_000; times <= 4_000; times *= 2) {
+      long more = looks(part, times);
+      assertThat(more).isLessThan(3 * less);
+      less = more;
+    }
+  }
+
+  private static long looks(String part, int times) {
+    Counted message = new Counted(part.repeat(times));
+    assertThat(Main.withoutClassNames(message)).isNotNull();
+    return message.looks;
+  }
 }

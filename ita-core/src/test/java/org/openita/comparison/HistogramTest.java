@@ -1,0 +1,59 @@
+package org.openita.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
+import org.openita.Fraction;
+import org.openita.Score;
+
+class HistogramTest {
+
+  @Property(tries = 300)
+  void ranksAndQuartilesAreThoseOfTheSortedScores(
+      @ForAll @NotEmpty List<@IntRange(max = 10_000) Integer> hundredths) {
+    Histogram histogram = new Histogram();
+    hundredths.forEach(one -> histogram.add(Score.ofHundredths(one)));
+    List<Integer> sorted = hundredths.stream().sorted().toList();
+    int size = sorted.size();
+    for (int one : hundredths) {
+      PeerStanding standing = histogram.standing(Score.ofHundredths(one));
+      assertThat(standing.rank()).isEqualTo(1 + sorted.stream().filter(i -> i > one).count());
+      assertThat(standing.groupSize()).isEqualTo(size);
+      assertThat(standing.median())
+          .isEqualTo(Fraction.of(sorted.get((size - 1) / 2) + sorted.get(size / 2), 200));
+      assertThat(standing.lowerQuartile())
+          .isEqualTo(
+              size % 4 == 0
+                  ? Fraction.of(sorted.get(size / 4 - 1) + sorted.get(size / 4), 200)
+                  : Fraction.of(sorted.get(size / 4), 100));
+    }
+  }
+
+  @Test
+  void memoryFollowsTheNumberOfDifferentScores() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    List<Histogram> kept = new ArrayList<>(List.of(ofOneScore()));
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 100; i++) {
+      kept.add(ofOneScore());
+    }
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100 * 1_000);
+    assertThat(kept).hasSize(101);
+  }
+
+  private static Histogram ofOneScore() {
+    Histogram histogram = new Histogram();
+    for (int i = 0; i < 5; i++) {
+      histogram.add(Score.FULL);
+    }
+    return histogram;
+  }
+}
