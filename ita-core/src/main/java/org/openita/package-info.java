@@ -26,8 +26,9 @@
  * java.util.Optional}; {@code check} and other methods that judge a whole document or input return
  * {@link org.openita.Checked} with every problem. Values that callers build have a {@code
  * builder()} and, for each member, a {@code with…} method that copies the value with that member
- * changed; every invariant is checked when the value is built. Results have neither: only the
- * library makes them.
+ * changed; every invariant is checked when the value is built. Where a document could break one,
+ * the exception is an {@link org.openita.InvalidInputException}, which has the reason in Thai and
+ * English. Results have neither builder nor withers: only the library makes them.
  *
  * <p>Every type in this package is immutable and safe for use by many threads. Nothing in the
  * library reads a clock, a locale, a file or a network.

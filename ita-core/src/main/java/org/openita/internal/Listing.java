@@ -13,14 +13,9 @@ public final class Listing {
 
   /** Returns the first three values and the number of the others: {@code 1, 2, 3, and 4 more}. */
   public static String of(Collection<?> values) {
-    return of(values, SHOWN);
-  }
-
-  /** Returns the first values and the number of the others. */
-  public static String of(Collection<?> values, int shown) {
-    int others = values.size() - shown;
+    int others = values.size() - SHOWN;
     return values.stream()
-        .limit(shown)
+        .limit(SHOWN)
         .map(String::valueOf)
         .collect(joining(", ", "", others > 0 ? ", and " + others + " more" : ""));
   }

@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import org.openita.FiscalYear;
+import org.openita.Text;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 
@@ -10,7 +11,7 @@ final class KnownFrameworks {
   private KnownFrameworks() {}
 
   static Frameworks all() {
-    return Frameworks.builtIn().withRemedy(KnownFrameworks::whatToType);
+    return Frameworks.builtIn().withRemedy(year -> Text.en(whatToType(year)));
   }
 
   private static String whatToType(FiscalYear year) {
