@@ -74,7 +74,7 @@ final class PlanCodec {
       oneOf(Criterion.Kind.values(), Criterion.Kind::word);
 
   private static final Codec<ImmutableList<Criterion.Kind>> KIND_LIST =
-      KIND.distinct("kind").list();
+      KIND.distinct(DocumentProblem.DUPLICATE_KIND).list();
 
   /** One kind, or a list of kinds. */
   private static final Codec<ImmutableSet<Criterion.Kind>> KINDS =
@@ -129,7 +129,7 @@ final class PlanCodec {
     int before = in.problems();
     ImmutableSet<Criterion.Kind> kinds = ImmutableSet.copyOf(KIND_LIST.read(in));
     if (in.problems() == before && kinds.isEmpty()) {
-      in.problem("a list of kinds needs measures, report or both but is empty");
+      in.problem(DocumentProblem.NO_KIND);
       return null;
     }
     return kinds;
