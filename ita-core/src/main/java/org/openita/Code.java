@@ -30,9 +30,7 @@ public final class Code implements Comparable<Code> {
    */
   public static Code of(String value) {
     if (!isCode(value)) {
-      throw new IllegalArgumentException(
-          "a code is upper-case letters and digits, such as 9.1 or O42, but was "
-              + Excerpt.of(value));
+      throw ProblemKind.NOT_A_CODE.exception(Excerpt.of(value));
     }
     return new Code(value);
   }

@@ -60,8 +60,9 @@ public enum FindingKind {
       "SAMPLE_TOO_SMALL",
       WARNING,
       TextPattern.of(
-          "{1} มีผู้ตอบ {2} คน แต่{4}ต้องมีอย่างน้อย {3} คน (ความน่าเชื่อถือของเกณฑ์: {5}; {6})",
-          "{1} was answered by {2} people; at least {3} are needed of: {4} (this rule is {5}: {6})"),
+          "{1} มีผู้ตอบ {2} คน ต้องมีอย่างน้อย {3} คน สำหรับ{4} (ความน่าเชื่อถือของเกณฑ์: {5}; {6})",
+          "{1} was answered by {2} people; at least {3} are needed by kind and size: {4} (this rule is"
+              + " {5}: {6})"),
       null),
   /** An urgent weakness scores high enough for a strength. */
   URGENT_ABOVE_STRENGTH_THRESHOLD(

@@ -22,6 +22,15 @@ public final class InvalidInputException extends IllegalArgumentException {
     this.problems = problems;
   }
 
+  /**
+   * Creates an exception for a value that is wrong as a whole: one problem, at {@code /}. The
+   * message has no pointer, since a value does not know its place in a document.
+   */
+  public InvalidInputException(Text message) {
+    super(message.in(Language.EN));
+    this.problems = ImmutableList.of(Problem.of("/", message));
+  }
+
   private static String message(ImmutableList<Problem> problems) {
     checkArgument(!problems.isEmpty(), "an exception needs at least one problem");
     return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));

@@ -2,7 +2,9 @@ package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -174,8 +176,11 @@ final class PrettyCatalogue {
     for (int i = 0; i < template.steps().size(); i++) {
       say("  " + (i + 1) + ". ", step(template.steps().get(i)));
     }
-    say(page.say("ผู้รับผิดชอบหลัก: ", "Led by: "), units(template, Responsibility.LEAD));
-    say(page.say("ผู้สนับสนุน: ", "Supported by: "), units(template, Responsibility.SUPPORT));
+    Set<String> lead = units(template, Responsibility.LEAD);
+    say(page.say("ผู้รับผิดชอบหลัก: ", "Led by: "), Joiner.on(" · ").join(lead));
+    say(
+        page.say("ผู้สนับสนุน: ", "Supported by: "),
+        Joiner.on(" · ").join(Sets.difference(units(template, Responsibility.SUPPORT), lead)));
     say(
         page.say("ติดตามผลเมื่อสิ้นเดือนที่ ", "Followed up after month "),
         Joiner.on(", ").join(template.rounds()));
@@ -235,14 +240,11 @@ final class PrettyCatalogue {
         + "]";
   }
 
-  /** Returns each unit once: several roles may belong to one. */
-  private String units(MeasureTemplate template, Responsibility responsibility) {
-    return Joiner.on(" · ")
-        .join(
-            template.responsible().stream()
-                .filter(one -> one.responsibility() == responsibility)
-                .map(one -> page.say(one.role().unit()))
-                .distinct()
-                .iterator());
+  /** Returns each unit once, for several roles may belong to one. */
+  private ImmutableSet<String> units(MeasureTemplate template, Responsibility responsibility) {
+    return template.responsible().stream()
+        .filter(one -> one.responsibility() == responsibility)
+        .map(one -> page.say(one.role().unit()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }
