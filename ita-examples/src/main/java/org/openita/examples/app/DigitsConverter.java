@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.openita.Digits;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses the name of digits. */
 final class DigitsConverter implements ITypeConverter<Digits> {
@@ -17,7 +16,6 @@ final class DigitsConverter implements ITypeConverter<Digits> {
         .findFirst()
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    "expected thai or arabic but found " + Excerpt.of(name)));
+                new UnusableValueException(ProgramProblem.NOT_DIGITS.text(Excerpt.of(name))));
   }
 }

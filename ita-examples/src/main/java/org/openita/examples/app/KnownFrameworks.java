@@ -1,6 +1,7 @@
 package org.openita.examples.app;
 
 import org.openita.FiscalYear;
+import org.openita.Text;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 
@@ -13,12 +14,8 @@ final class KnownFrameworks {
     return Frameworks.builtIn().withRemedy(KnownFrameworks::whatToType);
   }
 
-  private static String whatToType(FiscalYear year) {
-    return "carry one over with: ita framework "
-        + year
-        + " --like "
-        + latest()
-        + " -o FILE; then add --framework FILE";
+  private static Text whatToType(FiscalYear year) {
+    return ProgramProblem.HOW_TO_CARRY_OVER.text(year, latest());
   }
 
   private static FiscalYear latest() {

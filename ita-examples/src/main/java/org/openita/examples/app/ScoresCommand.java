@@ -69,12 +69,12 @@ final class ScoresCommand implements Callable<Integer> {
     if (document.length > Inputs.LARGEST) {
       throw console
           .inputs()
-          .invalid(file, Problem.of("/", "the document is too large; at most 16 MiB are allowed"));
+          .invalid(file, ProgramProblem.TOO_LARGE.at("/"));
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw console.inputs().invalid(file, Problem.of("/", "text must be UTF-8"));
+      throw console.inputs().invalid(file, ProgramProblem.NOT_UTF_8.at("/"));
     }
   }
 
