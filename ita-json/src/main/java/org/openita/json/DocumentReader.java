@@ -23,6 +23,7 @@ import org.openita.Fraction;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.Text;
 import org.openita.ThaiDates;
 import org.openita.ThaiNumerals;
 import org.openita.internal.Blanks;
@@ -592,7 +593,7 @@ final class DocumentReader {
           Lists.transform(invalid.problems(), problem -> problems.inDocument(at, problem)));
     } catch (IllegalArgumentException | ArithmeticException invalid) {
       problems.addOthers(
-          ImmutableList.of(Problem.of(pointer(), String.valueOf(invalid.getMessage()))));
+          ImmutableList.of(Problem.of(pointer(), Text.en(String.valueOf(invalid.getMessage())))));
     }
     return null;
   }

@@ -121,7 +121,7 @@ class ObjectCodecTest {
                 "{\"x\":{\"y\":[]},\"stops\":[\"s\",5,\"t\",\"s\"],\"back\":1,\"back\":true,"
                     + "\"months\":{\"last\":13}}"))
         .containsExactly(
-            "/x: unknown member \"x\"; allowed are name, days, note, back, stops",
+            "/x: unknown member \"x\"; allowed are name, months, note, back, stops",
             "/stops/1: expected a string but found 5",
             "/stops/3: duplicate code \"s\"",
             "/back: expected true or false but found 1",

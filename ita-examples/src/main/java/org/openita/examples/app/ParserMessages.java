@@ -26,6 +26,11 @@ final class ParserMessages {
           form("Missing required parameter for " + PLACE, ProgramProblem.MISSING_VALUE),
           form("Expected parameter for " + PLACE + " but found (.*)", ProgramProblem.OPTION_AS_VALUE),
           form(
+              "Expected parameter (\\d+) \\(of (\\d+) mandatory parameters\\) for "
+                  + PLACE
+                  + " but found (.*)",
+              ProgramProblem.OPTION_AS_LATER_VALUE),
+          form(
               PLACE + " requires at least (\\d+) values, but only (\\d+) were specified: (.*)",
               ProgramProblem.TOO_FEW_VALUES),
           form(

@@ -14,6 +14,9 @@ enum ProgramProblem {
   MISSING("ไม่ได้ระบุ{1}ที่จำเป็น คือ {2}", "Missing required {1}: {2}"),
   MISSING_VALUE("ไม่ได้ระบุค่าของ{1}", "Missing required parameter for {1}"),
   OPTION_AS_VALUE("ต้องระบุค่าของ{1} แต่พบ {2}", "Expected parameter for {1} but found {2}"),
+  OPTION_AS_LATER_VALUE(
+      "ต้องระบุรายการที่ {1} จาก {2} รายการของ{3} แต่พบ {4}",
+      "Expected parameter {1} (of {2} mandatory parameters) for {3} but found {4}"),
   TOO_FEW_VALUES(
       "{1} ต้องมีอย่างน้อย {2} รายการ แต่ระบุเพียง {3} รายการ คือ {4}",
       "{1} requires at least {2} values, but only {3} were specified: {4}"),
@@ -24,10 +27,10 @@ enum ProgramProblem {
   UNKNOWN_OPTION("ไม่รู้จักตัวเลือก {1}", "Unknown option: {1}"),
   UNKNOWN_OPTIONS("ไม่รู้จักตัวเลือก {1}", "Unknown options: {1}"),
   UNMATCHED_ARGUMENT(
-      "อาร์กิวเมนต์ลำดับที่ {1} เกินมาหรือไม่รู้จัก คือ {2}",
+      "อาร์กิวเมนต์ตำแหน่งที่ {1} เกินมาหรือไม่รู้จัก คือ {2}",
       "Unmatched argument at index {1}: {2}"),
   UNMATCHED_ARGUMENTS(
-      "อาร์กิวเมนต์ตั้งแต่ลำดับที่ {1} เกินมาหรือไม่รู้จัก คือ {2}",
+      "อาร์กิวเมนต์ตั้งแต่ตำแหน่งที่ {1} เกินมาหรือไม่รู้จัก คือ {2}",
       "Unmatched arguments from index {1}: {2}"),
   INVALID_VALUE("ค่าของ{1} ใช้ไม่ได้: {2}", "Invalid value for {1}: {2}"),
   NOT_A_SWITCH("{1} ไม่ใช่ true หรือ false", "{1} is not a boolean"),
@@ -38,7 +41,7 @@ enum ProgramProblem {
   PARAMETERS("พารามิเตอร์", "parameters"),
   OPTIONS_AND_PARAMETERS("ตัวเลือกและพารามิเตอร์", "options and parameters"),
   THE_OPTION("ตัวเลือก {1}", "option {1}"),
-  THE_PARAMETER("พารามิเตอร์ลำดับที่ {1}", "positional parameter at index {1}"),
+  THE_PARAMETER("พารามิเตอร์ตำแหน่งที่ {1}", "positional parameter at index {1}"),
 
   // Values of arguments
 

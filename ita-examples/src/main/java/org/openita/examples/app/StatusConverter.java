@@ -9,8 +9,8 @@ import picocli.CommandLine.ITypeConverter;
 /** Parses a status: a code in any case of letters, or a Thai name. */
 final class StatusConverter implements ITypeConverter<Status> {
 
-  /** The words of the form for a measure that is done, longer than the label in tables. */
-  private static final String DONE = "ดำเนินการแล้วเสร็จ";
+  /** What people also write for a measure that is done, shorter than its label. */
+  private static final String DONE = "ดำเนินการแล้ว";
 
   @Override
   public Status convert(String text) {
