@@ -3,7 +3,6 @@ package org.openita;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.internal.Blanks;
-import org.openita.internal.Checks;
 
 /** A public agency (หน่วยงานภาครัฐ) that is assessed. */
 @Value.Immutable
@@ -31,7 +30,7 @@ public abstract class Agency implements WithAgency {
 
   @Value.Check
   void check() {
-    Checks.notBlank("the id of an agency", id());
+    ProblemKind.AGENCY_ID_BLANK.require(!Blanks.isBlank(id()));
   }
 
   /**

@@ -29,12 +29,9 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
    * @throws IllegalArgumentException if the year is outside 2500 to 2999
    */
   public FiscalYear {
-    checkArgument(
-        value >= FIRST && value <= LAST,
-        "a fiscal year is a Buddhist Era year from %s to %s but was %s",
-        FIRST,
-        LAST,
-        value);
+    if (value < FIRST || value > LAST) {
+      throw ProblemKind.FISCAL_YEAR_OUT_OF_RANGE.exception(FIRST, LAST, value);
+    }
   }
 
   /**
@@ -54,13 +51,7 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
   public static FiscalYear containing(LocalDate day) {
     int year = day.getYear() + BUDDHIST_ERA;
     int value = day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year;
-    checkArgument(
-        value >= FIRST && value <= LAST,
-        "%s is in fiscal year %s; supported are %s to %s",
-        day,
-        value,
-        FIRST,
-        LAST);
+    ProblemKind.DAY_OUT_OF_RANGE.require(value >= FIRST && value <= LAST, day, value, FIRST, LAST);
     return new FiscalYear(value);
   }
 

@@ -1,10 +1,9 @@
 package org.openita;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openita.internal.Decimals;
+import org.openita.internal.Excerpt;
 
 /**
  * A published score: 0 to 100 points with exactly two decimals.
@@ -36,10 +35,9 @@ public final class Score implements Comparable<Score> {
    * @throws IllegalArgumentException if it is not in [0, 10000]
    */
   public static Score ofHundredths(long hundredths) {
-    checkArgument(
-        hundredths >= 0 && hundredths <= FULL_HUNDREDTHS,
-        "a score must be in [0, 100] but was %s hundredths",
-        hundredths);
+    if (hundredths < 0 || hundredths > FULL_HUNDREDTHS) {
+      throw ProblemKind.SCORE_OUT_OF_RANGE_IN_HUNDREDTHS.exception(hundredths);
+    }
     return new Score((int) hundredths);
   }
 
@@ -49,12 +47,8 @@ public final class Score implements Comparable<Score> {
    * @throws IllegalArgumentException if it is not in [0, 100] or has more than two decimals
    */
   public static Score of(BigDecimal value) {
-    checkArgument(
-        value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0,
-        "a score must be in [0, 100] but was %s",
-        value);
-    checkArgument(
-        value.stripTrailingZeros().scale() <= 2, "a score has two decimals but was %s", value);
+    ProblemKind.SCORE_OUT_OF_RANGE.require(Decimals.isPercentage(value), value);
+    ProblemKind.SCORE_TOO_FINE.require(value.stripTrailingZeros().scale() <= 2, value);
     return new Score(value.movePointRight(2).intValueExact());
   }
 
@@ -64,7 +58,28 @@ public final class Score implements Comparable<Score> {
    * @throws IllegalArgumentException if it is not a decimal in [0, 100] with at most two decimals
    */
   public static Score parse(String text) {
-    return of(Decimals.parse(text, 2));
+    return of(decimal(text, 2));
+  }
+
+  /**
+   * Parses the number of a score before it is rounded; it need not be in [0, 100].
+   *
+   * @throws InvalidInputException if it is not a decimal with at most 18 decimals
+   */
+  public static BigDecimal parseExact(String text) {
+    return decimal(text, Decimals.MOST_DECIMALS);
+  }
+
+  private static BigDecimal decimal(String text, int decimals) {
+    return Decimals.tryParse(text, decimals)
+        .orElseThrow(
+            () ->
+                switch (Decimals.fault(text, decimals)) {
+                  case NO_NUMBER -> ProblemKind.NOT_A_NUMBER.exception(Excerpt.of(text));
+                  case TOO_FINE ->
+                      ProblemKind.NUMBER_TOO_FINE.exception(Excerpt.of(text), decimals);
+                  case TOO_LARGE -> ProblemKind.NUMBER_TOO_LARGE.exception(Excerpt.of(text));
+                });
   }
 
   /** Returns the score in hundredths of a point, 0 to 10000. */

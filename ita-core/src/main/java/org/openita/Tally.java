@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
 
-  private static final String TOO_MANY =
-      "a tally has at most " + Long.MAX_VALUE + " answers but had more";
-
   private final ImmutableLongArray counts;
 
   private Tally(ImmutableLongArray counts) {
@@ -36,13 +33,18 @@ public final class Tally {
 
   /** Returns the tally of these counts, as {@link #of(long...)}. */
   public static Tally of(ImmutableLongArray counts) {
-    checkArgument(
-        counts.length() >= 2, "a tally has at least two options but had %s", counts.length());
+    if (counts.length() < 2) {
+      throw ProblemKind.TALLY_TOO_SHORT.exception(counts.length());
+    }
     long total = 0;
     for (int i = 0; i < counts.length(); i++) {
       long count = counts.get(i);
-      checkArgument(count >= 0, "a count of a tally must be 0 or more but was %s", count);
-      checkArgument(count <= Long.MAX_VALUE - total, TOO_MANY);
+      if (count < 0) {
+        throw ProblemKind.COUNT_NEGATIVE.exception(count);
+      }
+      if (count > Long.MAX_VALUE - total) {
+        throw ProblemKind.TALLY_TOO_LARGE.exception(Long.MAX_VALUE);
+      }
       total += count;
     }
     return new Tally(counts);
@@ -81,7 +83,8 @@ public final class Tally {
         other.options());
     if (other.total() > Long.MAX_VALUE - total()) {
       // Not Math.addExact: compiled code may throw its exception without a message.
-      throw new ArithmeticException(TOO_MANY);
+      throw new ArithmeticException(
+          ProblemKind.TALLY_TOO_LARGE.text(Long.MAX_VALUE).in(Language.EN));
     }
     ImmutableLongArray.Builder sum = ImmutableLongArray.builder(options());
     for (int i = 0; i < options(); i++) {

@@ -1,7 +1,5 @@
 package org.openita;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +19,9 @@ public final class Text {
   private final @Nullable String en;
 
   private Text(@Nullable String th, @Nullable String en) {
-    checkArgument(th != null || en != null, "a text needs th, en or both");
-    checkArgument(th == null || !Blanks.isBlank(th), "a Thai text must not be blank");
-    checkArgument(en == null || !Blanks.isBlank(en), "an English text must not be blank");
+    ProblemKind.TEXT_MISSING.require(th != null || en != null);
+    ProblemKind.TEXT_BLANK_TH.require(th == null || !Blanks.isBlank(th));
+    ProblemKind.TEXT_BLANK_EN.require(en == null || !Blanks.isBlank(en));
     this.th = th;
     this.en = en;
   }

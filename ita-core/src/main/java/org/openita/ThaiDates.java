@@ -3,7 +3,6 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -103,7 +102,7 @@ public final class ThaiDates {
 
   private static Checked<Range> checkRange(String text, boolean ranges) {
     if (text.length() > LONGEST) {
-      return failed(text, "is too long for a date");
+      return failed(text, ProblemKind.DATE_TOO_LONG.text());
     }
     String plain = Blanks.removeFrom(ThaiNumerals.toArabic(text));
     try {
@@ -111,20 +110,14 @@ public final class ThaiDates {
       if (range.isEmpty() && ranges) {
         range = separated(plain);
       }
-      return range
-          .map(Checked::of)
-          .orElseGet(
-              () ->
-                  failed(
-                      text,
-                      "is not a date; allowed are 2023-01-27, 27 มกราคม 2566 and 27 ม.ค. 66"));
-    } catch (DateTimeException notThere) {
-      return failed(text, String.valueOf(notThere.getMessage()));
+      return range.map(Checked::of).orElseGet(() -> failed(text, ProblemKind.DATE_UNKNOWN.text()));
+    } catch (InvalidInputException notThere) {
+      return failed(text, notThere.problems().get(0).message());
     }
   }
 
-  private static <T> Checked<T> failed(String text, String why) {
-    return Checked.failed("/", Excerpt.of(text) + " " + why);
+  private static <T> Checked<T> failed(String text, Text why) {
+    return Checked.failed(ProblemKind.DATE_TEXT.at("/", Excerpt.of(text), why));
   }
 
   /** Parses two dates with a separator between them; a separator may also be part of a date. */
@@ -135,7 +128,7 @@ public final class ThaiDates {
       Optional<Range> to = span(text.substring(separator.end()), true);
       if (from.isPresent() && to.isPresent()) {
         if (to.get().to().isBefore(from.get().from())) {
-          throw new DateTimeException("ends before it begins");
+          throw ProblemKind.DATES_REVERSED.exception();
         }
         return Optional.of(new Range(from.get().from(), to.get().to()));
       }
@@ -167,7 +160,7 @@ public final class ThaiDates {
       return Optional.of(day(date(year, month.get(), number(named.group("day")))));
     }
     if (!months) {
-      throw new DateTimeException("has no day");
+      throw ProblemKind.DATE_WITHOUT_DAY.exception();
     }
     YearMonth whole = YearMonth.of(year, month.get());
     return Optional.of(new Range(whole.atDay(1), whole.atEndOfMonth()));
@@ -190,7 +183,7 @@ public final class ThaiDates {
 
   private static int year(@Nullable String digits, @Nullable String era) {
     if (digits == null) {
-      throw new DateTimeException("has no year");
+      throw ProblemKind.DATE_WITHOUT_YEAR.exception();
     }
     boolean common = era != null && era.startsWith("ค");
     boolean buddhist = era != null && era.startsWith("พ");
@@ -198,12 +191,11 @@ public final class ThaiDates {
       return 2500 + number(digits) - BUDDHIST_ERA;
     }
     if (digits.length() != 4) {
-      throw new DateTimeException(
-          "has a year of " + digits.length() + " digits; allowed are 2 and 4");
+      throw ProblemKind.DATE_YEAR_DIGITS.exception(digits.length());
     }
     int year = number(digits);
     if (common ? year >= FIRST_BUDDHIST_YEAR : buddhist && year < FIRST_BUDDHIST_YEAR) {
-      throw new DateTimeException("has a year that is implausible in the era it names");
+      throw ProblemKind.DATE_ERA_IMPLAUSIBLE.exception();
     }
     return year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year;
   }
@@ -214,15 +206,14 @@ public final class ThaiDates {
 
   private static LocalDate date(int year, int month, int day) {
     if (month < 1 || month > 12) {
-      throw new DateTimeException("has no month " + month);
+      throw ProblemKind.DATE_MONTH_UNKNOWN.exception(month);
     }
     if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
-      throw new DateTimeException(
-          "has no such day: "
-              + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-              + " of that year has "
-              + YearMonth.of(year, month).lengthOfMonth()
-              + " days");
+      throw ProblemKind.DATE_DAY_UNKNOWN.exception(
+          Text.of(
+              MONTHS.get(month - 1),
+              Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+          YearMonth.of(year, month).lengthOfMonth());
     }
     return LocalDate.of(year, month, day);
   }
@@ -232,11 +223,9 @@ public final class ThaiDates {
     try {
       return iso(text)
           .map(Checked::of)
-          .orElseGet(
-              () ->
-                  failed(text, "is not a date; allowed is the form 2023-01-27, in the Common Era"));
-    } catch (DateTimeException notThere) {
-      return failed(text, String.valueOf(notThere.getMessage()));
+          .orElseGet(() -> failed(text, ProblemKind.DATE_NOT_ISO.text()));
+    } catch (InvalidInputException notThere) {
+      return failed(text, notThere.problems().get(0).message());
     }
   }
 
@@ -245,17 +234,14 @@ public final class ThaiDates {
     int year = text.length() == 7 && text.charAt(4) == '-' ? digits(text, 0, 4) : -1;
     int month = year < 0 ? -1 : digits(text, 5, 7);
     if (month < 0) {
-      return failed(text, "is not a month; allowed is the form 2023-01, in the Common Era");
+      return failed(text, ProblemKind.MONTH_NOT_ISO.text());
     }
     if (month < 1 || month > 12) {
-      return failed(text, "has no month " + month);
+      return failed(text, ProblemKind.DATE_MONTH_UNKNOWN.text(month));
     }
     YearMonth found = YearMonth.of(year, month);
     return wrongEra(found).isPresent()
-        ? failed(
-            text,
-            "has a year of the Buddhist Era; months of this form are of the Common Era: write "
-                + found.minusYears(BUDDHIST_ERA))
+        ? failed(text, ProblemKind.MONTH_FORM_OF_WRONG_ERA.text(found.minusYears(BUDDHIST_ERA)))
         : Checked.of(found);
   }
 
@@ -271,10 +257,7 @@ public final class ThaiDates {
       return Optional.empty();
     }
     if (year >= FIRST_BUDDHIST_YEAR) {
-      throw new DateTimeException(
-          "has a year of the Buddhist Era; dates of this form are of the Common Era: write "
-              + (year - BUDDHIST_ERA)
-              + text.substring(4));
+      throw ProblemKind.DATE_FORM_OF_WRONG_ERA.exception((year - BUDDHIST_ERA) + text.substring(4));
     }
     return Optional.of(date(year, month, day));
   }
@@ -293,23 +276,17 @@ public final class ThaiDates {
   }
 
   /** Returns why a date is of the wrong era and how to write it, if its year is 2400 or later. */
-  public static Optional<String> wrongEra(LocalDate date) {
+  public static Optional<Text> wrongEra(LocalDate date) {
     return date.getYear() < FIRST_BUDDHIST_YEAR
         ? Optional.empty()
-        : Optional.of(
-            date
-                + " has a year of the Buddhist Era; dates are of the Common Era: write "
-                + date.minusYears(BUDDHIST_ERA));
+        : Optional.of(ProblemKind.DATE_OF_WRONG_ERA.text(date, date.minusYears(BUDDHIST_ERA)));
   }
 
   /** Returns why a month is of the wrong era and how to write it, if its year is 2400 or later. */
-  public static Optional<String> wrongEra(YearMonth month) {
+  public static Optional<Text> wrongEra(YearMonth month) {
     return month.getYear() < FIRST_BUDDHIST_YEAR
         ? Optional.empty()
-        : Optional.of(
-            month
-                + " has a year of the Buddhist Era; months are of the Common Era: write "
-                + month.minusYears(BUDDHIST_ERA));
+        : Optional.of(ProblemKind.MONTH_OF_WRONG_ERA.text(month, month.minusYears(BUDDHIST_ERA)));
   }
 
   /** Formats a month in words: {@code มกราคม 2566} in Thai, {@code January 2023} in English. */

@@ -13,10 +13,12 @@ import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.Fraction;
+import org.openita.ProblemKind;
 import org.openita.analysis.Analysis;
 import org.openita.catalogue.MeasureTemplate;
 import org.openita.catalogue.Responsibility;
 import org.openita.internal.Checks;
+import org.openita.internal.Excerpt;
 import org.openita.plan.Basis;
 import org.openita.plan.Measure;
 import org.openita.plan.Monitoring;
@@ -68,7 +70,11 @@ public abstract class PlanProposer implements WithPlanProposer {
 
   @Value.Check
   void check() {
-    fingerprint().ifPresent(Checks::fingerprint);
+    fingerprint()
+        .ifPresent(
+            text ->
+                ProblemKind.NOT_A_FINGERPRINT.require(
+                    Checks.isFingerprint(text), Excerpt.of(text)));
     atMost()
         .ifPresent(
             most ->
@@ -98,17 +104,11 @@ public abstract class PlanProposer implements WithPlanProposer {
   public Checked<Plan> propose(Advice advice) {
     FiscalYear scored = advice.analysis().scorecard().assessment().fiscalYear();
     if (scored.equals(FiscalYear.LATEST)) {
-      return Checked.failed("/fiscalYear", "no fiscal year comes after " + scored);
+      return Checked.failed(ProblemKind.NO_YEAR_AFTER.at("/fiscalYear", scored));
     }
     FiscalYear year = fiscalYear().orElseGet(scored::next);
     if (year.compareTo(scored) <= 0) {
-      return Checked.failed(
-          "/fiscalYear",
-          "a plan for fiscal year "
-              + year
-              + " cannot rest on the scores of "
-              + scored
-              + "; it must be for a later year");
+      return Checked.failed(ProblemKind.PLAN_NOT_LATER.at("/fiscalYear", year, scored));
     }
     return Checked.of(plan(advice.analysis(), wanted(advice.proposals()), year));
   }

@@ -1,9 +1,8 @@
 package org.openita.analysis;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Score;
 
 /**
@@ -87,11 +86,11 @@ public abstract class Policy implements WithPolicy {
 
   @Value.Check
   void check() {
-    checkArgument(
-        floor().isPresent() == (urgency() != Urgency.LOWEST),
-        "urgency %s %s floor",
-        urgency(),
-        urgency() == Urgency.LOWEST ? "takes no" : "needs a");
+    if (urgency() == Urgency.LOWEST) {
+      ProblemKind.URGENCY_WITH_FLOOR.require(floor().isEmpty(), urgency());
+    } else {
+      ProblemKind.URGENCY_WITHOUT_FLOOR.require(floor().isPresent(), urgency());
+    }
   }
 
   /** Returns a builder of policies. */

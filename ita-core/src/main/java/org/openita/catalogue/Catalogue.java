@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openita.InvalidInputException;
+import org.openita.ProblemKind;
 import org.openita.internal.Excerpt;
 
 /**
@@ -56,14 +57,13 @@ public abstract class Catalogue implements WithCatalogue {
   void check() {
     Problems problems = new Problems();
     if (!ID.matcher(id()).matches()) {
-      problems.add(
-          "/id", "a catalogue id must be letters, digits and . + _ - but was " + Excerpt.of(id()));
+      problems.add("/id", ProblemKind.CATALOGUE_ID, Excerpt.of(id()));
     }
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < templates().size(); i++) {
       String id = templates().get(i).id();
       if (!ids.add(id)) {
-        problems.add("/templates/" + i + "/id", "duplicate template id " + Excerpt.of(id));
+        problems.add("/templates/" + i + "/id", ProblemKind.TEMPLATE_ID_DUPLICATE, Excerpt.of(id));
       }
     }
     problems.throwIfAny();

@@ -10,6 +10,7 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Language;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.framework.Framework;
 import org.openita.internal.Blanks;
@@ -51,11 +52,10 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     void check() {
       Problems problems = new Problems();
       if (codes().isEmpty()) {
-        problems.add("/codes", "a target needs at least one code");
+        problems.add("/codes", ProblemKind.TARGET_WITHOUT_CODES);
       }
       if (from().compareTo(to()) > 0) {
-        problems.add(
-            "/years", "the years of a target must ascend but were " + from() + " to " + to());
+        problems.add("/years", ProblemKind.TARGET_YEARS, from(), to());
       }
       problems.throwIfAny();
     }
@@ -125,7 +125,8 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     void check() {
       Problems problems = new Problems();
       problems.requireComplete("/text", text());
-      problems.requireWithin(TemplateValidator.MONTHS, "/dueMonth", "dueMonth", dueMonth());
+      problems.requireWithin(
+          TemplateValidator.MONTHS, "/dueMonth", ProblemKind.DUE_MONTH_OUT_OF_RANGE, dueMonth());
       problems.throwIfAny();
     }
 
@@ -218,7 +219,7 @@ public abstract class MeasureTemplate implements WithMeasureTemplate {
     void check() {
       Problems problems = new Problems();
       if (Blanks.isBlank(agency())) {
-        problems.add("/agency", "the id of an agency must not be blank");
+        problems.add("/agency", ProblemKind.AGENCY_ID_BLANK);
       }
       problems.throwIfAny();
     }

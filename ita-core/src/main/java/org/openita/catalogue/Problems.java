@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Text;
 
 /** Collects what is wrong with a value that is being built; the pointers start at that value. */
@@ -11,27 +12,19 @@ final class Problems {
 
   private final ImmutableList.Builder<Problem> found = ImmutableList.builder();
 
-  void add(String pointer, String message) {
-    found.add(Problem.of(pointer, message));
+  void add(String pointer, ProblemKind kind, Object... details) {
+    found.add(kind.at(pointer, details));
   }
 
   void requireComplete(String pointer, Text text) {
     if (!text.isComplete()) {
-      add(pointer, "a text of a template needs both th and en");
+      add(pointer, ProblemKind.TEMPLATE_TEXT_INCOMPLETE);
     }
   }
 
-  void requireWithin(Range<Integer> range, String pointer, String what, int value) {
+  void requireWithin(Range<Integer> range, String pointer, ProblemKind kind, int value) {
     if (!range.contains(value)) {
-      add(
-          pointer,
-          what
-              + " must be "
-              + range.lowerEndpoint()
-              + " to "
-              + range.upperEndpoint()
-              + " but was "
-              + value);
+      add(pointer, kind, range.lowerEndpoint(), range.upperEndpoint(), value);
     }
   }
 

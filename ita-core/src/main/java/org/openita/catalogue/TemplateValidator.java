@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.InvalidInputException;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
@@ -37,16 +38,16 @@ final class TemplateValidator {
     validator.texts(template);
     validator.responsible(template.responsible());
     validator.rounds(template.rounds());
-    validator.problems.requireWithin(RATING, "/effort", "effort", template.effort());
-    validator.problems.requireWithin(RATING, "/usefulness", "usefulness", template.usefulness());
+    validator.problems.requireWithin(
+        RATING, "/effort", ProblemKind.EFFORT_OUT_OF_RANGE, template.effort());
+    validator.problems.requireWithin(
+        RATING, "/usefulness", ProblemKind.USEFULNESS_OUT_OF_RANGE, template.usefulness());
     validator.problems.throwIfAny();
   }
 
   private void id(String id) {
     if (!ID.matcher(id).matches()) {
-      problems.add(
-          "/id",
-          "a template id must be lower-case letters, digits and hyphens but was " + Excerpt.of(id));
+      problems.add("/id", ProblemKind.TEMPLATE_ID, Excerpt.of(id));
     }
   }
 
@@ -55,9 +56,9 @@ final class TemplateValidator {
     for (int i = 0; i < frameworks.size(); i++) {
       String id = frameworks.get(i);
       if (Blanks.isBlank(id)) {
-        problems.add("/frameworks/" + i, "a framework id must not be blank");
+        problems.add("/frameworks/" + i, ProblemKind.TEMPLATE_FRAMEWORK_BLANK);
       } else if (!ids.add(id)) {
-        problems.add("/frameworks/" + i, "duplicate framework " + Excerpt.of(id));
+        problems.add("/frameworks/" + i, ProblemKind.TEMPLATE_FRAMEWORK_DUPLICATE, Excerpt.of(id));
       }
     }
   }
@@ -67,8 +68,8 @@ final class TemplateValidator {
       problems.add(
           "/targets",
           template.general()
-              ? "a general template has no targets"
-              : "a template needs at least one target, or to be general");
+              ? ProblemKind.GENERAL_WITH_TARGETS
+              : ProblemKind.TEMPLATE_WITHOUT_TARGETS);
     }
   }
 
@@ -76,7 +77,7 @@ final class TemplateValidator {
     problems.requireComplete("/title", template.title());
     problems.requireComplete("/guideline", template.guideline());
     if (template.steps().isEmpty()) {
-      problems.add("/steps", "a template needs at least one step");
+      problems.add("/steps", ProblemKind.TEMPLATE_WITHOUT_STEPS);
     }
     ImmutableList<Text> evidence = template.evidence();
     for (int i = 0; i < evidence.size(); i++) {
@@ -86,28 +87,28 @@ final class TemplateValidator {
 
   private void responsible(List<MeasureTemplate.Responsible> responsible) {
     if (responsible.stream().noneMatch(r -> r.responsibility() == Responsibility.LEAD)) {
-      problems.add("/responsible", "a template needs a role that leads");
+      problems.add("/responsible", ProblemKind.TEMPLATE_WITHOUT_LEAD);
     }
     Set<UnitRole> roles = new HashSet<>();
     for (int i = 0; i < responsible.size(); i++) {
       UnitRole role = responsible.get(i).role();
       if (!roles.add(role)) {
-        problems.add("/responsible/" + i, "duplicate role " + role.word());
+        problems.add("/responsible/" + i, ProblemKind.ROLE_DUPLICATE, role.word());
       }
     }
   }
 
   private void rounds(List<Integer> rounds) {
     if (rounds.isEmpty()) {
-      problems.add("/monitoring", "a template needs at least one monitoring round");
+      problems.add("/monitoring", ProblemKind.TEMPLATE_WITHOUT_ROUNDS);
     }
     int last = 0;
     for (int i = 0; i < rounds.size(); i++) {
       int round = rounds.get(i);
-      problems.requireWithin(MONTHS, "/monitoring/" + i, "a monitoring round", round);
+      problems.requireWithin(
+          MONTHS, "/monitoring/" + i, ProblemKind.TEMPLATE_ROUND_OUT_OF_RANGE, round);
       if (round <= last) {
-        problems.add(
-            "/monitoring/" + i, "monitoring rounds must ascend but " + round + " follows " + last);
+        problems.add("/monitoring/" + i, ProblemKind.ROUNDS_DESCEND, round, last);
       }
       last = round;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openita.AgencyKind;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -78,10 +79,7 @@ public enum UnitRole {
    */
   public static UnitRole parse(String word) {
     return tryParse(word)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "role must be one of " + words() + " but was " + Excerpt.of(word)));
+        .orElseThrow(() -> ProblemKind.ROLE_UNKNOWN.exception(words(), Excerpt.of(word)));
   }
 
   /** Parses the word used in documents; empty where no role has it. */

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.internal.Excerpt;
 import org.openita.scoring.Scorecard;
 
@@ -44,8 +45,7 @@ public abstract class Comparison {
 
   private static ImmutableList<Problem> problems(List<Scorecard> cards) {
     if (cards.size() < 2) {
-      return ImmutableList.of(
-          Problem.of("/", "a comparison needs two or more fiscal years but has " + cards.size()));
+      return ImmutableList.of(ProblemKind.TOO_FEW_YEARS.at("/", cards.size()));
     }
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Set<FiscalYear> years = new HashSet<>();
@@ -54,16 +54,12 @@ public abstract class Comparison {
       String other = cards.get(i).assessment().agency().id();
       if (!other.equals(id)) {
         problems.add(
-            Problem.of(
-                "/" + i + "/agency/id",
-                "all assessments must be of agency "
-                    + Excerpt.of(id)
-                    + " but this one is of "
-                    + Excerpt.of(other)));
+            ProblemKind.COMPARED_AGENCY_DIFFERS.at(
+                "/" + i + "/agency/id", Excerpt.of(id), Excerpt.of(other)));
       }
       FiscalYear year = cards.get(i).assessment().fiscalYear();
       if (!years.add(year)) {
-        problems.add(Problem.of("/" + i + "/fiscalYear", "duplicate fiscal year " + year));
+        problems.add(ProblemKind.FISCAL_YEAR_DUPLICATE.at("/" + i + "/fiscalYear", year));
       }
     }
     return problems.build();

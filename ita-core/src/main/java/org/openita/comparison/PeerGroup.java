@@ -11,6 +11,7 @@ import org.openita.Code;
 import org.openita.Finding;
 import org.openita.FindingKind;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.scoring.Scorecard;
 
@@ -57,8 +58,8 @@ public final class PeerGroup {
         .orElseGet(
             () ->
                 Checked.failed(
-                    Problem.member("/agency", grouping.name()),
-                    "the member is missing; peers by " + grouping.name() + " need it"));
+                    ProblemKind.PEER_MEMBER_MISSING.at(
+                        Problem.member("/agency", grouping.name()), grouping.name())));
   }
 
   /** Adds an agency. */

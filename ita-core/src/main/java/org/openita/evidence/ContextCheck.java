@@ -2,12 +2,14 @@ package org.openita.evidence;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
@@ -40,23 +42,24 @@ final class ContextCheck {
     check.evidence.developmentPoints().forEach(check::developmentPoints);
   }
 
-  private void add(String pointer, String message) {
-    problems.add(Problem.of(pointer, message));
+  private void add(String pointer, ProblemKind kind, Object... details) {
+    problems.add(kind.at(pointer, details));
   }
 
   private void people(String at, Map<Code, Long> counts) {
     for (Code code : counts.keySet()) {
       if (!isInstrument(code) && !isPart(code)) {
-        add(
-            Problem.member(at, code.value()),
-            framework.parts().isEmpty()
-                ? notAnInstrument(code)
-                : code
-                    + " is neither an instrument nor a part of one; allowed: "
-                    + Joiner.on(", ").join(instruments())
-                    + ", "
-                    + Joiner.on(", ")
-                        .join(framework.parts().stream().map(InstrumentPart::code).toList()));
+        String here = Problem.member(at, code.value());
+        if (framework.parts().isEmpty()) {
+          add(here, ProblemKind.NOT_AN_INSTRUMENT, code, instruments());
+        } else {
+          add(
+              here,
+              ProblemKind.NOT_AN_INSTRUMENT_OR_PART,
+              code,
+              instruments(),
+              Joiner.on(", ").join(Lists.transform(framework.parts(), InstrumentPart::code)));
+        }
       }
     }
   }
@@ -70,7 +73,9 @@ final class ContextCheck {
               if (population != null && respondents > population) {
                 add(
                     Problem.member("/respondents", code.value()),
-                    respondents + " respondents exceed the population of " + population);
+                    ProblemKind.RESPONDENTS_ABOVE_POPULATION,
+                    respondents,
+                    population);
               }
             });
   }
@@ -83,11 +88,9 @@ final class ContextCheck {
             level ->
                 add(
                     "/declared/level",
-                    "unknown level "
-                        + Excerpt.of(level)
-                        + "; allowed: "
-                        + Joiner.on(", ")
-                            .join(framework.levels().stream().map(Level::code).toList())));
+                    ProblemKind.LEVEL_UNKNOWN,
+                    Excerpt.of(level),
+                    Joiner.on(", ").join(Lists.transform(framework.levels(), Level::code))));
   }
 
   private void declaredCode(Code code) {
@@ -100,14 +103,16 @@ final class ContextCheck {
     if (!known) {
       add(
           Problem.member("/declared/scores", code.value()),
-          code + " is neither an instrument nor an indicator of " + framework.id());
+          ProblemKind.NOT_AN_INSTRUMENT_OR_INDICATOR,
+          code,
+          framework.id());
     }
   }
 
   private void developmentPoints(Code instrument, List<Code> indicators) {
     String at = Problem.member("/developmentPoints", instrument.value());
     if (!isInstrument(instrument)) {
-      add(at, notAnInstrument(instrument));
+      add(at, ProblemKind.NOT_AN_INSTRUMENT, instrument, instruments());
       return;
     }
     Set<Code> seen = new HashSet<>();
@@ -117,11 +122,11 @@ final class ContextCheck {
       if (node == null
           || node.element().kind() != Element.Kind.INDICATOR
           || !node.instrument().code().equals(instrument)) {
-        add(at + "/" + i, code + " is not an indicator of " + instrument);
+        add(at + "/" + i, ProblemKind.NOT_AN_INDICATOR_OF_INSTRUMENT, code, instrument);
       } else if (!seen.add(code)) {
-        add(at + "/" + i, "duplicate code " + code);
+        add(at + "/" + i, ProblemKind.DUPLICATE_CODE, code);
       } else if (!map.applies(node)) {
-        add(at + "/" + i, code + " does not apply, so it cannot be developed");
+        add(at + "/" + i, ProblemKind.DEVELOPED_NOT_APPLICABLE, code);
       }
     }
   }
@@ -134,11 +139,7 @@ final class ContextCheck {
     return framework.parts().stream().anyMatch(part -> part.code().equals(code));
   }
 
-  private String notAnInstrument(Code code) {
-    return code + " is not an instrument; allowed: " + Joiner.on(", ").join(instruments());
-  }
-
-  private List<Code> instruments() {
-    return framework.instruments().stream().map(Instrument::code).toList();
+  private String instruments() {
+    return Joiner.on(", ").join(Lists.transform(framework.instruments(), Instrument::code));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 
 /** Finds what applies but has no evidence, and instruments of which nothing applies. */
 final class Coverage {
@@ -27,16 +28,10 @@ final class Coverage {
     }
     if (!coverage.missing.isEmpty()) {
       problems.add(
-          Problem.of(
-              "/scores",
-              "missing evidence for "
-                  + Joiner.on(", ").join(coverage.missing)
-                  + "; each needs a score, complete evidence below it, or an entry in"
-                  + " notApplicable"));
+          ProblemKind.EVIDENCE_MISSING.at("/scores", Joiner.on(", ").join(coverage.missing)));
     }
     for (Code code : empty) {
-      problems.add(
-          Problem.of("/notApplicable", "no indicator of " + code + " applies, so it has no score"));
+      problems.add(ProblemKind.NOTHING_APPLIES.at("/notApplicable", code));
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Tally;
+import org.openita.Text;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
@@ -17,8 +19,6 @@ import org.openita.internal.Excerpt;
 
 /** Checks evidence against a framework: every way in which it does not fit, with its place. */
 public final class EvidenceCheck {
-
-  private static final String ONE_LEVEL = "; give evidence at one level of each branch only";
 
   private final ElementTree tree;
   private final Framework framework;
@@ -51,30 +51,23 @@ public final class EvidenceCheck {
     return check.problems.build();
   }
 
-  private void add(String pointer, String message) {
-    problems.add(Problem.of(pointer, message));
+  private void add(String pointer, ProblemKind kind, Object... details) {
+    problems.add(kind.at(pointer, details));
   }
 
   private void framework() {
     Optional<String> named = evidence.framework();
     if (named.isPresent()) {
       if (!named.get().equals(framework.id())) {
-        add(
-            "/framework",
-            "the assessment names framework "
-                + Excerpt.of(named.get())
-                + " but is scored by "
-                + framework.id());
+        add("/framework", ProblemKind.FRAMEWORK_DIFFERS, Excerpt.of(named.get()), framework.id());
       }
     } else if (!evidence.fiscalYear().equals(framework.fiscalYear())) {
       add(
           "/fiscalYear",
-          "framework "
-              + framework.id()
-              + " is for fiscal year "
-              + framework.fiscalYear()
-              + " but the assessment is for "
-              + evidence.fiscalYear());
+          ProblemKind.FRAMEWORK_YEAR_DIFFERS,
+          framework.id(),
+          framework.fiscalYear(),
+          evidence.fiscalYear());
     }
   }
 
@@ -82,25 +75,19 @@ public final class EvidenceCheck {
     ElementTree.Node node = tree.node(code);
     if (node == null) {
       if (!isPart(code)) {
-        scoreProblem(code, unknown(code));
+        scoreProblem(code, ProblemKind.CODE_UNKNOWN, code, framework.id());
       }
       return;
     }
     switch (node.element().kind()) {
-      case INSTRUMENT ->
-          scoreProblem(
-              code,
-              code
-                  + " is an instrument, whose score is computed from its indicators; put a"
-                  + " published one in declared");
-      case LINE ->
-          scoreProblem(code, code + " is an answer line, which takes a tally, not a score");
+      case INSTRUMENT -> scoreProblem(code, ProblemKind.SCORE_OF_INSTRUMENT, code);
+      case LINE -> scoreProblem(code, ProblemKind.SCORE_OF_LINE, code);
       case INDICATOR, SUB_INDICATOR, ITEM -> oneLevel("/scores", node);
     }
   }
 
-  private void scoreProblem(Code code, String message) {
-    add(Problem.member("/scores", code.value()), message);
+  private void scoreProblem(Code code, ProblemKind kind, Object... details) {
+    add(Problem.member("/scores", code.value()), kind, details);
   }
 
   private void oneLevel(String evidenceOf, ElementTree.Node node) {
@@ -108,7 +95,9 @@ public final class EvidenceCheck {
     if (above != null) {
       add(
           Problem.member(evidenceOf, node.code().value()),
-          node.code() + " is below " + above.code() + ", which has a score" + ONE_LEVEL);
+          ProblemKind.EVIDENCE_BELOW_SCORE,
+          node.code(),
+          above.code());
     }
   }
 
@@ -122,17 +111,20 @@ public final class EvidenceCheck {
       if (given == 0 || given == codes.size()) {
         continue;
       }
+      Text all = together(codes);
       codes.stream()
           .filter(code -> !isGiven(code))
-          .forEach(
-              code ->
-                  scoreProblem(
-                      code,
-                      code
-                          + " is missing; "
-                          + Joiner.on(" and ").join(codes)
-                          + " must be given together or not at all"));
+          .forEach(code -> scoreProblem(code, ProblemKind.PART_MISSING, code, all));
     }
+  }
+
+  /** Returns two codes or more, with an "and" between any two. */
+  private static Text together(List<Code> codes) {
+    Text all = Text.of(codes.get(0).value(), codes.get(0).value());
+    for (Code next : codes.subList(1, codes.size())) {
+      all = ProblemKind.AND.text(all, next);
+    }
+    return all;
   }
 
   private boolean isGiven(Code code) {
@@ -142,49 +134,39 @@ public final class EvidenceCheck {
   private void tally(Code code, Tally tally) {
     ElementTree.Node node = tree.node(code);
     if (node == null) {
-      tallyProblem(code, unknown(code));
+      tallyProblem(code, ProblemKind.CODE_UNKNOWN, code, framework.id());
       return;
     }
     Element element = node.element();
     if (!element.takesTally()) {
-      tallyProblem(
-          code,
-          element.kind() == Element.Kind.ITEM && !element.children().isEmpty()
-              ? code
-                  + " has several answer lines; tally "
-                  + Joiner.on(", ").join(element.children().stream().map(Element::code).toList())
-              : code + " takes no tally; answers are tallied at items and answer lines");
+      if (element.kind() == Element.Kind.ITEM && !element.children().isEmpty()) {
+        tallyProblem(
+            code,
+            ProblemKind.TALLY_OF_ITEM_WITH_LINES,
+            code,
+            Joiner.on(", ").join(element.children().stream().map(Element::code).toList()));
+      } else {
+        tallyProblem(code, ProblemKind.TALLY_NOT_TAKEN, code);
+      }
       return;
     }
     if (map.score(node) != null) {
-      tallyProblem(code, code + " has a score as well" + ONE_LEVEL);
+      tallyProblem(code, ProblemKind.TALLY_BESIDE_SCORE, code);
     }
     oneLevel("/tallies", node);
     if (tally.options() != element.points().size()) {
-      tallyProblem(
-          code,
-          code
-              + " has "
-              + element.points().size()
-              + " answer options but the tally has "
-              + tally.options());
+      tallyProblem(code, ProblemKind.TALLY_OPTIONS, code, element.points().size(), tally.options());
     } else if (tally.total() == 0) {
-      tallyProblem(code, "all counts are zero; omit " + code + " or list it in notApplicable");
+      tallyProblem(code, ProblemKind.TALLY_EMPTY, code);
     }
     Long respondents = evidence.respondents().get(node.instrument().code());
     if (respondents != null && tally.total() > respondents) {
-      tallyProblem(
-          code,
-          "the tally has "
-              + tally.total()
-              + " answers but there are "
-              + respondents
-              + " respondents");
+      tallyProblem(code, ProblemKind.TALLY_ABOVE_RESPONDENTS, tally.total(), respondents);
     }
   }
 
-  private void tallyProblem(Code code, String message) {
-    add(Problem.member("/tallies", code.value()), message);
+  private void tallyProblem(Code code, ProblemKind kind, Object... details) {
+    add(Problem.member("/tallies", code.value()), kind, details);
   }
 
   private void notApplicable() {
@@ -201,18 +183,16 @@ public final class EvidenceCheck {
       Code code = evidence.notApplicable().get(i);
       String at = "/notApplicable/" + i;
       ElementTree.Node node = tree.node(code);
-      if (node == null) {
-        add(
-            at,
-            isPart(code)
-                ? code + " is a part of an instrument; to leave it out, give no score for it"
-                : unknown(code));
+      if (node == null && isPart(code)) {
+        add(at, ProblemKind.PART_NOT_APPLICABLE, code);
+      } else if (node == null) {
+        add(at, ProblemKind.CODE_UNKNOWN, code, framework.id());
       } else if (node.element().kind() == Element.Kind.INSTRUMENT) {
-        add(at, code + " is an instrument; instruments always apply");
+        add(at, ProblemKind.INSTRUMENT_NOT_APPLICABLE, code);
       } else if (!seen.add(code)) {
-        add(at, "duplicate code " + code);
+        add(at, ProblemKind.DUPLICATE_CODE, code);
       } else if (withEvidence.contains(code)) {
-        add(at, code + " has evidence, so it cannot be left out");
+        add(at, ProblemKind.EVIDENCE_NOT_APPLICABLE, code);
       } else {
         notBelowScore(at, node);
       }
@@ -222,20 +202,11 @@ public final class EvidenceCheck {
   private void notBelowScore(String at, ElementTree.Node node) {
     ElementTree.Node above = map.scoreAbove(node);
     if (above != null) {
-      add(
-          at,
-          node.code()
-              + " is below "
-              + above.code()
-              + ", whose score is published, so nothing can be left out of it");
+      add(at, ProblemKind.SCORED_NOT_APPLICABLE, node.code(), above.code());
     }
   }
 
   private boolean isPart(Code code) {
     return framework.parts().stream().anyMatch(part -> part.code().equals(code));
-  }
-
-  private String unknown(Code code) {
-    return code + " is not a code of " + framework.id();
   }
 }

@@ -1,13 +1,12 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 
@@ -51,31 +50,24 @@ public abstract non-sealed class AnswerLine implements Element, WithAnswerLine {
 
   @Value.Check
   AnswerLine checked() {
-    checkArgument(!points().isEmpty(), "answer line %s must have points", code());
-    checkPoints("answer line", code(), points());
+    ProblemKind.LINE_WITHOUT_POINTS.require(!points().isEmpty(), code());
+    checkPoints(ProblemKind.LINE_OPTIONS, ProblemKind.LINE_POINTS, code(), points());
     // So that equal numbers make equal lines, however they were written.
     return Decimals.arePlain(points())
         ? this
         : withPoints(Lists.transform(points(), Decimals::plain));
   }
 
-  static void checkPoints(String kind, Code code, ImmutableList<BigDecimal> points) {
-    checkArgument(
+  static void checkPoints(
+      ProblemKind options, ProblemKind each, Code code, ImmutableList<BigDecimal> points) {
+    options.require(
         points.isEmpty() || (points.size() >= 2 && points.size() <= MOST_OPTIONS),
-        "%s %s must have 2 to %s answer options but had %s",
-        kind,
         code,
         MOST_OPTIONS,
         points.size());
     for (BigDecimal point : points) {
-      checkArgument(
-          point.signum() >= 0
-              && point.compareTo(BigDecimal.valueOf(100)) <= 0
-              && point.stripTrailingZeros().scale() <= 6,
-          "points of %s %s must be in [0, 100] with at most 6 decimals but were %s",
-          kind,
-          code,
-          point);
+      each.require(
+          Decimals.isPercentage(point) && point.stripTrailingZeros().scale() <= 6, code, point);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.FiscalYear;
+import org.openita.ProblemKind;
 
 /**
  * What an assessment requires of the measures that an agency plans, or of the report on them.
@@ -67,7 +66,7 @@ public abstract class Criterion implements WithCriterion {
 
   @Value.Check
   void check() {
-    checkArgument(!elements().isEmpty(), "a criterion must have at least one element");
+    ProblemKind.CRITERION_EMPTY.require(!elements().isEmpty());
   }
 
   /** Returns the kind, the item and the elements. */

@@ -1,9 +1,9 @@
 package org.openita.framework;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 
 /** Collects the problems of one element, each with its place in the element. */
 final class ElementCheck {
@@ -11,9 +11,9 @@ final class ElementCheck {
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
   /** Reports a problem unless a condition holds. */
-  void require(boolean condition, String pointer, String message, Object... details) {
+  void require(boolean condition, String pointer, ProblemKind kind, Object... details) {
     if (!condition) {
-      problems.add(Problem.of(pointer, Strings.lenientFormat(message, details)));
+      problems.add(kind.at(pointer, details));
     }
   }
 
@@ -22,7 +22,7 @@ final class ElementCheck {
     require(
         element.aggregation() != Aggregation.MEAN_OF_ITEMS || hasItems(element),
         "/aggregation",
-        "%s requires items everywhere below %s",
+        ProblemKind.ITEMS_REQUIRED,
         Aggregation.MEAN_OF_ITEMS,
         element.code());
   }

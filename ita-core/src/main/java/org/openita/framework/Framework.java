@@ -1,6 +1,5 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -17,6 +16,7 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -103,15 +103,10 @@ public abstract class Framework implements WithFramework {
    *     under another scheme
    */
   public Framework carriedTo(FiscalYear year) {
-    checkArgument(
-        !year.equals(fiscalYear()),
-        "framework %s is already of fiscal year %s",
-        Excerpt.of(id()),
-        year);
-    checkArgument(
+    ProblemKind.FRAMEWORK_OF_SAME_YEAR.require(!year.equals(fiscalYear()), Excerpt.of(id()), year);
+    ProblemKind.YEAR_OF_OTHER_SCHEME.require(
         Sets.intersection(families(), FrameworkFamilies.builtIn()).isEmpty()
             || year.compareTo(BuiltInFrameworks.first()) >= 0,
-        "fiscal year %s was assessed under another scheme (five indices)",
         year);
     return CarryOver.of(this, year);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
@@ -43,49 +44,33 @@ final class FrameworkValidator {
     return validator.problems.build();
   }
 
-  private void add(String pointer, String message) {
-    problems.add(Problem.of(pointer, message));
+  private void add(String pointer, ProblemKind kind, Object... details) {
+    problems.add(kind.at(pointer, details));
   }
 
   private void id(String id) {
     if (Blanks.isBlank(id)) {
-      add("/id", "the id of a framework must not be blank");
+      add("/id", ProblemKind.FRAMEWORK_ID_BLANK);
     } else if (id.codePointCount(0, id.length()) > LONGEST_ID) {
-      add(
-          "/id",
-          "the id of a framework has at most "
-              + LONGEST_ID
-              + " characters but was "
-              + Excerpt.of(id));
+      add("/id", ProblemKind.FRAMEWORK_ID_TOO_LONG, LONGEST_ID, Excerpt.of(id));
     } else if (!Excerpt.isPrintable(id)) {
       // Messages name it as it is, and a message is one line.
-      add(
-          "/id",
-          "the id of a framework must not contain control or format characters but was "
-              + Excerpt.of(id));
+      add("/id", ProblemKind.FRAMEWORK_ID_NOT_PRINTABLE, Excerpt.of(id));
     }
   }
 
   private void instruments(List<Instrument> instruments) {
     if (instruments.isEmpty()) {
-      add("/instruments", "a framework needs at least one instrument");
+      add("/instruments", ProblemKind.NO_INSTRUMENTS);
       return;
     }
     if (instruments.size() > MOST_INSTRUMENTS) {
-      add(
-          "/instruments",
-          "a framework has at most "
-              + MOST_INSTRUMENTS
-              + " instruments but had "
-              + instruments.size());
+      add("/instruments", ProblemKind.TOO_MANY_INSTRUMENTS, MOST_INSTRUMENTS, instruments.size());
     }
     BigDecimal sum =
         instruments.stream().map(Instrument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(HUNDRED) != 0) {
-      add(
-          "/instruments",
-          "weights of the instruments must sum to 100 but sum to "
-              + sum.stripTrailingZeros().toPlainString());
+      add("/instruments", ProblemKind.WEIGHTS_NOT_100, sum.stripTrailingZeros().toPlainString());
     }
     for (int i = 0; i < instruments.size(); i++) {
       Instrument instrument = instruments.get(i);
@@ -122,7 +107,7 @@ final class FrameworkValidator {
 
   private void unique(String at, Code code) {
     if (!codes.add(code)) {
-      add(at + "/code", "duplicate code " + code);
+      add(at + "/code", ProblemKind.DUPLICATE_CODE, code);
     }
   }
 
@@ -147,7 +132,7 @@ final class FrameworkValidator {
     String plain = IndicatorNames.normalise(name);
     Code owner = owners.putIfAbsent(plain, indicator.code());
     if (owner != null && !owner.equals(indicator.code())) {
-      add(at, Excerpt.of(name) + " already names indicator " + owner);
+      add(at, ProblemKind.INDICATOR_NAME_TAKEN, Excerpt.of(name), owner);
     }
   }
 
@@ -157,9 +142,9 @@ final class FrameworkValidator {
       for (Code code : framework.itemNames().get(i).names().keySet()) {
         String at = "/itemNames/" + i + "/names/" + code;
         if (!mayBeItem(code, framework)) {
-          add(at, "the framework has no item " + code);
+          add(at, ProblemKind.ITEM_UNKNOWN, code);
         } else if (!named.add(code) || isNamedItem(code, framework.instruments())) {
-          add(at, "item " + code + " already has a name");
+          add(at, ProblemKind.ITEM_NAME_DUPLICATE, code);
         }
       }
     }
@@ -193,31 +178,31 @@ final class FrameworkValidator {
       String at = "/sampleQuotas/" + i + "/code";
       survey(surveys, at, code);
       if (!quotas.add(code)) {
-        add(at, "duplicate quota of " + code);
+        add(at, ProblemKind.QUOTA_DUPLICATE, code);
       }
     }
   }
 
   private void survey(Set<Code> surveys, String at, Code code) {
     if (!surveys.contains(code)) {
-      add(at, "the framework has no survey " + code + " and no such part of one");
+      add(at, ProblemKind.SURVEY_UNKNOWN, code);
     }
   }
 
   private void levels(Framework framework) {
     List<Level> levels = framework.levels();
     if (levels.isEmpty()) {
-      add("/levels", "a framework needs at least one level");
+      add("/levels", ProblemKind.NO_LEVELS);
       return;
     }
     if (levels.size() > MOST_LEVELS) {
-      add("/levels", "a framework has at most " + MOST_LEVELS + " levels but had " + levels.size());
+      add("/levels", ProblemKind.TOO_MANY_LEVELS, MOST_LEVELS, levels.size());
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < levels.size(); i++) {
       Level level = levels.get(i);
       if (!seen.add(level.code())) {
-        add("/levels/" + i + "/code", "duplicate level " + level.code());
+        add("/levels/" + i + "/code", ProblemKind.LEVEL_DUPLICATE, level.code());
       }
       if (i > 0) {
         below("/levels/" + i, levels.get(i - 1), level, framework);
@@ -225,9 +210,7 @@ final class FrameworkValidator {
     }
     Level last = levels.get(levels.size() - 1);
     if (total(last).isAbove(Score.ZERO) || components(last).isAbove(Score.ZERO)) {
-      add(
-          "/levels/" + (levels.size() - 1),
-          "the last level must not have a condition but " + last.code() + " has one");
+      add("/levels/" + (levels.size() - 1), ProblemKind.LAST_LEVEL_WITH_CONDITION, last.code());
     }
   }
 
@@ -236,17 +219,17 @@ final class FrameworkValidator {
     int total = total(above).compareTo(total(level));
     int components = components(above).compareTo(components(level));
     if (total < 0) {
-      add(
-          at + "/totalAtLeast",
-          level.code() + " requires a higher total than " + above.code() + " above it");
+      add(at + "/totalAtLeast", ProblemKind.LEVEL_TOTAL_ABOVE, level.code(), above.code());
     }
     if (components < 0) {
       add(
           at + "/componentsAtLeast",
-          level.code() + " requires higher components than " + above.code() + " above it");
+          ProblemKind.LEVEL_COMPONENTS_ABOVE,
+          level.code(),
+          above.code());
     }
     if (components == 0 && total >= 0 && reachesAsMuch(level, above, framework)) {
-      add(at, level.code() + " cannot be reached: " + above.code() + " requires nothing more");
+      add(at, ProblemKind.LEVEL_OUT_OF_REACH, level.code(), above.code());
     }
   }
 
@@ -287,7 +270,7 @@ final class FrameworkValidator {
       Provenance.Kind kind = framework.provenances().get(i).kind();
       if (!kinds.add(kind)) {
         // Documents call this member "rules".
-        add("/rules/" + i + "/kind", "duplicate kind " + kind);
+        add("/rules/" + i + "/kind", ProblemKind.KIND_DUPLICATE, kind);
       }
     }
   }
@@ -298,12 +281,12 @@ final class FrameworkValidator {
       Criterion criterion = framework.criteria().get(i);
       String at = "/criteria/" + i;
       if (!kinds.add(criterion.kind())) {
-        add(at + "/kind", "duplicate kind " + criterion.kind().word());
+        add(at + "/kind", ProblemKind.KIND_DUPLICATE, criterion.kind().word());
       }
       criterion
           .item()
           .filter(item -> !mayBeItem(item, framework))
-          .ifPresent(item -> add(at + "/item", "the framework has no item " + item));
+          .ifPresent(item -> add(at + "/item", ProblemKind.ITEM_UNKNOWN, item));
     }
   }
 
@@ -329,15 +312,15 @@ final class FrameworkValidator {
       TestVector vector = framework.vectors().get(i);
       String at = "/vectors/" + i;
       if (!ids.add(vector.id())) {
-        add(at + "/id", "duplicate vector " + Excerpt.of(vector.id()));
+        add(at + "/id", ProblemKind.VECTOR_DUPLICATE, Excerpt.of(vector.id()));
       }
       Stream.concat(vector.scores().keySet().stream(), vector.tallies().keySet().stream())
           .filter(code -> !codes.contains(code))
-          .forEach(code -> add(at, "the framework has no code " + code));
+          .forEach(code -> add(at, ProblemKind.VECTOR_CODE_UNKNOWN, code));
       vector
           .level()
           .filter(level -> framework.level(level).isEmpty())
-          .ifPresent(level -> add(at + "/level", "the framework has no level " + level));
+          .ifPresent(level -> add(at + "/level", ProblemKind.VECTOR_LEVEL_UNKNOWN, level));
     }
   }
 }

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
+import org.openita.Problem;
+import org.openita.ProblemKind;
+import org.openita.Text;
 import org.openita.internal.Excerpt;
 
 /**
@@ -23,13 +26,14 @@ public final class Frameworks {
 
   private static final class Holder {
     static final Frameworks BUILT_IN =
-        new Frameworks(BuiltInFrameworks.all(), year -> "other years need a framework document");
+        new Frameworks(
+            BuiltInFrameworks.all(), year -> ProblemKind.FRAMEWORK_DOCUMENT_NEEDED.text());
   }
 
   private final ImmutableList<Framework> frameworks;
-  private final Function<FiscalYear, String> remedy;
+  private final Function<FiscalYear, Text> remedy;
 
-  private Frameworks(ImmutableList<Framework> frameworks, Function<FiscalYear, String> remedy) {
+  private Frameworks(ImmutableList<Framework> frameworks, Function<FiscalYear, Text> remedy) {
     this.frameworks = frameworks;
     this.remedy = remedy;
   }
@@ -55,7 +59,7 @@ public final class Frameworks {
    * Returns a copy that ends the problem of a year without a framework with words of the program
    * that uses it, such as what to type.
    */
-  public Frameworks withRemedy(Function<FiscalYear, String> remedy) {
+  public Frameworks withRemedy(Function<FiscalYear, Text> remedy) {
     return new Frameworks(frameworks, remedy);
   }
 
@@ -79,18 +83,13 @@ public final class Frameworks {
         .filter(framework -> framework.fiscalYear().equals(year))
         .findFirst()
         .map(Checked::of)
-        .orElseGet(() -> Checked.failed("/fiscalYear", unsupported(year)));
+        .orElseGet(() -> Checked.failed(unsupported(year)));
   }
 
-  private String unsupported(FiscalYear year) {
-    boolean early = year.compareTo(BuiltInFrameworks.first()) < 0;
-    return "fiscal year "
-        + year
-        + " is not supported"
-        + (early ? ": it was assessed under another scheme (five indices)" : "")
-        + "; supported years: "
-        + years()
-        + (early ? "" : "; " + remedy.apply(year));
+  private Problem unsupported(FiscalYear year) {
+    return year.compareTo(BuiltInFrameworks.first()) < 0
+        ? ProblemKind.YEAR_TOO_EARLY.at("/fiscalYear", year, years())
+        : ProblemKind.YEAR_UNSUPPORTED.at("/fiscalYear", year, years(), remedy.apply(year));
   }
 
   /** Returns the fiscal years, runs of them as {@code 2562–2568}. */
@@ -125,14 +124,10 @@ public final class Frameworks {
         .orElseGet(
             () ->
                 Checked.failed(
-                    "/framework",
-                    "unknown framework "
-                        + Excerpt.of(id)
-                        + "; known frameworks: "
-                        + frameworks.stream()
-                            .map(Framework::id)
-                            .distinct()
-                            .collect(joining(", "))));
+                    ProblemKind.FRAMEWORK_UNKNOWN.at(
+                        "/framework",
+                        Excerpt.of(id),
+                        frameworks.stream().map(Framework::id).distinct().collect(joining(", ")))));
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Blanks;
 
@@ -53,16 +52,14 @@ public abstract non-sealed class Indicator implements Element, WithIndicator {
 
   @Value.Check
   void check() {
-    checkArgument(
-        subIndicators().isEmpty() || items().isEmpty(),
-        "indicator %s must not have both sub-indicators and items",
-        code());
+    ProblemKind.INDICATOR_WITH_SUBS_AND_ITEMS.require(
+        subIndicators().isEmpty() || items().isEmpty(), code());
     ElementCheck check = new ElementCheck();
     for (int i = 0; i < variants().size(); i++) {
       check.require(
           !Blanks.isBlank(variants().get(i)),
           "/variants/" + i,
-          "a name of indicator %s must not be blank",
+          ProblemKind.INDICATOR_NAME_BLANK,
           code());
     }
     check.aggregation(this);

@@ -1,12 +1,11 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 
@@ -68,27 +67,15 @@ public abstract non-sealed class Instrument implements Element, WithInstrument {
 
   @Value.Check
   Instrument checked() {
-    checkArgument(
+    ProblemKind.WEIGHT_OUT_OF_RANGE.require(
         weight().signum() > 0 && weight().compareTo(BigDecimal.valueOf(100)) <= 0,
-        "weight of instrument %s must be above 0 and at most 100 but was %s",
         code(),
         weight());
-    checkArgument(
-        weight().stripTrailingZeros().scale() <= 6,
-        "weight of instrument %s must have at most 6 decimals but was %s",
-        code(),
-        weight());
+    ProblemKind.WEIGHT_TOO_FINE.require(
+        weight().stripTrailingZeros().scale() <= 6, code(), weight());
     ElementCheck check = new ElementCheck();
-    check.require(
-        parts().size() != 1,
-        "/parts",
-        "instrument %s must have no parts or at least two but had 1",
-        code());
-    check.require(
-        !indicators().isEmpty(),
-        "/indicators",
-        "instrument %s must have at least one indicator",
-        code());
+    check.require(parts().size() != 1, "/parts", ProblemKind.SINGLE_PART, code());
+    check.require(!indicators().isEmpty(), "/indicators", ProblemKind.NO_INDICATORS, code());
     check.aggregation(this);
     check.end();
     // So that equal numbers make equal instruments, however they were written.

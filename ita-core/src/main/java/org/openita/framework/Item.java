@@ -1,13 +1,12 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 
@@ -52,13 +51,9 @@ public abstract non-sealed class Item implements Element, WithItem {
 
   @Value.Check
   Item checked() {
-    checkArgument(
-        lines().isEmpty() || points().isEmpty(),
-        "item %s with answer lines must not have points",
-        code());
-    checkArgument(
-        lines().isEmpty() || !reversed(), "item %s with answer lines must not be reversed", code());
-    AnswerLine.checkPoints("item", code(), points());
+    ProblemKind.ITEM_WITH_LINES_AND_POINTS.require(lines().isEmpty() || points().isEmpty(), code());
+    ProblemKind.ITEM_WITH_LINES_REVERSED.require(lines().isEmpty() || !reversed(), code());
+    AnswerLine.checkPoints(ProblemKind.ITEM_OPTIONS, ProblemKind.ITEM_POINTS, code(), points());
     // So that equal numbers make equal items, however they were written.
     return Decimals.arePlain(points())
         ? this

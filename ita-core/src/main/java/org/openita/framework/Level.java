@@ -1,10 +1,9 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
@@ -42,10 +41,7 @@ public abstract class Level implements WithLevel {
 
   @Value.Check
   void check() {
-    checkArgument(
-        FORM.matcher(code()).matches(),
-        "the code of a level must be upper-case letters, digits and _ but was %s",
-        Excerpt.of(code()));
+    ProblemKind.NOT_A_LEVEL_CODE.require(FORM.matcher(code()).matches(), Excerpt.of(code()));
   }
 
   /** Returns the code. */

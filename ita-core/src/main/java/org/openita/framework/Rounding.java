@@ -1,12 +1,11 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openita.Fraction;
+import org.openita.ProblemKind;
 
 /**
  * Which stages of the calculation are rounded, to how many decimals, and how.
@@ -73,17 +72,13 @@ public abstract class Rounding implements WithRounding {
 
   @Value.Check
   void check() {
-    checkArgument(
-        mode() != RoundingMode.UNNECESSARY, "the mode of a rounding must not be UNNECESSARY");
+    ProblemKind.ROUNDING_MODE.require(mode() != RoundingMode.UNNECESSARY);
     Stream.of(line(), item(), subIndicator(), indicator(), instrument(), total())
         .flatMap(Optional::stream)
         .forEach(
             decimals ->
-                checkArgument(
-                    decimals >= 0 && decimals <= MOST_DECIMALS,
-                    "decimals of a stage must be in [0, %s] but were %s",
-                    MOST_DECIMALS,
-                    decimals));
+                ProblemKind.ROUNDING_DECIMALS.require(
+                    decimals >= 0 && decimals <= MOST_DECIMALS, MOST_DECIMALS, decimals));
   }
 
   /** Returns the mode and the decimals of each rounded stage. */

@@ -1,7 +1,5 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
@@ -12,8 +10,9 @@ import org.openita.Agency;
 import org.openita.AgencyKind;
 import org.openita.AgencySize;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.Text;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -44,11 +43,8 @@ public abstract class SampleQuota implements WithSampleQuota {
 
     @Value.Check
     void check() {
-      Checks.notBlank("the kind of agency of a quota", kind());
-      checkArgument(
-          respondents() >= 1,
-          "the respondents of a quota must be at least 1 but were %s",
-          respondents());
+      ProblemKind.QUOTA_KIND_BLANK.require(!Blanks.isBlank(kind()));
+      ProblemKind.QUOTA_TOO_SMALL.require(respondents() >= 1, respondents());
     }
 
     /** Returns the kind of agency and its size in words. */
@@ -105,7 +101,7 @@ public abstract class SampleQuota implements WithSampleQuota {
 
   @Value.Check
   void check() {
-    checkArgument(!rows().isEmpty(), "the quota of %s must have at least one row", code());
+    ProblemKind.QUOTA_EMPTY.require(!rows().isEmpty(), code());
     SetMultimap<String, Optional<AgencySize>> seen = HashMultimap.create();
     for (Row row : rows()) {
       Set<Optional<AgencySize>> sizes = seen.get(row.kind());
@@ -113,8 +109,7 @@ public abstract class SampleQuota implements WithSampleQuota {
           row.size().isEmpty()
               ? !sizes.isEmpty()
               : sizes.contains(row.size()) || sizes.contains(Optional.<AgencySize>empty());
-      checkArgument(
-          !isTaken, "the quota of %s has two rows for %s", code(), Excerpt.of(row.toString()));
+      ProblemKind.QUOTA_ROW_DUPLICATE.require(!isTaken, code(), Excerpt.of(row.toString()));
       sizes.add(row.size());
     }
   }

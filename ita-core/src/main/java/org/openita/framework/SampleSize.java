@@ -1,13 +1,12 @@
 package org.openita.framework;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 
 /**
  * The least number of respondents of a survey: a share of the population within two bounds, and
@@ -51,13 +50,8 @@ public abstract class SampleSize implements WithSampleSize {
 
   @Value.Check
   void check() {
-    checkArgument(
-        percent() >= 0 && percent() <= 100, "percent must be in [0, 100] but was %s", percent());
-    checkArgument(
-        atLeast() >= 0 && atLeast() <= atMost(),
-        "atLeast must be in [0, atMost] but was %s with atMost %s",
-        atLeast(),
-        atMost());
+    ProblemKind.SAMPLE_PERCENT.require(percent() >= 0 && percent() <= 100, percent());
+    ProblemKind.SAMPLE_BOUNDS.require(atLeast() >= 0 && atLeast() <= atMost(), atLeast(), atMost());
   }
 
   /** Returns the share, the bounds and the surveys. */

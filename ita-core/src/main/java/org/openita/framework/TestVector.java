@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.Tally;
 import org.openita.Text;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 
 /** A worked case that a framework must reproduce: evidence and its result. */
@@ -38,8 +39,15 @@ public abstract class TestVector implements WithTestVector {
 
   @Value.Check
   TestVector checked() {
-    Checks.notBlank("the id of a test vector", id());
-    scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
+    ProblemKind.VECTOR_ID_BLANK.require(!Blanks.isBlank(id()));
+    scores()
+        .forEach(
+            (code, score) -> {
+              ProblemKind.SCORE_OF_CODE_OUT_OF_RANGE.require(
+                  Decimals.isPercentage(score), code, score);
+              ProblemKind.SCORE_OF_CODE_TOO_FINE.require(
+                  Decimals.hasFewDecimals(score), code, Decimals.MOST_DECIMALS, score);
+            });
     // So that equal numbers make equal cases, however they were written.
     return Decimals.arePlain(scores().values())
         ? this

@@ -10,16 +10,9 @@ public final class Checks {
 
   private Checks() {}
 
-  /**
-   * Checks that a text is the fingerprint of a framework.
-   *
-   * @throws IllegalArgumentException if it is anything but 16 hexadecimal digits in lower case
-   */
-  public static void fingerprint(String text) {
-    if (text.length() != 16 || !HEXADECIMAL.matchesAllOf(text)) {
-      throw new IllegalArgumentException(
-          "a fingerprint must be 16 hexadecimal digits in lower case but was " + Excerpt.of(text));
-    }
+  /** Returns whether a text is a fingerprint of a framework: 16 hexadecimal digits. */
+  public static boolean isFingerprint(String text) {
+    return text.length() == 16 && HEXADECIMAL.matchesAllOf(text);
   }
 
   /**

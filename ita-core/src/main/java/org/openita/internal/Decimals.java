@@ -1,7 +1,5 @@
 package org.openita.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,24 +24,31 @@ public final class Decimals {
 
   private Decimals() {}
 
-  /**
-   * Parses a decimal in Arabic digits, with or without a small exponent.
-   *
-   * @param decimals how many decimals it may have, not counting trailing zeros
-   * @throws IllegalArgumentException if the text is not such a number; the message quotes it and
-   *     names what is allowed
-   */
-  public static BigDecimal parse(String text, int decimals) {
-    Matcher form = FORM.matcher(text);
-    checkArgument(form.matches(), "%s is not a decimal number", Excerpt.of(text));
-    BigDecimal value = value(form);
-    checkArgument(
-        value.scale() <= decimals, "%s has more than %s decimals", Excerpt.of(text), decimals);
-    checkArgument(isSmall(value), "%s is too large", Excerpt.of(text));
-    return plain(value);
+  /** Why a text is not a decimal. */
+  public enum Fault {
+    /** It is no number in Arabic digits. */
+    NO_NUMBER,
+    /** It has too many decimals. */
+    TOO_FINE,
+    /** It is too large. */
+    TOO_LARGE
   }
 
-  /** Parses a decimal as {@link #parse}; empty where the text is not one. */
+  /** Returns why a text is not a decimal, given that {@link #tryParse} says so. */
+  public static Fault fault(String text, int decimals) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Fault.NO_NUMBER;
+    }
+    return value(form).scale() > decimals ? Fault.TOO_FINE : Fault.TOO_LARGE;
+  }
+
+  /**
+   * Parses a decimal in Arabic digits, with or without a small exponent; empty where the text is
+   * not one.
+   *
+   * @param decimals how many decimals it may have, not counting trailing zeros
+   */
   public static Optional<BigDecimal> tryParse(String text, int decimals) {
     if (isShortAndPlain(text)) {
       BigDecimal value = plain(shortAndPlain(text));
@@ -131,27 +136,13 @@ public final class Decimals {
     return value.precision() - value.scale() <= MOST_WHOLE_DIGITS;
   }
 
-  /**
-   * Checks that a number may be a score before it is rounded.
-   *
-   * @param kind what it is, such as {@code "score of "}; put before the code only where something
-   *     is wrong
-   * @param code whose score it is
-   * @throws IllegalArgumentException if it is not in [0, 100] or has more than {@link
-   *     #MOST_DECIMALS} decimals once trailing zeros are gone
-   */
-  public static void checkScore(String kind, Object code, BigDecimal score) {
-    // Never as a plain string: 1E+2147483647 has too many digits for one.
-    checkArgument(isPercentage(score), "%s%s must be in [0, 100] but was %s", kind, code, score);
-    checkArgument(
-        isFine(score), "%s%s has at most %s decimals but was %s", kind, code, MOST_DECIMALS, score);
-  }
-
-  private static boolean isPercentage(BigDecimal score) {
+  /** Returns whether a number is in [0, 100]. */
+  public static boolean isPercentage(BigDecimal score) {
     return score.signum() >= 0 && score.compareTo(HUNDRED) <= 0;
   }
 
-  private static boolean isFine(BigDecimal score) {
+  /** Returns whether a number has at most {@link #MOST_DECIMALS} decimals, but for zeros. */
+  public static boolean hasFewDecimals(BigDecimal score) {
     return score.scale() <= MOST_DECIMALS || score.stripTrailingZeros().scale() <= MOST_DECIMALS;
   }
 }

@@ -3,6 +3,7 @@ package org.openita.plan;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.FiscalYear;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.internal.Checks;
 import org.openita.internal.Excerpt;
@@ -38,9 +39,13 @@ public abstract class Basis implements WithBasis {
 
   @Value.Check
   void check() {
-    framework().ifPresent(id -> Invariants.notBlank("the framework of a basis", id));
-    fingerprint().ifPresent(Checks::fingerprint);
-    level().ifPresent(code -> Invariants.notBlank("the level of a basis", code));
+    framework().ifPresent(id -> Invariants.notBlank(ProblemKind.BASIS_FRAMEWORK_BLANK, id));
+    fingerprint()
+        .ifPresent(
+            text ->
+                ProblemKind.NOT_A_FINGERPRINT.require(
+                    Checks.isFingerprint(text), Excerpt.of(text)));
+    level().ifPresent(code -> Invariants.notBlank(ProblemKind.BASIS_LEVEL_BLANK, code));
   }
 
   /** Returns a basis of which only the fiscal year of the scores is known. */

@@ -1,10 +1,9 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
@@ -26,22 +25,16 @@ public abstract class Budget implements WithBudget {
 
   @Value.Check
   Budget check() {
-    checkArgument(
-        baht().isPresent() || text().isPresent(),
-        "a budget needs baht, text or both but has neither");
+    ProblemKind.BUDGET_EMPTY.require(baht().isPresent() || text().isPresent());
     Optional<BigDecimal> plain = baht().map(Budget::checked);
     return plain.equals(baht()) ? this : withBaht(plain);
   }
 
   private static BigDecimal checked(BigDecimal baht) {
-    checkArgument(
-        baht.signum() >= 0 && baht.compareTo(MOST_BAHT) <= 0,
-        "the baht of a budget must be from 0 to %s but were %s",
-        MOST_BAHT,
-        baht);
+    ProblemKind.BUDGET_OUT_OF_RANGE.require(
+        baht.signum() >= 0 && baht.compareTo(MOST_BAHT) <= 0, MOST_BAHT, baht);
     BigDecimal plain = Decimals.plain(baht);
-    checkArgument(
-        plain.scale() <= 2, "the baht of a budget have at most 2 decimals but were %s", baht);
+    ProblemKind.BUDGET_TOO_FINE.require(plain.scale() <= 2, baht);
     return plain;
   }
 

@@ -11,6 +11,7 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
@@ -91,25 +92,16 @@ public abstract class Effect {
     for (Assessment assessment : List.of(before, after)) {
       if (!assessment.agency().id().equals(plan.agency().id())) {
         problems.add(
-            Problem.of(
+            ProblemKind.PLAN_OF_OTHER_AGENCY.at(
                 "/agency/id",
-                "the plan is of agency "
-                    + Excerpt.of(plan.agency().id())
-                    + " but the assessment of fiscal year "
-                    + assessment.fiscalYear()
-                    + " is of "
-                    + Excerpt.of(assessment.agency().id())));
+                Excerpt.of(plan.agency().id()),
+                assessment.fiscalYear(),
+                Excerpt.of(assessment.agency().id())));
       }
     }
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
       problems.add(
-          Problem.of(
-              "/fiscalYear",
-              "the assessment after the plan must be of a later fiscal year than the one before but"
-                  + " they are of "
-                  + after.fiscalYear()
-                  + " and "
-                  + before.fiscalYear()));
+          ProblemKind.RESULTS_UNORDERED.at("/fiscalYear", after.fiscalYear(), before.fiscalYear()));
     }
     return problems.build();
   }

@@ -3,6 +3,7 @@ package org.openita.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.internal.Excerpt;
 
 /** Something that shows what was done: an announcement, a page, a report. */
@@ -22,9 +23,9 @@ public abstract class Evidence implements WithEvidence {
 
   @Value.Check
   void check() {
-    Invariants.notBlank("the text of evidence", text());
-    link().ifPresent(link -> Invariants.notBlank("the link of evidence", link));
-    date().ifPresent(date -> Invariants.commonEra("the date of evidence", date));
+    Invariants.notBlank(ProblemKind.EVIDENCE_TEXT_BLANK, text());
+    link().ifPresent(link -> Invariants.notBlank(ProblemKind.EVIDENCE_LINK_BLANK, link));
+    date().ifPresent(date -> Invariants.commonEra(ProblemKind.EVIDENCE_DATE_OF_WRONG_ERA, date));
   }
 
   /**

@@ -1,15 +1,15 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.ThaiDates;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 
 /** Checks shared by the values of a plan. */
 final class Invariants {
@@ -18,40 +18,40 @@ final class Invariants {
 
   private Invariants() {}
 
-  static void notBlank(String what, String text) {
-    Checks.notBlank(what, text);
+  /** Requires that a text is not blank. */
+  static void notBlank(ProblemKind otherwise, String text, Object... details) {
+    otherwise.require(!Blanks.isBlank(text), details);
   }
 
   /** Checks that the year of a date is not one of the Buddhist Era. */
-  static void commonEra(String what, LocalDate date) {
+  static void commonEra(ProblemKind otherwise, LocalDate date) {
     ThaiDates.wrongEra(date)
         .ifPresent(
             why -> {
-              throw new IllegalArgumentException(what + ": " + why);
+              throw otherwise.exception(why);
             });
   }
 
   /** Checks that the year of a month is not one of the Buddhist Era. */
-  static void commonEra(String what, YearMonth month) {
+  static void commonEra(ProblemKind otherwise, YearMonth month) {
     ThaiDates.wrongEra(month)
         .ifPresent(
             why -> {
-              throw new IllegalArgumentException(what + ": " + why);
+              throw otherwise.exception(why);
             });
   }
 
   static void round(int round) {
-    checkArgument(
-        round >= 1 && round <= MONTHS,
-        "a monitoring round must be a month of the fiscal year, 1 to %s, but was %s",
-        MONTHS,
-        round);
+    ProblemKind.ROUND_OUT_OF_RANGE.require(round >= 1 && round <= MONTHS, MONTHS, round);
   }
 
-  static void distinct(String what, List<Code> codes) {
+  /** Requires that no code is listed twice; the code is the first detail of the problem. */
+  static void distinct(ProblemKind otherwise, List<Code> codes, Object... details) {
     Set<Code> seen = new HashSet<>();
     for (Code code : codes) {
-      checkArgument(seen.add(code), "duplicate code %s among %s", code, what);
+      if (!seen.add(code)) {
+        throw otherwise.exception(ObjectArrays.concat(code, details));
+      }
     }
   }
 }

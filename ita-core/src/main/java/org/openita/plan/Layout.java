@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openita.ProblemKind;
 import org.openita.internal.Excerpt;
 
 /** The column layouts in which agencies print their plans. */
@@ -65,10 +66,7 @@ public enum Layout {
    */
   public static Layout parse(String word) {
     return tryParse(word)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected one of " + words() + " but found " + Excerpt.of(word)));
+        .orElseThrow(() -> ProblemKind.LAYOUT_UNKNOWN.exception(words(), Excerpt.of(word)));
   }
 
   /** Returns the layout of a word; empty where it is not the word of a layout. */

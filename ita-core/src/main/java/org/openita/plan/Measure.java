@@ -1,6 +1,5 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +10,7 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.InvalidInputException;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -79,9 +79,9 @@ public abstract class Measure implements WithMeasure {
 
   @Value.Check
   void check() {
-    Invariants.notBlank("the id of a measure", id());
-    template().ifPresent(id -> Invariants.notBlank("the template of a measure", id));
-    checkArgument(!targets().isEmpty(), "a measure needs at least one target but has none");
+    Invariants.notBlank(ProblemKind.MEASURE_ID_BLANK, id());
+    template().ifPresent(id -> Invariants.notBlank(ProblemKind.MEASURE_TEMPLATE_BLANK, id));
+    ProblemKind.MEASURE_WITHOUT_TARGETS.require(!targets().isEmpty());
     PlanRules rules = new PlanRules();
     rules.targets(Pointer.ROOT, targets());
     for (int i = 1; i < progress().size(); i++) {
@@ -112,7 +112,7 @@ public abstract class Measure implements WithMeasure {
    * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
    */
   public Status statusAt(LocalDate day) {
-    Invariants.commonEra("day", day);
+    Invariants.commonEra(ProblemKind.DAY_IN_WRONG_ERA, day);
     return progress().stream()
         .filter(entry -> entry.countsAt(day))
         .reduce((earlier, later) -> later)
@@ -140,7 +140,7 @@ public abstract class Measure implements WithMeasure {
    * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
    */
   public boolean isOverdueAt(LocalDate day) {
-    Invariants.commonEra("day", day);
+    Invariants.commonEra(ProblemKind.DAY_IN_WRONG_ERA, day);
     return deadline().filter(day::isAfter).isPresent() && !statusAt(day).isFinal();
   }
 

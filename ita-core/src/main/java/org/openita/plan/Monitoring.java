@@ -1,10 +1,9 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -22,13 +21,11 @@ public abstract class Monitoring implements WithMonitoring {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !rounds().isEmpty() || text().isPresent(),
-        "monitoring needs rounds, text or both but has neither");
+    ProblemKind.MONITORING_EMPTY.require(!rounds().isEmpty() || text().isPresent());
     int last = 0;
     for (int round : rounds()) {
       Invariants.round(round);
-      checkArgument(round > last, "monitoring rounds must ascend but %s follows %s", round, last);
+      ProblemKind.ROUNDS_DESCEND.require(round > last, round, last);
       last = round;
     }
   }

@@ -14,6 +14,7 @@ import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
+import org.openita.ProblemKind;
 import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -64,8 +65,8 @@ public abstract class Plan implements WithPlan {
 
   @Value.Check
   Plan check() {
-    catalogue().ifPresent(id -> Invariants.notBlank("the catalogue of a plan", id));
-    approved().ifPresent(day -> Invariants.commonEra("the day of approval", day));
+    catalogue().ifPresent(id -> Invariants.notBlank(ProblemKind.PLAN_CATALOGUE_BLANK, id));
+    approved().ifPresent(day -> Invariants.commonEra(ProblemKind.APPROVAL_OF_WRONG_ERA, day));
     PlanRules rules = new PlanRules();
     rules.fiscalYear(fiscalYear());
     Set<String> ids = new HashSet<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Level;
@@ -42,10 +43,9 @@ final class PlanCodes {
     if (framework.level(code).isEmpty()) {
       add(
           Pointer.ROOT.at("basis").at("level"),
-          "unknown level "
-              + Excerpt.of(code)
-              + "; allowed: "
-              + Joiner.on(", ").join(Lists.transform(framework.levels(), Level::code)));
+          ProblemKind.LEVEL_UNKNOWN,
+          Excerpt.of(code),
+          Joiner.on(", ").join(Lists.transform(framework.levels(), Level::code)));
     }
   }
 
@@ -73,7 +73,7 @@ final class PlanCodes {
       Code point = points.get(i);
       if (target(at.at(i), point)
           && framework.instrumentOf(point).filter(e -> e.code().equals(instrument)).isEmpty()) {
-        add(at.at(i), point + " is not under " + instrument);
+        add(at.at(i), ProblemKind.NOT_UNDER_INSTRUMENT, point, instrument);
       }
     }
   }
@@ -87,23 +87,29 @@ final class PlanCodes {
   /** Checks that a code is what measures can be for: an indicator or something under one. */
   private boolean target(Pointer at, Code code) {
     return is(
-        at, code, "an indicator or an item", element -> framework.indicatorOf(code).isPresent());
+        at,
+        code,
+        ProblemKind.NOT_AN_INDICATOR_OR_ITEM,
+        element -> framework.indicatorOf(code).isPresent());
   }
 
   private boolean kind(Pointer at, Code code, Element.Kind kind) {
-    String wanted = kind == Element.Kind.INSTRUMENT ? "an instrument" : "an indicator";
-    return is(at, code, wanted, element -> element.kind() == kind);
+    ProblemKind otherwise =
+        kind == Element.Kind.INSTRUMENT
+            ? ProblemKind.NOT_AN_INSTRUMENT_OF_FRAMEWORK
+            : ProblemKind.NOT_AN_INDICATOR_OF_FRAMEWORK;
+    return is(at, code, otherwise, element -> element.kind() == kind);
   }
 
-  private boolean is(Pointer at, Code code, String wanted, Predicate<Element> wish) {
+  private boolean is(Pointer at, Code code, ProblemKind otherwise, Predicate<Element> wish) {
     if (framework.element(code).filter(wish).isPresent()) {
       return true;
     }
-    add(at, code + " is not " + wanted + " of " + framework.id());
+    add(at, otherwise, code, framework.id());
     return false;
   }
 
-  private void add(Pointer at, String message) {
-    problems.add(at.problem(message));
+  private void add(Pointer at, ProblemKind kind, Object... details) {
+    problems.add(at.problem(kind, details));
   }
 }

@@ -11,6 +11,7 @@ import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.internal.Excerpt;
 
 /**
@@ -23,9 +24,7 @@ final class PlanRules {
 
   void fiscalYear(FiscalYear year) {
     if (year.equals(FiscalYear.EARLIEST)) {
-      add(
-          Pointer.ROOT.at("fiscalYear"),
-          "the fiscal year of a plan must be " + year.next() + " or later but was " + year);
+      add(Pointer.ROOT.at("fiscalYear"), ProblemKind.PLAN_YEAR_TOO_EARLY, year.next(), year);
     }
   }
 
@@ -36,7 +35,7 @@ final class PlanRules {
    */
   void id(Pointer measure, Set<String> before, String id) {
     if (!before.add(id)) {
-      add(measure.at("id"), "duplicate measure id " + Excerpt.of(id));
+      add(measure.at("id"), ProblemKind.MEASURE_ID_DUPLICATE, Excerpt.of(id));
     }
   }
 
@@ -48,10 +47,9 @@ final class PlanRules {
       if (!seen.add(waiver.finding() + " " + waiver.pointer())) {
         add(
             Pointer.ROOT.at("waivers").at(i),
-            "duplicate waiver of "
-                + Excerpt.of(waiver.finding())
-                + " at "
-                + Excerpt.of(waiver.pointer()));
+            ProblemKind.WAIVER_DUPLICATE,
+            Excerpt.of(waiver.finding()),
+            Excerpt.of(waiver.pointer()));
       }
     }
   }
@@ -63,7 +61,7 @@ final class PlanRules {
     Set<Code> seen = new HashSet<>();
     for (int i = 0; i < targets.size(); i++) {
       if (!seen.add(targets.get(i))) {
-        add(measure.at("targets").at(i), "duplicate code " + targets.get(i));
+        add(measure.at("targets").at(i), ProblemKind.DUPLICATE_CODE, targets.get(i));
       }
     }
   }
@@ -80,13 +78,9 @@ final class PlanRules {
       return;
     }
     if (date == null) {
-      add(
-          at(measure, entry, "date"),
-          "an entry without a date must precede the dated ones but follows " + before);
+      add(at(measure, entry, "date"), ProblemKind.ENTRY_UNDATED, before);
     } else if (date.isBefore(before)) {
-      add(
-          at(measure, entry, "date"),
-          "entries must be in the order of their dates but " + date + " follows " + before);
+      add(at(measure, entry, "date"), ProblemKind.ENTRIES_UNORDERED, date, before);
     }
   }
 
@@ -94,7 +88,7 @@ final class PlanRules {
   void statuses(Pointer measure, int entry, @Nullable Status before, @Nullable Status status) {
     // The same status again may add evidence to it.
     if (before != null && status != null && before.isFinal() && status != before) {
-      add(at(measure, entry, "status"), before + " is final, so " + status + " must not follow it");
+      add(at(measure, entry, "status"), ProblemKind.STATUS_FINAL, before, status);
     }
   }
 
@@ -102,8 +96,8 @@ final class PlanRules {
     return measure.at("progress").at(entry).at(member);
   }
 
-  private void add(Pointer at, String message) {
-    problems.add(at.problem(message));
+  private void add(Pointer at, ProblemKind kind, Object... details) {
+    problems.add(at.problem(kind, details));
   }
 
   ImmutableList<Problem> problems() {

@@ -2,6 +2,7 @@ package org.openita.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 
 /**
  * A JSON pointer as a chain of steps, which is cheaper than its text; the text is built only for a
@@ -21,8 +22,8 @@ record Pointer(@Nullable Pointer parent, Object step) {
   }
 
   /** Returns a problem here. */
-  Problem problem(String message) {
-    return Problem.of(toString(), message);
+  Problem problem(ProblemKind kind, Object... details) {
+    return kind.at(toString(), details);
   }
 
   @Override

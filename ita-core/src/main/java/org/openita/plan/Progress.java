@@ -1,11 +1,11 @@
 package org.openita.plan;
 
 import static com.google.common.collect.Iterables.concat;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
@@ -17,10 +17,10 @@ import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.internal.Excerpt;
-import org.openita.internal.Listing;
 
 /** Records what was done under a plan, and summarises the progress of the plan. Pure functions. */
 public final class Progress {
@@ -38,8 +38,7 @@ public final class Progress {
   public static Checked<Plan> record(Plan plan, String measure, ProgressEntry entry) {
     int place = Iterables.indexOf(plan.measures(), m -> m.id().equals(measure));
     if (place < 0) {
-      return Checked.failed(
-          "/measures", "unknown measure " + Excerpt.of(measure) + "; the plan has " + known(plan));
+      return Checked.failed(unknown(measure, plan));
     }
     Measure old = plan.measures().get(place);
     PlanRules rules = new PlanRules();
@@ -59,10 +58,20 @@ public final class Progress {
     return Checked.of(plan.withMeasures(measures));
   }
 
-  private static String known(Plan plan) {
-    return plan.measures().isEmpty()
-        ? "none"
-        : Listing.of(Lists.transform(plan.measures(), m -> Excerpt.of(m.id())), MOST_NAMED);
+  private static Problem unknown(String measure, Plan plan) {
+    String quoted = Excerpt.of(measure);
+    if (plan.measures().isEmpty()) {
+      return ProblemKind.MEASURE_UNKNOWN_OF_NONE.at("/measures", quoted);
+    }
+    String known =
+        plan.measures().stream()
+            .limit(MOST_NAMED)
+            .map(one -> Excerpt.of(one.id()))
+            .collect(joining(", "));
+    int others = plan.measures().size() - MOST_NAMED;
+    return others > 0
+        ? ProblemKind.MEASURE_UNKNOWN_OF_MANY.at("/measures", quoted, known, others)
+        : ProblemKind.MEASURE_UNKNOWN.at("/measures", quoted, known);
   }
 
   /** Summarises the progress of a plan after all its entries. */
@@ -76,7 +85,7 @@ public final class Progress {
    * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
    */
   public static ProgressSummary summaryAt(Plan plan, Framework framework, LocalDate day) {
-    Invariants.commonEra("day", day);
+    Invariants.commonEra(ProblemKind.DAY_IN_WRONG_ERA, day);
     return summary(plan, framework, measure -> measure.statusAt(day))
         .asOf(day)
         .addAllOverdue(

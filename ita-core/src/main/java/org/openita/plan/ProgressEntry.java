@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Text;
 
 /** One report on a measure. */
@@ -35,7 +36,7 @@ public abstract class ProgressEntry implements WithProgressEntry {
 
   @Value.Check
   void check() {
-    date().ifPresent(date -> Invariants.commonEra("the date of an entry", date));
+    date().ifPresent(date -> Invariants.commonEra(ProblemKind.ENTRY_DATE_OF_WRONG_ERA, date));
     round().ifPresent(Invariants::round);
   }
 
@@ -45,7 +46,7 @@ public abstract class ProgressEntry implements WithProgressEntry {
    * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
    */
   public boolean countsAt(LocalDate day) {
-    Invariants.commonEra("day", day);
+    Invariants.commonEra(ProblemKind.DAY_IN_WRONG_ERA, day);
     return date().map(date -> !date.isAfter(day)).orElse(true);
   }
 

@@ -1,6 +1,7 @@
 package org.openita.plan;
 
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.catalogue.Responsibility;
 
 /** A unit that leads a measure or supports it. */
@@ -17,7 +18,7 @@ public abstract class ResponsibleUnit implements WithResponsibleUnit {
 
   @Value.Check
   void check() {
-    Invariants.notBlank("the name of a responsible unit", name());
+    Invariants.notBlank(ProblemKind.UNIT_NAME_BLANK, name());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 
 /** The analysis that a plan rests on, as the plan states it; it need not be right. */
 @Value.Immutable
@@ -25,14 +26,15 @@ public abstract class StatedAnalysis implements WithStatedAnalysis {
 
   @Value.Check
   void check() {
-    Invariants.distinct("strengths", strengths());
-    Invariants.distinct("urgent weaknesses", urgentWeaknesses());
+    Invariants.distinct(ProblemKind.STRENGTH_DUPLICATE, strengths());
+    Invariants.distinct(ProblemKind.WEAKNESS_DUPLICATE, urgentWeaknesses());
     developmentPoints()
         .forEach(
             (instrument, codes) ->
-                Invariants.distinct("issues to develop of " + instrument, codes));
+                Invariants.distinct(ProblemKind.DEVELOPMENT_DUPLICATE, codes, instrument));
     printedNumbers()
-        .forEach((code, number) -> Invariants.notBlank("the printed number of " + code, number));
+        .forEach(
+            (code, number) -> Invariants.notBlank(ProblemKind.PRINTED_NUMBER_BLANK, number, code));
   }
 
   /** Returns the numbers of strengths, urgent weaknesses and issues to develop. */

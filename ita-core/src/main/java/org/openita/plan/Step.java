@@ -1,11 +1,10 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.catalogue.Recurrence;
 import org.openita.internal.Excerpt;
@@ -33,14 +32,12 @@ public abstract class Step implements WithStep {
 
   @Value.Check
   void check() {
-    owner().ifPresent(owner -> Invariants.notBlank("the owner of a step", owner));
-    due().ifPresent(due -> Invariants.commonEra("the due date of a step", due));
-    dueMonth().ifPresent(month -> Invariants.commonEra("the due month of a step", month));
-    checkArgument(
-        due().isEmpty() || dueMonth().isEmpty(),
-        "a step is due on a day or in a month but has both, %s and %s",
-        due().orElse(null),
-        dueMonth().orElse(null));
+    owner().ifPresent(owner -> Invariants.notBlank(ProblemKind.STEP_OWNER_BLANK, owner));
+    due().ifPresent(due -> Invariants.commonEra(ProblemKind.STEP_DUE_OF_WRONG_ERA, due));
+    dueMonth().ifPresent(month -> Invariants.commonEra(ProblemKind.STEP_MONTH_OF_WRONG_ERA, month));
+    if (due().isPresent() && dueMonth().isPresent()) {
+      throw ProblemKind.STEP_DUE_TWICE.exception(due().get(), dueMonth().get());
+    }
   }
 
   /** Returns the last day on which it may be done: the day it is due, or the end of the month. */

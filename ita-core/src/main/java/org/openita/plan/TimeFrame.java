@@ -1,10 +1,9 @@
 package org.openita.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 
 /** The days between which a measure is carried out; one of the two may be open. */
 @Value.Immutable
@@ -20,16 +19,12 @@ public abstract class TimeFrame implements WithTimeFrame {
 
   @Value.Check
   void check() {
-    checkArgument(
-        from().isPresent() || to().isPresent(), "a period needs from, to or both but has neither");
-    from().ifPresent(day -> Invariants.commonEra("the first day of a period", day));
-    to().ifPresent(day -> Invariants.commonEra("the last day of a period", day));
+    ProblemKind.PERIOD_EMPTY.require(from().isPresent() || to().isPresent());
+    from().ifPresent(day -> Invariants.commonEra(ProblemKind.PERIOD_START_OF_WRONG_ERA, day));
+    to().ifPresent(day -> Invariants.commonEra(ProblemKind.PERIOD_END_OF_WRONG_ERA, day));
     if (from().isPresent() && to().isPresent()) {
-      checkArgument(
-          !to().get().isBefore(from().get()),
-          "a period must not end before it begins but was %s to %s",
-          from().get(),
-          to().get());
+      ProblemKind.PERIOD_REVERSED.require(
+          !to().get().isBefore(from().get()), from().get(), to().get());
     }
   }
 

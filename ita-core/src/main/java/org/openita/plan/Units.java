@@ -15,6 +15,7 @@ import org.openita.AgencyKind;
 import org.openita.Checked;
 import org.openita.Language;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.catalogue.UnitRole;
 import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
@@ -38,7 +39,9 @@ public abstract class Units implements WithUnits {
 
   @Value.Check
   void check() {
-    names().forEach((role, name) -> Invariants.notBlank("the unit of role " + role.word(), name));
+    names()
+        .forEach(
+            (role, name) -> Invariants.notBlank(ProblemKind.UNIT_OF_ROLE_BLANK, name, role.word()));
   }
 
   /** Returns the usual Thai names. */
@@ -67,14 +70,10 @@ public abstract class Units implements WithUnits {
                   role -> known.put(role, name),
                   () ->
                       problems.add(
-                          Problem.of(
-                              at,
-                              "unknown role "
-                                  + Excerpt.of(word)
-                                  + "; allowed: "
-                                  + UnitRole.words())));
+                          ProblemKind.UNIT_ROLE_UNKNOWN.at(
+                              at, Excerpt.of(word), UnitRole.words())));
           if (Blanks.isBlank(name)) {
-            problems.add(Problem.of(at, "the name of a unit must not be blank"));
+            problems.add(ProblemKind.UNIT_BLANK.at(at));
           }
         });
     ImmutableList<Problem> found = problems.build();
@@ -124,7 +123,7 @@ public abstract class Units implements WithUnits {
 
   private void check(Pointer at, String unit, ImmutableList.Builder<Problem> unknown) {
     if (Arrays.stream(UnitRole.values()).noneMatch(role -> unit(role).equals(unit))) {
-      unknown.add(at.problem(Excerpt.of(unit) + " is not a unit of this agency"));
+      unknown.add(at.problem(ProblemKind.UNIT_UNKNOWN, Excerpt.of(unit)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.openita.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Text;
 import org.openita.internal.Excerpt;
 
@@ -29,9 +30,9 @@ public abstract class Waiver implements WithWaiver {
 
   @Value.Check
   void check() {
-    Invariants.notBlank("the finding of a waiver", finding());
-    Invariants.notBlank("the pointer of a waiver", pointer());
-    until().ifPresent(day -> Invariants.commonEra("the last day of a waiver", day));
+    Invariants.notBlank(ProblemKind.WAIVER_FINDING_BLANK, finding());
+    Invariants.notBlank(ProblemKind.WAIVER_POINTER_BLANK, pointer());
+    until().ifPresent(day -> Invariants.commonEra(ProblemKind.WAIVER_END_OF_WRONG_ERA, day));
   }
 
   /**
@@ -49,7 +50,7 @@ public abstract class Waiver implements WithWaiver {
    * @throws IllegalArgumentException if the year of the day is of the Buddhist Era
    */
   public boolean holdsAt(LocalDate day) {
-    Invariants.commonEra("day", day);
+    Invariants.commonEra(ProblemKind.DAY_IN_WRONG_ERA, day);
     return until().filter(day::isAfter).isEmpty();
   }
 

@@ -1,12 +1,11 @@
 package org.openita.review;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openita.ProblemKind;
 import org.openita.Severity;
 import org.openita.Text;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Excerpt;
 
 /**
@@ -40,8 +39,8 @@ public abstract class NotedFinding implements WithNotedFinding {
 
   @Value.Check
   void check() {
-    Checks.notBlank("the code of a finding", code());
-    checkArgument(!pointer().isEmpty(), "the pointer of a finding must not be empty");
+    ProblemKind.FINDING_CODE_BLANK.require(!Blanks.isBlank(code()));
+    ProblemKind.FINDING_POINTER_EMPTY.require(!pointer().isEmpty());
   }
 
   /** Returns the code, the place and the measure. */

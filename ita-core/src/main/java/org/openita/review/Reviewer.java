@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.ThaiDates;
 import org.openita.analysis.Analysis;
 import org.openita.framework.Criterion;
@@ -56,7 +57,7 @@ public final class Reviewer {
     ThaiDates.wrongEra(day)
         .ifPresent(
             why -> {
-              throw new IllegalArgumentException("day: " + why);
+              throw ProblemKind.DAY_IN_WRONG_ERA.exception(why);
             });
     return new Reviewer(day, analysis, earlier);
   }
@@ -110,32 +111,23 @@ public final class Reviewer {
   private ImmutableList<Problem> mismatches(Plan plan) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     if (analysis != null && !analysis.agency().id().equals(plan.agency().id())) {
-      problems.add(otherAgency(plan, "assessment", analysis.agency().id()));
+      problems.add(
+          otherAgency(ProblemKind.ASSESSMENT_OF_OTHER_AGENCY, plan, analysis.agency().id()));
     }
     if (earlier != null && !earlier.agency().id().equals(plan.agency().id())) {
-      problems.add(otherAgency(plan, "earlier review", earlier.agency().id()));
+      problems.add(
+          otherAgency(ProblemKind.EARLIER_REVIEW_OF_OTHER_AGENCY, plan, earlier.agency().id()));
     }
     if (earlier != null && !earlier.fiscalYear().equals(plan.fiscalYear())) {
       problems.add(
-          Problem.of(
-              "/fiscalYear",
-              "the plan is for "
-                  + plan.fiscalYear()
-                  + " but the earlier review is of a plan for "
-                  + earlier.fiscalYear()));
+          ProblemKind.EARLIER_REVIEW_OF_OTHER_YEAR.at(
+              "/fiscalYear", plan.fiscalYear(), earlier.fiscalYear()));
     }
     return problems.build();
   }
 
-  private static Problem otherAgency(Plan plan, String what, String agency) {
-    return Problem.of(
-        "/agency/id",
-        "the plan is of agency "
-            + Excerpt.of(plan.agency().id())
-            + " but the "
-            + what
-            + " is of "
-            + Excerpt.of(agency));
+  private static Problem otherAgency(ProblemKind kind, Plan plan, String agency) {
+    return kind.at("/agency/id", Excerpt.of(plan.agency().id()), Excerpt.of(agency));
   }
 
   private Review reviewed(Plan plan, Framework framework, ImmutableList<Criterion> all) {

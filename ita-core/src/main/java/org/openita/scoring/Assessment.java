@@ -1,7 +1,5 @@
 package org.openita.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -11,8 +9,9 @@ import org.immutables.value.Value;
 import org.openita.Agency;
 import org.openita.Code;
 import org.openita.FiscalYear;
+import org.openita.ProblemKind;
 import org.openita.Tally;
-import org.openita.internal.Checks;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 
 /**
@@ -65,17 +64,24 @@ public abstract class Assessment implements WithAssessment {
   /** Checks the numbers, and writes equal ones alike so that assessments are equal by value. */
   @Value.Check
   Assessment checked() {
-    framework().ifPresent(id -> Checks.notBlank("the framework of an assessment", id));
-    scores().forEach((code, score) -> Decimals.checkScore("score of ", code, score));
-    population().forEach((code, count) -> checkCount("population", code, count));
-    respondents().forEach((code, count) -> checkCount("respondents", code, count));
+    framework()
+        .ifPresent(id -> ProblemKind.ASSESSMENT_FRAMEWORK_BLANK.require(!Blanks.isBlank(id)));
+    scores()
+        .forEach(
+            (code, score) -> {
+              ProblemKind.SCORE_OF_CODE_OUT_OF_RANGE.require(
+                  Decimals.isPercentage(score), code, score);
+              ProblemKind.SCORE_OF_CODE_TOO_FINE.require(
+                  Decimals.hasFewDecimals(score), code, Decimals.MOST_DECIMALS, score);
+            });
+    population()
+        .forEach((code, count) -> ProblemKind.POPULATION_NEGATIVE.require(count >= 0, code, count));
+    respondents()
+        .forEach(
+            (code, count) -> ProblemKind.RESPONDENTS_NEGATIVE.require(count >= 0, code, count));
     return Decimals.arePlain(scores().values())
         ? this
         : withScores(Maps.transformValues(scores(), Decimals::plain));
-  }
-
-  private static void checkCount(String what, Code code, long count) {
-    checkArgument(count >= 0, "%s of %s must be 0 or more but was %s", what, code, count);
   }
 
   /** Returns a one-line summary, such as {@code nadong 2565: scores 10, tallies 0}. */

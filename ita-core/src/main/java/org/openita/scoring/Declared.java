@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
-import org.openita.internal.Checks;
+import org.openita.ProblemKind;
+import org.openita.internal.Blanks;
 import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 
@@ -35,9 +36,22 @@ public abstract class Declared implements WithDeclared {
   /** Checks the numbers, and writes equal ones alike so that results are equal by value. */
   @Value.Check
   Declared checked() {
-    total().ifPresent(total -> Decimals.checkScore("declared total", "", total));
-    scores().forEach((code, score) -> Decimals.checkScore("declared score of ", code, score));
-    level().ifPresent(code -> Checks.notBlank("the declared level", code));
+    total()
+        .ifPresent(
+            total -> {
+              ProblemKind.DECLARED_TOTAL_OUT_OF_RANGE.require(Decimals.isPercentage(total), total);
+              ProblemKind.DECLARED_TOTAL_TOO_FINE.require(
+                  Decimals.hasFewDecimals(total), Decimals.MOST_DECIMALS, total);
+            });
+    scores()
+        .forEach(
+            (code, score) -> {
+              ProblemKind.DECLARED_SCORE_OUT_OF_RANGE.require(
+                  Decimals.isPercentage(score), code, score);
+              ProblemKind.DECLARED_SCORE_TOO_FINE.require(
+                  Decimals.hasFewDecimals(score), code, Decimals.MOST_DECIMALS, score);
+            });
+    level().ifPresent(code -> ProblemKind.DECLARED_LEVEL_BLANK.require(!Blanks.isBlank(code)));
     return Decimals.arePlain(total().stream().toList()) && Decimals.arePlain(scores().values())
         ? this
         : withTotal(total().map(Decimals::plain))

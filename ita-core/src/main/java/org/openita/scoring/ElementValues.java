@@ -12,6 +12,7 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Tally;
 import org.openita.evidence.EvidenceMap;
 import org.openita.framework.Element;
@@ -72,19 +73,9 @@ final class ElementValues {
     ElementValues computed = new ElementValues(tree, assessment, new Fraction[tree.size()]);
     tree.instruments().forEach(instrument -> computed.compute(instrument, evidence, found));
     if (!computed.sum(true).hasDenominatorAtMost(MOST)) {
-      found.add(tooLarge("total"));
+      found.add(ProblemKind.DENOMINATOR_OF_TOTAL.at("/", MOST_DIGITS));
     }
     return computed;
-  }
-
-  private static Problem tooLarge(String of) {
-    return Problem.of(
-        "/",
-        "the exact value of "
-            + of
-            + " needs a denominator of more than "
-            + MOST_DIGITS
-            + " digits");
   }
 
   private void compute(
@@ -101,7 +92,7 @@ final class ElementValues {
       }
       WeightedMean mean = mean(stage, true);
       if (!mean.sum().hasDenominatorAtMost(MOST)) {
-        found.add(tooLarge(stage.code().value()));
+        found.add(ProblemKind.DENOMINATOR_OF_CODE.at("/", stage.code(), MOST_DIGITS));
         return;
       }
       exact = mean.weights() == 0 ? null : mean.value();

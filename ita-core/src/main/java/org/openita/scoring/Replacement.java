@@ -12,6 +12,7 @@ import java.util.Set;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.internal.Decimals;
@@ -35,12 +36,13 @@ final class Replacement {
         (code, score) -> {
           String at = Problem.member("/set", code.value());
           if (!evidence.contains(code)) {
-            found.add(Problem.of(at, whyNot(code)));
+            found.add(whyNot(code, at));
           }
-          try {
-            Decimals.checkScore("score of ", code, score);
-          } catch (IllegalArgumentException outside) {
-            found.add(Problem.of(at, String.valueOf(outside.getMessage())));
+          if (!Decimals.isPercentage(score)) {
+            found.add(ProblemKind.SCORE_OF_CODE_OUT_OF_RANGE.at(at, code, score));
+          } else if (!Decimals.hasFewDecimals(score)) {
+            found.add(
+                ProblemKind.SCORE_OF_CODE_TOO_FINE.at(at, code, Decimals.MOST_DECIMALS, score));
           }
         });
     ImmutableList<Problem> problems = found.build();
@@ -58,16 +60,16 @@ final class Replacement {
         .withDeclared(Declared.nothing());
   }
 
-  private String whyNot(Code code) {
+  private Problem whyNot(Code code, String at) {
     Element element = framework.elements().get(code);
     if (element == null) {
       return framework.parts().stream().anyMatch(part -> part.code().equals(code))
-          ? code + " has no score to replace"
-          : code + " is not a code of " + framework.id();
+          ? ProblemKind.REPLACED_WITHOUT_SCORE.at(at, code)
+          : ProblemKind.CODE_UNKNOWN.at(at, code, framework.id());
     }
     for (Element above : framework.lineage(code)) {
       if (evidence.contains(above.code())) {
-        return code + " is below " + above.code() + ", which has the evidence";
+        return ProblemKind.REPLACED_BELOW_EVIDENCE.at(at, code, above.code());
       }
     }
     List<Code> below =
@@ -76,7 +78,7 @@ final class Replacement {
             .sorted()
             .toList();
     return below.isEmpty()
-        ? code + " does not apply"
-        : code + " is above the evidence, which is at " + Joiner.on(", ").join(below);
+        ? ProblemKind.REPLACED_NOT_APPLICABLE.at(at, code)
+        : ProblemKind.REPLACED_ABOVE_EVIDENCE.at(at, code, Joiner.on(", ").join(below));
   }
 }

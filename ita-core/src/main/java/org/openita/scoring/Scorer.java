@@ -3,14 +3,19 @@ package org.openita.scoring;
 import com.google.common.base.Joiner;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.Agency;
 import org.openita.Checked;
 import org.openita.Code;
+import org.openita.Language;
 import org.openita.Problem;
+import org.openita.ProblemKind;
+import org.openita.Text;
 import org.openita.evidence.EvidenceCheck;
 import org.openita.evidence.EvidenceMap;
 import org.openita.framework.Framework;
@@ -100,7 +105,7 @@ public final class Scorer {
     return failures.build();
   }
 
-  private Optional<String> verify(TestVector vector) {
+  private Optional<Text> verify(TestVector vector) {
     Checked<Scorecard> scored =
         score(
             Assessment.builder()
@@ -112,18 +117,21 @@ public final class Scorer {
                 .build());
     if (!scored.isValid()) {
       return Optional.of(
-          "vector "
-              + Excerpt.of(vector.id())
-              + " cannot be scored: "
-              + Joiner.on("; ").join(scored.problems()));
+          ProblemKind.VECTOR_UNSCORABLE.text(
+              Excerpt.of(vector.id()),
+              Text.of(
+                  joined(scored.problems(), Language.TH), joined(scored.problems(), Language.EN))));
     }
     Scorecard card = scored.orElseThrow();
     String found = card.total().score() + " " + card.level().code();
     String wanted = vector.total() + " " + vector.level().orElse(card.level().code());
     return found.equals(wanted)
         ? Optional.empty()
-        : Optional.of(
-            "vector " + Excerpt.of(vector.id()) + " must give " + wanted + " but gives " + found);
+        : Optional.of(ProblemKind.VECTOR_DIFFERS.text(Excerpt.of(vector.id()), wanted, found));
+  }
+
+  private static String joined(List<Problem> problems, Language language) {
+    return Joiner.on("; ").join(Lists.transform(problems, problem -> problem.in(language)));
   }
 
   @Override

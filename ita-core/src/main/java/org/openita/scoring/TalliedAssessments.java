@@ -1,7 +1,5 @@
 package org.openita.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openita.Agency;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
@@ -32,7 +31,7 @@ public final class TalliedAssessments {
     this.framework = framework;
     this.named = named;
     Map<Code, Element> counted = Maps.filterValues(framework.elements(), Element::takesTally);
-    checkArgument(!counted.isEmpty(), "%s has no items to tally", framework.id());
+    ProblemKind.NOTHING_TO_TALLY.require(!counted.isEmpty(), framework.id());
     this.layout = layout(framework);
     this.least =
         ImmutableMap.copyOf(Maps.transformValues(counted, e -> Collections.min(e.points())));

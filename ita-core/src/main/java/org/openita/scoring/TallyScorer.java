@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
-import org.openita.Language;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.framework.Framework;
 import org.openita.internal.Excerpt;
@@ -90,9 +90,8 @@ public final class TallyScorer {
   }
 
   private static Problem of(String agency, Problem problem) {
-    return Problem.of(
-        problem.pointer(),
-        "agency " + Excerpt.of(agency) + ": " + problem.message().in(Language.EN));
+    return ProblemKind.AGENCY_UNSCORABLE.at(
+        problem.pointer(), Excerpt.of(agency), problem.message());
   }
 
   private static AgencyResult result(String agency, Scorecard card) {

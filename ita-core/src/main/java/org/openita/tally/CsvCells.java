@@ -2,6 +2,7 @@ package org.openita.tally;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openita.ProblemKind;
 
 /**
  * Iterates over the cells of one line of CSV, without the blanks around them.
@@ -20,7 +21,7 @@ final class CsvCells {
   private int textStart;
   private int textEnd;
   private byte[] unquoted = new byte[64];
-  private @Nullable String fault;
+  private @Nullable ProblemKind fault;
   private boolean openEnd;
 
   void reset(byte[] bytes, int from, int to) {
@@ -67,7 +68,7 @@ final class CsvCells {
     textStart = at;
     while (at < end && line[at] != ',') {
       if (line[at] == '"') {
-        fault = "quotation mark in an unquoted cell";
+        fault = ProblemKind.QUOTE_INSIDE_CELL;
       }
       at++;
     }
@@ -91,11 +92,11 @@ final class CsvCells {
     textEnd = length;
     if (at == end) {
       openEnd = true;
-      fault = "unclosed quotation mark";
+      fault = ProblemKind.QUOTE_UNCLOSED;
     } else {
       at = Utf8Blanks.skip(line, at + 1, end);
       if (at < end && line[at] != ',') {
-        fault = "text after the closing quotation mark";
+        fault = ProblemKind.TEXT_AFTER_QUOTE;
         while (at < end && line[at] != ',') {
           at++;
         }
@@ -109,7 +110,7 @@ final class CsvCells {
   }
 
   /** Returns the syntax error of the cell, or null. */
-  @Nullable String fault() {
+  @Nullable ProblemKind fault() {
     return fault;
   }
 

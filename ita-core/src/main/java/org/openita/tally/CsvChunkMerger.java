@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 
 /**
  * Merges the chunks of scanned ranges in file order, whatever the order in which they were scanned.
@@ -77,9 +78,8 @@ public final class CsvChunkMerger {
     }
     if (!book.addRow(book.numberOf(bytes, id, idEnd), answers)) {
       problems.accept(
-          Problem.of(
-              CsvHeader.place(at, chunk.checklistCell(row)),
-              "duplicate checklist row for agency " + CsvHeader.excerpt(bytes, id, idEnd)));
+          ProblemKind.CHECKLIST_ROW_DUPLICATE.at(
+              CsvHeader.place(at, chunk.checklistCell(row)), CsvHeader.excerpt(bytes, id, idEnd)));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.internal.Excerpt;
 
 /**
@@ -55,7 +56,7 @@ public final class CsvHeader {
   public static Checked<CsvHeader> check(byte[] bytes, int from, int to, TallyLayout layout) {
     checkPositionIndexes(from, to, bytes.length);
     if (isUtf16(bytes, from, to)) {
-      return Checked.failed(place(1, 1), "file must be UTF-8 but is UTF-16");
+      return Checked.failed(ProblemKind.FILE_UTF_16.at(place(1, 1)));
     }
     int at = from;
     if (to - from >= 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB) {
@@ -69,7 +70,7 @@ public final class CsvHeader {
       }
       at = next;
     }
-    return Checked.failed(place(1, 1), "missing header; expected agency, then codes such as I1");
+    return Checked.failed(ProblemKind.HEADER_MISSING.at(place(1, 1)));
   }
 
   /** Returns whether the file starts with a byte-order mark of UTF-16, as some exports do. */
@@ -129,7 +130,7 @@ public final class CsvHeader {
 
     Checked<CsvHeader> parse(byte[] bytes, int from, int to, int length) {
       if (to - from > LONGEST_LINE) {
-        return Checked.failed(place(line, 1), "header is longer than " + LONGEST_LINE + " bytes");
+        return Checked.failed(ProblemKind.HEADER_TOO_LONG.at(place(line, 1), LONGEST_LINE));
       }
       CsvCells cell = new CsvCells();
       cell.reset(bytes, from, to);
@@ -138,10 +139,10 @@ public final class CsvHeader {
         readName(cell);
       }
       if (problems.isEmpty() && found == 0) {
-        problem(1, "missing item columns");
+        problem(1, ProblemKind.ITEM_COLUMNS_MISSING);
       }
       if (!names.contains(AGENCY_NAME)) {
-        problems.add(0, Problem.of(place(line, 1), "missing column agency"));
+        problems.add(0, ProblemKind.AGENCY_COLUMN_MISSING.at(place(line, 1)));
       }
       return problems.isEmpty()
           ? Checked.of(new CsvHeader(columns.build(), cells.build(), length, line))
@@ -150,13 +151,14 @@ public final class CsvHeader {
 
     private void readName(CsvCells cell) {
       String excerpt = excerpt(cell.text(), cell.start(), cell.end());
-      if (cell.fault() != null) {
-        problem(column, cell.fault() + ": " + excerpt);
+      ProblemKind fault = cell.fault();
+      if (fault != null) {
+        problem(column, fault, excerpt);
         return;
       }
       String name = new String(cell.text(), cell.start(), cell.end() - cell.start(), UTF_8);
       if (!name.isEmpty() && !names.add(name)) {
-        problem(column, "duplicate column " + excerpt);
+        problem(column, ProblemKind.COLUMN_DUPLICATE, excerpt);
       } else if (name.equals(AGENCY_NAME)) {
         cells.add(AGENCY);
       } else if (name.equals(RESPONDENT_NAME)) {
@@ -172,16 +174,12 @@ public final class CsvHeader {
         columns.add(known.columns().get(known.indexOf(code.orElseThrow())));
         cells.add(found++);
       } else {
-        problem(
-            column,
-            "unknown column "
-                + excerpt
-                + "; expected agency, respondent or the code of an item with known options");
+        problem(column, ProblemKind.COLUMN_UNKNOWN, excerpt);
       }
     }
 
-    private void problem(int at, String message) {
-      problems.add(Problem.of(place(line, at), message));
+    private void problem(int at, ProblemKind kind, Object... details) {
+      problems.add(kind.at(place(line, at), details));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 
 /** Parses any row, valid or not, and reports all its problems. */
 final class CsvRowParser {
@@ -37,7 +38,7 @@ final class CsvRowParser {
     checklistCell = 0;
     Arrays.fill(answers, (byte) 0);
     if (to - from > CsvHeader.LONGEST_LINE) {
-      problem(1, "row is longer than " + CsvHeader.LONGEST_LINE + " bytes");
+      problem(1, ProblemKind.ROW_TOO_LONG, CsvHeader.LONGEST_LINE);
       return false;
     }
     cells.reset(bytes, from, to);
@@ -50,9 +51,7 @@ final class CsvRowParser {
     }
     // An unclosed quotation mark may have consumed the missing cells.
     if (count > plan.length() || (count < plan.length() && !cells.openEnd())) {
-      problem(
-          Math.min(count, plan.length()) + 1,
-          "expected " + plan.length() + " cells but found " + count);
+      problem(Math.min(count, plan.length()) + 1, ProblemKind.ROW_CELLS, plan.length(), count);
     }
     return valid;
   }
@@ -66,8 +65,9 @@ final class CsvRowParser {
   }
 
   private void readCell(int column, int number) {
-    if (cells.fault() != null) {
-      problem(number, name(column) + ": " + cells.fault() + ": " + excerpt());
+    ProblemKind fault = cells.fault();
+    if (fault != null) {
+      problem(number, ProblemKind.CELL_PROBLEM, name(column), fault.text(excerpt()));
     } else if (column == CsvHeader.AGENCY) {
       readId(number);
     } else if (column != CsvHeader.IGNORED && cells.start() < cells.end()) {
@@ -79,12 +79,12 @@ final class CsvRowParser {
     byte[] text = cells.text();
     int length = cells.end() - cells.start();
     if (!Utf8.isWellFormed(text, cells.start(), length)) {
-      problem(number, "agency: id must be UTF-8 but was " + excerpt());
+      problem(number, ProblemKind.ROW_ID_NOT_UTF_8, excerpt());
       return;
     }
     id = Arrays.copyOfRange(text, cells.start(), cells.end());
     if (id.length == 0) {
-      problem(number, "agency: missing id");
+      problem(number, ProblemKind.ROW_ID_MISSING);
     }
   }
 
@@ -93,8 +93,16 @@ final class CsvRowParser {
     int value = number(cells.text(), cells.start(), cells.end());
     int answer = checklist ? value + 1 : value;
     if (value < 0 || answer < 1 || answer > layout.answers(column)) {
-      String allowed = checklist ? "0 or 1" : "an option from 1 to " + layout.answers(column);
-      problem(number, name(column) + ": must be " + allowed + " but was " + excerpt());
+      if (checklist) {
+        problem(number, ProblemKind.ANSWER_NOT_YES_OR_NO, name(column), excerpt());
+      } else {
+        problem(
+            number,
+            ProblemKind.ANSWER_NOT_AN_OPTION,
+            name(column),
+            layout.answers(column),
+            excerpt());
+      }
       return;
     }
     answers[column] = (byte) answer;
@@ -136,10 +144,10 @@ final class CsvRowParser {
     return CsvHeader.excerpt(cells.text(), cells.start(), cells.end());
   }
 
-  private void problem(int number, String message) {
+  private void problem(int number, ProblemKind kind, Object... details) {
     valid = false;
     if (problems != null) {
-      problems.accept(Problem.of(CsvHeader.place(line, number), message));
+      problems.accept(kind.at(CsvHeader.place(line, number), details));
     }
   }
 

@@ -7,6 +7,7 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.scoring.Scorecard;
 
 /**
@@ -93,9 +94,8 @@ public abstract class UncertaintyAnalysis {
               Long population = card.assessment().population().get(instrument);
               if (population != null && tally.total() > population) {
                 problems.add(
-                    Problem.of(
-                        Problem.member("/tallies", code.value()),
-                        tally.total() + " answers exceed the population of " + population));
+                    ProblemKind.ANSWERS_ABOVE_POPULATION.at(
+                        Problem.member("/tallies", code.value()), tally.total(), population));
               }
             });
     return problems.build();

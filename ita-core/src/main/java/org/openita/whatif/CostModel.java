@@ -1,11 +1,10 @@
 package org.openita.whatif;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.openita.Code;
+import org.openita.ProblemKind;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 
@@ -86,17 +85,10 @@ public abstract class CostModel implements WithCostModel {
     efforts()
         .forEach(
             (code, effort) ->
-                checkArgument(
-                    isEffort(effort),
-                    "effort of %s must be in [1, %s] but was %s",
-                    code,
-                    MOST_EFFORT,
-                    effort));
-    checkArgument(
-        isEffort(defaultEffort()),
-        "default effort must be in [1, %s] but was %s",
-        MOST_EFFORT,
-        defaultEffort());
+                ProblemKind.EFFORT_OF_CODE_OUT_OF_RANGE.require(
+                    isEffort(effort), code, MOST_EFFORT, effort));
+    ProblemKind.DEFAULT_EFFORT_OUT_OF_RANGE.require(
+        isEffort(defaultEffort()), MOST_EFFORT, defaultEffort());
   }
 
   private static boolean isEffort(int effort) {

@@ -10,6 +10,7 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Fraction;
 import org.openita.Problem;
+import org.openita.ProblemKind;
 import org.openita.framework.Framework;
 import org.openita.scoring.Condition;
 import org.openita.scoring.Grading;
@@ -118,9 +119,8 @@ public abstract class ImprovementPaths {
         .filter(code -> framework.element(code).isEmpty() && !isPart(framework, code))
         .map(
             code ->
-                Problem.of(
-                    Problem.member("/fixed", code.value()),
-                    code + " is not a code of " + framework.id()))
+                ProblemKind.CODE_UNKNOWN.at(
+                    Problem.member("/fixed", code.value()), code, framework.id()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Checked;
 import org.openita.InvalidInputException;
+import org.openita.ProblemKind;
 import org.openita.Score;
 import org.openita.ThaiNumerals;
 import org.openita.framework.Framework;
@@ -54,12 +55,10 @@ public abstract class Target {
       return Checked.of(of(Score.parse(ThaiNumerals.toArabic(text))));
     } catch (IllegalArgumentException neither) {
       return Checked.failed(
-          "/target",
-          "unknown target "
-              + Excerpt.of(text)
-              + "; expected a level ("
-              + Joiner.on(", ").join(framework.levels().stream().map(Level::code).toList())
-              + ") or a total in [0, 100] with at most two decimals");
+          ProblemKind.TARGET_UNKNOWN.at(
+              "/target",
+              Excerpt.of(text),
+              Joiner.on(", ").join(framework.levels().stream().map(Level::code).toList())));
     }
   }
 

@@ -203,7 +203,7 @@ class FrameworkTest {
     assertThatThrownBy(
             () ->
                 builtIn
-                    .withRemedy(year -> "ask for " + year)
+                    .withRemedy(year -> Text.of("โปรดขอ " + year, "ask for " + year))
                     .with(framework)
                     .of(FiscalYear.of(2570)))
         .hasMessage(

@@ -11,7 +11,7 @@ final class KnownFrameworks {
   private KnownFrameworks() {}
 
   static Frameworks all() {
-    return Frameworks.builtIn().withRemedy(year -> whatToType(year).in(org.openita.Language.EN));
+    return Frameworks.builtIn().withRemedy(KnownFrameworks::whatToType);
   }
 
   private static Text whatToType(FiscalYear year) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.Score;
 import org.openita.ThaiNumerals;
 import org.openita.internal.Blanks;
-import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 import org.openita.scoring.Scorecard;
 import org.openita.whatif.Simulation;
@@ -45,7 +45,7 @@ final class ScoreAssignments {
     }
     String at = Problem.member(POINTER, code.get().value());
     try {
-      BigDecimal score = Decimals.parse(arabic.substring(equals + 1), Decimals.MOST_DECIMALS);
+      BigDecimal score = Score.parseExact(arabic.substring(equals + 1));
       if (scores.put(code.get(), score) != null) {
         problems.add(ProgramProblem.ASSIGNED_TWICE.at(at, code.get()));
       }

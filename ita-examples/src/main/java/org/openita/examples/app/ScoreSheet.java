@@ -20,13 +20,13 @@ import org.openita.Checked;
 import org.openita.Code;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.Score;
 import org.openita.ThaiNumerals;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.InstrumentPart;
 import org.openita.internal.Blanks;
-import org.openita.internal.Decimals;
 import org.openita.internal.Excerpt;
 import org.openita.scoring.Assessment;
 import org.openita.scoring.Declared;
@@ -210,7 +210,7 @@ final class ScoreSheet {
 
   private static Checked<BigDecimal> score(Column column, String cell, String at) {
     try {
-      BigDecimal value = Decimals.parse(ThaiNumerals.toArabic(cell), Decimals.MOST_DECIMALS);
+      BigDecimal value = Score.parseExact(ThaiNumerals.toArabic(cell));
       if (value.signum() >= 0 && value.compareTo(HUNDRED) <= 0) {
         return Checked.of(value);
       }
