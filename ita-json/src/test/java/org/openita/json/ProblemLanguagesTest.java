@@ -65,11 +65,19 @@ class ProblemLanguagesTest {
         new Kind(ASSESSMENT, text -> JSON.advised().check(text).problems()),
         new Kind(JSON.plans().write(plan), text -> JSON.checkedPlans().check(text).problems()),
         new Kind(framework, text -> JSON.frameworkDocuments().check(text).problems()),
-        new Kind(
-            JSON.catalogues().write(Catalogue.builtIn()),
-            text -> JSON.catalogues().check(text).problems()),
+        new Kind(catalogue(), text -> JSON.catalogues().check(text).problems()),
         new Kind(UNITS, text -> JSON.units().check(text).problems()),
         new Kind(review, text -> JSON.earlierReviews().check(text).problems()));
+  }
+
+  /** Returns the first templates, as many as have every member. */
+  private static String catalogue() {
+    JsonNode catalogue = MAPPER.readTree(JSON.catalogues().write(Catalogue.builtIn()));
+    ArrayNode templates = (ArrayNode) catalogue.get("templates");
+    while (templates.size() > 4) {
+      templates.remove(4);
+    }
+    return catalogue.toString();
   }
 
   private static void collect(JsonNode node, List<JsonNode> all) {
@@ -116,19 +124,15 @@ class ProblemLanguagesTest {
     return document.substring(0, at) + mark + document.substring(at + random.nextInt(2));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 1000)
   @Label("every problem of a changed document is complete in both languages")
   void everyProblemOfAChangedDocumentIsCompleteInBothLanguages(@ForAll long seed) {
     Random random = new Random(seed);
-    for (Kind kind : KINDS) {
-      String changed =
-          random.nextInt(5) == 0
-              ? broken(kind.document(), random)
-              : mutated(kind.document(), random);
-      assertThat(kind.check().apply(changed))
-          .allSatisfy(
-              problem ->
-                  assertThat(problem.message().isComplete()).as(problem.toString()).isTrue());
-    }
+    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    String changed =
+        random.nextInt(5) == 0 ? broken(kind.document(), random) : mutated(kind.document(), random);
+    assertThat(kind.check().apply(changed))
+        .allSatisfy(
+            problem -> assertThat(problem.message().isComplete()).as(problem.toString()).isTrue());
   }
 }

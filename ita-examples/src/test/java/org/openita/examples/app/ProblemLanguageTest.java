@@ -41,6 +41,10 @@ class ProblemLanguageTest {
   private static final String FRAMEWORK =
       "{\"schema\":\"ita/framework/v1\",\"id\":\"\",\"fiscalYear\":25,\"levels\":5}";
 
+  /** Calls that end where a value is missing, for which the parser then takes the language. */
+  private static final Set<String> TAKES_THE_NEXT =
+      Set.of("plan GOOD --max", "simulate GOOD --set", "compare GOOD", "compare");
+
   @TempDir private static Path folder;
 
   /** Arguments with problems, every command at least once. */
@@ -179,9 +183,9 @@ class ProblemLanguageTest {
       String line = lines(thai).get(i);
       assertThat(pointer(line)).isEqualTo(pointer(lines(english).get(i)));
       assertThat(THAI.matcher(line.substring(pointer(line).length())).find()).as(line).isTrue();
-      assertThat(lines(english).get(i)).doesNotContainPattern(THAI);
+      assertThat(line).isNotEqualTo(lines(english).get(i));
     }
-    if (none.status() == 2 && !call.endsWith("--max") && !call.endsWith("--set")) {
+    if (!TAKES_THE_NEXT.contains(call)) {
       assertThat(english.err()).isEqualTo(none.err());
     }
   }
@@ -195,7 +199,7 @@ class ProblemLanguageTest {
 
   @Test
   void noCallIsLeftToTheWordsOfTheParser() throws IOException {
-    String other = ProgramProblem.OTHER_ARGUMENT_FAULT.text("").in(Language.TH);
+    String other = ProgramProblem.OTHER_ARGUMENT_FAULT.text("x").in(Language.TH).replace("x", "");
     for (String call : calls().toList()) {
       assertThat(Program.run(arguments(call, "--lang=th")).err()).as(call).doesNotContain(other);
     }
@@ -224,7 +228,7 @@ class ProblemLanguageTest {
                 + " see ita analyze --help\n");
     assertThat(Program.run("analyze", "x.json", "--", "--lang=th").err())
         .isEqualTo(
-            "arguments: Unmatched argument at index 3: '--lang=th'; see ita analyze --help\n");
+            "arguments: Unknown option: '--lang=th'; see ita analyze --help\n");
   }
 
   @Test
