@@ -52,9 +52,10 @@ class PlanDraftTest {
         .extracting(Problem::pointer)
         .containsExactly("/fiscalYear", "/measures/2/id", "/measures/2/progress/2/date");
     assertThat(draft.checkCodes(FRAMEWORK).problems())
+        .extracting(Problem::toString)
         .containsExactly(
-            Problem.of("/measures/2/targets/1", "Z9 is not an indicator or an item of th-ita-2565"),
-            Problem.of("/measures/2/filedUnder", "O42 is not an indicator of th-ita-2565"));
+            "/measures/2/targets/1: Z9 is not an indicator or an item of th-ita-2565",
+            "/measures/2/filedUnder: O42 is not an indicator of th-ita-2565");
   }
 
   @Test

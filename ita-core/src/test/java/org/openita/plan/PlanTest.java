@@ -47,12 +47,11 @@ class PlanTest {
             InvalidInputException.class,
             e ->
                 assertThat(e.problems())
+                    .extracting(Problem::toString)
                     .containsExactly(
-                        Problem.of(
-                            "/fiscalYear",
-                            "the fiscal year of a plan must be 2501 or later but was 2500"),
-                        Problem.of("/measures/2/id", "duplicate measure id \"m1\""),
-                        Problem.of("/measures/3/id", "duplicate measure id \"m1\"")));
+                        "/fiscalYear: the fiscal year of a plan must be 2501 or later but was 2500",
+                        "/measures/2/id: duplicate measure id \"m1\"",
+                        "/measures/3/id: duplicate measure id \"m1\""));
   }
 
   @Test

@@ -249,19 +249,14 @@ class PlanValuesTest {
             InvalidInputException.class,
             e ->
                 assertThat(e.problems())
+                    .extracting(Problem::toString)
                     .containsExactly(
-                        Problem.of("/targets/2", "duplicate code 8"),
-                        Problem.of(
-                            "/progress/1/date",
-                            "entries must be in the order of their dates but 2023-02-28 follows"
-                                + " 2023-03-31"),
-                        Problem.of(
-                            "/progress/1/status",
-                            "DONE is final, so IN_PROGRESS must not follow it"),
-                        Problem.of(
-                            "/progress/2/date",
-                            "an entry without a date must precede the dated ones but follows"
-                                + " 2023-02-28")));
+                        "/targets/2: duplicate code 8",
+                        "/progress/1/date: entries must be in the order of their dates but 2023-02-28 follows"
+                            + " 2023-03-31",
+                        "/progress/1/status: DONE is final, so IN_PROGRESS must not follow it",
+                        "/progress/2/date: an entry without a date must precede the dated ones but follows"
+                            + " 2023-02-28"));
   }
 
   @Test

@@ -108,9 +108,9 @@ class UnitsTest {
             .addResponsible(ResponsibleUnit.supporting("กองกลาง"))
             .build();
     assertThat(Units.standard().unknownIn(plan(2566).addMeasures(measure).build()))
+        .extracting(Problem::toString)
         .containsExactly(
-            Problem.of("/measures/0/steps/0/owner", "\"กองช่าง\" is not a unit of this agency"),
-            Problem.of(
-                "/measures/0/responsible/1/unit", "\"กองกลาง\" is not a unit of this agency"));
+            "/measures/0/steps/0/owner: \"กองช่าง\" is not a unit of this agency",
+            "/measures/0/responsible/1/unit: \"กองกลาง\" is not a unit of this agency");
   }
 }

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.openita.Checked;
 import org.openita.Code;
 import org.openita.Given;
+import org.openita.Language;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.Text;
 import org.openita.framework.Aggregation;
 import org.openita.framework.Framework;
 import org.openita.framework.Rounding;
@@ -111,7 +113,13 @@ class TallyScorerTest {
         assertThat(found.get(i).problems())
             .containsExactlyElementsOf(
                 card.problems().stream()
-                    .map(p -> Problem.of(p.pointer(), "agency \"" + id + "\": " + p.message()))
+                    .map(
+                        p ->
+                            Problem.of(
+                                p.pointer(),
+                                Text.of(
+                                    "หน่วยงาน \"" + id + "\": " + p.message().in(Language.TH),
+                                    "agency \"" + id + "\": " + p.message().in(Language.EN))))
                     .toList());
       }
     }
@@ -200,8 +208,8 @@ class TallyScorerTest {
     List<Checked<AgencyResult>> found = TallyScorer.of(framework).scores(book).toList();
     assertThat(found.get(0).orElseThrow().total()).isEqualTo(Score.FULL);
     assertThat(found.get(1).problems())
-        .containsExactly(
-            Problem.of("/tallies/Z", "agency \"stranger\": Z is not a code of " + framework.id()));
+        .extracting(Problem::toString)
+        .containsExactly("/tallies/Z: agency \"stranger\": Z is not a code of " + framework.id());
   }
 
   @Test
@@ -213,7 +221,8 @@ class TallyScorerTest {
         TallyBook.of(TallyLayout.builder().survey(Code.of("Q"), 2).checklist(Code.of("Z")).build());
     book.addRow(book.numberOf("stranger"), new byte[] {2, TallyLayout.YES});
     assertThat(TallyScorer.of(framework).scores(book).findFirst().orElseThrow().problems())
-        .containsExactly(Problem.of("/scores/Z", "agency \"stranger\": Z is not a code of own"));
+        .extracting(Problem::toString)
+        .containsExactly("/scores/Z: agency \"stranger\": Z is not a code of own");
   }
 
   @Test

@@ -147,7 +147,8 @@ class UncertaintyAnalysisTest {
   @Test
   void moreAnswersThanPeopleAreAProblem() {
     assertThat(UncertaintyAnalysis.run(Given.tallied(2564, SIXTY, 59)).problems())
-        .contains(Problem.of("/tallies/I2", "60 answers exceed the population of 59"));
+        .extracting(Problem::toString)
+        .contains("/tallies/I2: 60 answers exceed the population of 59");
   }
 
   @Test
