@@ -13,11 +13,11 @@ enum DocumentProblem {
   NOT_A_LIST("ต้องเป็นรายการ แต่พบ {1}", "expected a list but found {1}"),
   NOT_A_STRING("ต้องเป็นข้อความ แต่พบ {1}", "expected a string but found {1}"),
   BLANK(
-      "ต้องเป็นข้อความที่ไม่ว่างเปล่า แต่พบ {1}", "expected a text that is not blank but found {1}"),
+      "ต้องเป็นข้อความที่ไม่ว่างเปล่า แต่พบ {1}",
+      "expected a text that is not blank but found {1}"),
   NOT_THE_SCHEMA("ต้องเป็น \"{2}\" แต่พบ {1}", "expected \"{2}\" but found {1}"),
   NOT_THE_WORD("ต้องเป็น {2} แต่พบ {1}", "expected {2} but found {1}"),
-  NOT_ONE_OF(
-      "ต้องเป็นคำใดคำหนึ่งใน {2} แต่พบ {1}", "expected one of {2} but found {1}"),
+  NOT_ONE_OF("ต้องเป็นคำใดคำหนึ่งใน {2} แต่พบ {1}", "expected one of {2} but found {1}"),
   NOT_A_CODE(
       "ต้องเป็นรหัสซึ่งประกอบด้วยอักษรโรมันตัวพิมพ์ใหญ่และตัวเลข เช่น 9.1 หรือ O42 แต่พบ {1}",
       "expected a code, upper-case letters and digits such as 9.1 or O42, but found {1}"),
@@ -149,8 +149,7 @@ enum DocumentProblem {
   VALUE_OR_END_OF_LIST("ค่าหรือเครื่องหมาย ]", "a value or ]"),
   NAME("ชื่อสมาชิกในเครื่องหมาย \"…\"", "the name of a member in \"…\""),
   NAME_OR_END_OF_OBJECT(
-      "ชื่อสมาชิกในเครื่องหมาย \"…\" หรือเครื่องหมาย }",
-      "the name of a member in \"…\" or }"),
+      "ชื่อสมาชิกในเครื่องหมาย \"…\" หรือเครื่องหมาย }", "the name of a member in \"…\" or }"),
   COLON("เครื่องหมาย : หลังชื่อสมาชิก", "a colon after the name of a member"),
   COMMA_OR_END_OF_OBJECT("เครื่องหมาย , หรือ }", "a comma or }"),
   COMMA_OR_END_OF_LIST("เครื่องหมาย , หรือ ]", "a comma or ]"),

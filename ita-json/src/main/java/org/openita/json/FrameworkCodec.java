@@ -71,7 +71,10 @@ final class FrameworkCodec {
           required("atLeast", COUNT, SampleSize::atLeast, SampleSize.Builder::atLeast),
           required("atMost", COUNT, SampleSize::atMost, SampleSize.Builder::atMost),
           optionalList(
-              "codes", CODE.distinct(DocumentProblem.DUPLICATE_CODE), SampleSize::codes, SampleSize.Builder::addAllCodes));
+              "codes",
+              CODE.distinct(DocumentProblem.DUPLICATE_CODE),
+              SampleSize::codes,
+              SampleSize.Builder::addAllCodes));
 
   private static final Codec<SampleQuota.Row> QUOTA_ROW =
       ObjectCodec.of(
@@ -136,7 +139,8 @@ final class FrameworkCodec {
           ElementBuilder::build,
           required(
               "code",
-              oneOf(CriterionElement.values(), CriterionElement::name).distinct(DocumentProblem.DUPLICATE_ELEMENT),
+              oneOf(CriterionElement.values(), CriterionElement::name)
+                  .distinct(DocumentProblem.DUPLICATE_ELEMENT),
               Map.Entry::getKey,
               ElementBuilder::code),
           required("confidence", CONFIDENCE, Map.Entry::getValue, ElementBuilder::confidence));

@@ -94,7 +94,9 @@ final class SyntaxFault {
     while (fault == null) {
       skip(BLANK);
       if (isEnd()) {
-        return next == Expected.END ? null : next == Expected.DOCUMENT ? DocumentProblem.EMPTY.text() : ended(next.text());
+        return next == Expected.END
+            ? null
+            : next == Expected.DOCUMENT ? DocumentProblem.EMPTY.text() : ended(next.text());
       }
       char c = IN_WORD.matches(chars.get(at)) ? 'w' : chars.get(at);
       if (next.first.indexOf(c) < 0) {
@@ -160,7 +162,8 @@ final class SyntaxFault {
     while (!isEnd() && chars.get(at) != '"') {
       char c = chars.get(at);
       if (c < ' ') {
-        return DocumentProblem.CONTROL_CHARACTER.text(String.format(Locale.ROOT, "U+%04X", (int) c));
+        return DocumentProblem.CONTROL_CHARACTER.text(
+            String.format(Locale.ROOT, "U+%04X", (int) c));
       }
       if (c == '\\') {
         if (!escape.region(at, source.end()).lookingAt()) {

@@ -47,7 +47,8 @@ final class Values {
       Codec.of(DocumentReader::code, (out, code) -> out.string(code.value()));
 
   /** Codes, each once. */
-  static final Codec<ImmutableList<Code>> CODES = CODE.distinct(DocumentProblem.DUPLICATE_CODE).list();
+  static final Codec<ImmutableList<Code>> CODES =
+      CODE.distinct(DocumentProblem.DUPLICATE_CODE).list();
 
   /** True or false. */
   static final Codec<Boolean> FLAG = Codec.of(DocumentReader::flag, DocumentWriter::flag);

@@ -27,8 +27,19 @@ class DocumentProblemTest {
   /** What a Thai sentence may have of Latin letters: members, values, codes and names of forms. */
   private static final Set<String> ALLOWED =
       Set.of(
-          "th", "en", "true", "false", "null", "measures", "report", "AA", "GOOD", "UTF", "MiB",
-          "surrogate", "pair");
+          "th",
+          "en",
+          "true",
+          "false",
+          "null",
+          "measures",
+          "report",
+          "AA",
+          "GOOD",
+          "UTF",
+          "MiB",
+          "surrogate",
+          "pair");
 
   private static List<String> found(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(MatchResult::group).sorted().toList();

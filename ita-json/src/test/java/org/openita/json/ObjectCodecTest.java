@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openita.Checked;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.Text;
 
 class ObjectCodecTest {
 
@@ -28,10 +29,10 @@ class ObjectCodecTest {
     Trip {
       ImmutableList.Builder<Problem> problems = ImmutableList.builder();
       if (last < first) {
-        problems.add(Problem.of("/months", "ends before it begins"));
+        problems.add(Problem.of("/months", Text.en("ends before it begins")));
       }
       if (stops.contains(name)) {
-        problems.add(Problem.of("/stops/" + stops.indexOf(name), "stops at its name"));
+        problems.add(Problem.of("/stops/" + stops.indexOf(name), Text.en("stops at its name")));
       }
       if (!problems.build().isEmpty()) {
         throw new InvalidInputException(problems.build());

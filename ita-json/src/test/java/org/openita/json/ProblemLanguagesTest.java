@@ -46,9 +46,26 @@ class ProblemLanguagesTest {
   /** Values that no member has, and some that a few have. */
   private static final ImmutableList<String> VALUES =
       ImmutableList.of(
-          "null", "true", "-1", "0.5", "101", "99999999999999999999", "1e9999", "\"\"", "\"x\"",
-          "\"2566-01-01\"", "\"2023-02-30\"", "\"IIT\"", "\"I1\"", "\"1\"", "[]", "{}", "[1,1]",
-          "[\"1\",\"1\"]", "\"\\ud800\"", "{\"th\":\"\"}");
+          "null",
+          "true",
+          "-1",
+          "0.5",
+          "101",
+          "99999999999999999999",
+          "1e9999",
+          "\"\"",
+          "\"x\"",
+          "\"2566-01-01\"",
+          "\"2023-02-30\"",
+          "\"IIT\"",
+          "\"I1\"",
+          "\"1\"",
+          "[]",
+          "{}",
+          "[1,1]",
+          "[\"1\",\"1\"]",
+          "\"\\ud800\"",
+          "{\"th\":\"\"}");
 
   private record Kind(String document, Function<String, List<Problem>> check) {}
 

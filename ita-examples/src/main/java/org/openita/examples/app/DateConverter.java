@@ -12,7 +12,6 @@ final class DateConverter implements ITypeConverter<LocalDate> {
   public LocalDate convert(String text) {
     Checked<LocalDate> date = ThaiDates.check(text);
     return date.value()
-        .orElseThrow(
-            () -> new UnusableValueException(date.problems().get(0).message()));
+        .orElseThrow(() -> new UnusableValueException(date.problems().get(0).message()));
   }
 }

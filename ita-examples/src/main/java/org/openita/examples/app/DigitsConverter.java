@@ -15,7 +15,6 @@ final class DigitsConverter implements ITypeConverter<Digits> {
         .filter(digits -> Ascii.toLowerCase(digits.name()).equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new UnusableValueException(ProgramProblem.NOT_DIGITS.text(Excerpt.of(name))));
+            () -> new UnusableValueException(ProgramProblem.NOT_DIGITS.text(Excerpt.of(name))));
   }
 }

@@ -62,7 +62,8 @@ enum DocumentKind {
       "",
       Text.of("ตารางคำนวณ", "a spreadsheet"),
       Text.of(
-          "ซึ่งใช้กับ ita scores พร้อม --fiscal-year", "which ita scores reads, with --fiscal-year")),
+          "ซึ่งใช้กับ ita scores พร้อม --fiscal-year",
+          "which ita scores reads, with --fiscal-year")),
   WORKBOOK(
       "",
       Text.of("สมุดงาน Excel", "an Excel workbook"),

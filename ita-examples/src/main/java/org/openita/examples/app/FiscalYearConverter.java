@@ -37,7 +37,6 @@ final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
 
   private static UnusableValueException unexpected(String text) {
     return new UnusableValueException(
-        ProgramProblem.NOT_A_YEAR.text(
-            FiscalYear.EARLIEST, FiscalYear.LATEST, Excerpt.of(text)));
+        ProgramProblem.NOT_A_YEAR.text(FiscalYear.EARLIEST, FiscalYear.LATEST, Excerpt.of(text)));
   }
 }

@@ -67,12 +67,7 @@ final class FrameworkCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Console.unusable(
-                        "--like",
-                        Frameworks.builtIn()
-                            .check(from)
-                            .problems()
-                            .get(0)
-                            .message()));
+                        "--like", Frameworks.builtIn().check(from).problems().get(0).message()));
     try {
       return framework.carriedTo(to);
     } catch (IllegalArgumentException nonsense) {

@@ -17,7 +17,6 @@ final class GroupingConverter implements ITypeConverter<PeerGrouping> {
         .filter(grouping -> grouping.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new UnusableValueException(ProgramProblem.NOT_A_GROUP.text(Excerpt.of(name))));
+            () -> new UnusableValueException(ProgramProblem.NOT_A_GROUP.text(Excerpt.of(name))));
   }
 }

@@ -125,8 +125,7 @@ final class Inputs {
 
   /** Reads at most so many bytes of a file that an option names beside the documents. */
   byte[] bytes(InputFile file, int most, String option) {
-    return bytes(
-        file, most, reason -> unusable(option, file, reason));
+    return bytes(file, most, reason -> unusable(option, file, reason));
   }
 
   private byte[] bytes(InputFile file, int most, Fault fault) {
@@ -208,9 +207,7 @@ final class Inputs {
 
   private Fault unreadable(InputFile file) {
     return reason ->
-        several
-            ? invalid(file, Problem.of("/", reason))
-            : unusable("FILE", file, reason);
+        several ? invalid(file, Problem.of("/", reason)) : unusable("FILE", file, reason);
   }
 
   private static InvalidInputException unusable(String argument, InputFile file, Text reason) {

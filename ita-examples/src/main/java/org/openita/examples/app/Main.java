@@ -118,8 +118,7 @@ public final class Main implements Runnable {
 
   private static int unusable(ParameterException error, String[] args, Console console) {
     Text what = ParserMessages.of(error, args);
-    console.report(
-        ImmutableList.of(ProgramProblem.SEE_HELP.at("arguments", what, path(error))));
+    console.report(ImmutableList.of(ProgramProblem.SEE_HELP.at("arguments", what, path(error))));
     return ExitStatus.INVALID;
   }
 
@@ -135,9 +134,7 @@ public final class Main implements Runnable {
         return ExitStatus.INVALID;
       }
       if (cause instanceof WriteException unwritable) {
-        return unwritable.isBrokenPipe()
-            ? ExitStatus.DONE
-            : fault(unwritable.text(), console);
+        return unwritable.isBrokenPipe() ? ExitStatus.DONE : fault(unwritable.text(), console);
       }
       if (cause instanceof Error known) {
         return fault(words(known), console);

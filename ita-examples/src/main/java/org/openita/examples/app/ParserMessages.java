@@ -24,7 +24,9 @@ final class ParserMessages {
               "Missing required (options?|parameters?|options and parameters): (.*)",
               ProgramProblem.MISSING),
           form("Missing required parameter for " + PLACE, ProgramProblem.MISSING_VALUE),
-          form("Expected parameter for " + PLACE + " but found (.*)", ProgramProblem.OPTION_AS_VALUE),
+          form(
+              "Expected parameter for " + PLACE + " but found (.*)",
+              ProgramProblem.OPTION_AS_VALUE),
           form(
               "Expected parameter (\\d+) \\(of (\\d+) mandatory parameters\\) for "
                   + PLACE

@@ -53,8 +53,7 @@ enum ProgramProblem {
   NOT_A_LANGUAGE("ต้องเป็น th หรือ en แต่พบ {1}", "expected th or en but found {1}"),
   NOT_DIGITS("ต้องเป็น thai หรือ arabic แต่พบ {1}", "expected thai or arabic but found {1}"),
   NOT_A_GROUP(
-      "ต้องเป็น kind, province หรือ all แต่พบ {1}",
-      "expected kind, province or all but found {1}"),
+      "ต้องเป็น kind, province หรือ all แต่พบ {1}", "expected kind, province or all but found {1}"),
   NOT_A_STATUS(
       "ต้องเป็น NOT_STARTED, IN_PROGRESS, DONE หรือ CANCELLED หรือชื่อภาษาไทยของสถานะ แต่พบ {1}",
       "expected NOT_STARTED, IN_PROGRESS, DONE or CANCELLED, or its Thai name, but found {1}"),
@@ -81,14 +80,12 @@ enum ProgramProblem {
       "exactly one of --set and --target is required"),
   ONE_FILE_WITH_TARGET(
       "เมื่อใช้ --target ระบุ FILE ได้เพียงไฟล์เดียว", "only one FILE is allowed with --target"),
-  UNKNOWN_SCHEMA(
-      "ไม่รู้จักสคีมา {1} ที่ใช้ได้คือ {2}", "unknown schema {1}; expected one of {2}"),
+  UNKNOWN_SCHEMA("ไม่รู้จักสคีมา {1} ที่ใช้ได้คือ {2}", "unknown schema {1}; expected one of {2}"),
   NO_YEAR("ไม่ได้ระบุ YEAR หรือคำสั่ง check", "missing YEAR or command check"),
   CHECK_WITH_YEAR("คำสั่ง check ไม่ใช้ YEAR แต่พบ {1}", "check takes no YEAR but found {1}"),
   CHECK_WITH_LIKE("คำสั่ง check ไม่ใช้ --like แต่พบ {1}", "check takes no --like but found {1}"),
   FRAMEWORK_OF_OTHER_YEAR(
-      "เกณฑ์ {1} ใช้กับปี {2} แต่ปีที่ระบุคือ {3}",
-      "framework {1} is for {2} but the year is {3}"),
+      "เกณฑ์ {1} ใช้กับปี {2} แต่ปีที่ระบุคือ {3}", "framework {1} is for {2} but the year is {3}"),
   NO_ITEMS_TO_TALLY("เกณฑ์ {1} ไม่มีข้อคำถามสำหรับนับคำตอบ", "{1} has no items to tally"),
   HOW_TO_CARRY_OVER(
       "สร้างเกณฑ์จากปีอื่นได้ด้วย ita framework {1} --like {2} -o FILE แล้วเพิ่ม --framework FILE",
@@ -129,10 +126,8 @@ enum ProgramProblem {
   INPUT_OUTPUT_ERROR("ข้อผิดพลาดในการรับหรือส่งข้อมูล", "input/output error"),
   TOO_MANY_LINKS("ลิงก์สัญลักษณ์ซ้อนกันมากเกินไป", "too many symbolic links"),
   OWNER_NOT_KEPT(
-      "คงเจ้าของและกลุ่มเดิมของ {1} ไว้ไม่ได้",
-      "the owner and group of {1} could not be kept"),
-  PERMISSIONS_NOT_KEPT(
-      "คงสิทธิ์เดิมของ {1} ไว้ไม่ได้", "the permissions of {1} could not be kept"),
+      "คงเจ้าของและกลุ่มเดิมของ {1} ไว้ไม่ได้", "the owner and group of {1} could not be kept"),
+  PERMISSIONS_NOT_KEPT("คงสิทธิ์เดิมของ {1} ไว้ไม่ได้", "the permissions of {1} could not be kept"),
 
   // Documents
 
@@ -157,8 +152,7 @@ enum ProgramProblem {
       "เครื่องหมายอัญประกาศในบรรทัดนี้หรือบรรทัดถัดไปไม่มีตัวปิด",
       "unclosed quote on this or a later line"),
   DUPLICATE_COLUMN(
-      "คอลัมน์ {1} ซ้ำกัน พบครั้งแรกในคอลัมน์ที่ {2}",
-      "duplicate column {1}, first in column {2}"),
+      "คอลัมน์ {1} ซ้ำกัน พบครั้งแรกในคอลัมน์ที่ {2}", "duplicate column {1}, first in column {2}"),
   NO_AGENCY_COLUMN("ไม่มีคอลัมน์ agency", "missing column agency"),
   UNKNOWN_COLUMN(
       "{1} ไม่ใช่รหัสหรือชื่อตัวชี้วัดของเกณฑ์ {2}", "{1} is not a code or indicator name of {2}"),

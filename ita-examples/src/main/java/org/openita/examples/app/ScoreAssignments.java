@@ -39,8 +39,7 @@ final class ScoreAssignments {
     Optional<Code> code =
         equals < 0 ? Optional.empty() : Code.tryParse(arabic.substring(0, equals));
     if (code.isEmpty()) {
-      problems.add(
-          ProgramProblem.NOT_AN_ASSIGNMENT.at(POINTER, Excerpt.of(text)));
+      problems.add(ProgramProblem.NOT_AN_ASSIGNMENT.at(POINTER, Excerpt.of(text)));
       return;
     }
     String at = Problem.member(POINTER, code.get().value());

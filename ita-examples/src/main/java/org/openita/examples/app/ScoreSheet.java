@@ -81,8 +81,7 @@ final class ScoreSheet {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
         throw new InvalidInputException(
-            ImmutableList.of(
-                ProgramProblem.NO_HEADER.at("line 1, column 1")));
+            ImmutableList.of(ProgramProblem.NO_HEADER.at("line 1, column 1")));
       }
       ImmutableList<Column> columns = header(records.next());
       long line = parser.getCurrentLineNumber();
@@ -122,8 +121,7 @@ final class ScoreSheet {
       String key = column.value().flatMap(Column::code).map(Code::value).orElse(name);
       Integer first = seen.putIfAbsent(key, i + 1);
       if (first != null) {
-        problems.add(
-            ProgramProblem.DUPLICATE_COLUMN.at(at, Excerpt.of(name), first));
+        problems.add(ProgramProblem.DUPLICATE_COLUMN.at(at, Excerpt.of(name), first));
       }
     }
     if (!seen.containsKey(AGENCY)) {
@@ -152,14 +150,12 @@ final class ScoreSheet {
     Optional<Indicator> indicator = framework.indicatorNamed(name);
     Optional<Element> found = element.isPresent() ? element : indicator.map(i -> i);
     if (found.isEmpty()) {
-      return Checked.failed(
-          ProgramProblem.UNKNOWN_COLUMN.at(at, Excerpt.of(name), framework.id()));
+      return Checked.failed(ProgramProblem.UNKNOWN_COLUMN.at(at, Excerpt.of(name), framework.id()));
     }
     Optional<Code> code = found.map(Element::code);
     return switch (found.get().kind()) {
       case INSTRUMENT -> Checked.of(new Column(Kind.DECLARED, name, code));
-      case LINE ->
-          Checked.failed(ProgramProblem.LINE_COLUMN.at(at, Excerpt.of(name)));
+      case LINE -> Checked.failed(ProgramProblem.LINE_COLUMN.at(at, Excerpt.of(name)));
       case INDICATOR, SUB_INDICATOR, ITEM -> Checked.of(new Column(Kind.EVIDENCE, name, code));
     };
   }

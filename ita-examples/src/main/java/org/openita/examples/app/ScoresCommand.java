@@ -67,9 +67,7 @@ final class ScoresCommand implements Callable<Integer> {
           ImmutableList.of(console.inputs().in(file, other.get().get(0))));
     }
     if (document.length > Inputs.LARGEST) {
-      throw console
-          .inputs()
-          .invalid(file, ProgramProblem.TOO_LARGE.at("/"));
+      throw console.inputs().invalid(file, ProgramProblem.TOO_LARGE.at("/"));
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();

@@ -9,8 +9,8 @@ import picocli.CommandLine.ITypeConverter;
 /** Parses a status: a code in any case of letters, or a Thai name. */
 final class StatusConverter implements ITypeConverter<Status> {
 
-  /** What people also write for a measure that is done, shorter than its label. */
-  private static final String DONE = "ดำเนินการแล้ว";
+  /** The words of the form for a measure that is done, longer than the label in tables. */
+  private static final String DONE = "ดำเนินการแล้วเสร็จ";
 
   @Override
   public Status convert(String text) {
@@ -18,8 +18,7 @@ final class StatusConverter implements ITypeConverter<Status> {
         .filter(status -> isNamed(status, text))
         .findFirst()
         .orElseThrow(
-            () ->
-                new UnusableValueException(ProgramProblem.NOT_A_STATUS.text(Excerpt.of(text))));
+            () -> new UnusableValueException(ProgramProblem.NOT_A_STATUS.text(Excerpt.of(text))));
   }
 
   private static boolean isNamed(Status status, String word) {

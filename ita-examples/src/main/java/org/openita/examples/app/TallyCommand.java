@@ -205,10 +205,7 @@ final class TallyCommand implements Callable<Integer> {
           .map(
               problem ->
                   problem.at(
-                      "agency "
-                          + Excerpt.of(assessment.agency().id())
-                          + ": "
-                          + problem.pointer()))
+                      "agency " + Excerpt.of(assessment.agency().id()) + ": " + problem.pointer()))
           .collect(ImmutableList.toImmutableList());
     }
   }

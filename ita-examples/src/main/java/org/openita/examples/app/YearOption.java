@@ -35,10 +35,7 @@ final class YearOption {
     Checked<Framework> rules = KnownFrameworks.all().check(asked);
     return rules
         .value()
-        .orElseThrow(
-            () ->
-                Console.unusable(
-                    "--fiscal-year", rules.problems().get(0).message()));
+        .orElseThrow(() -> Console.unusable("--fiscal-year", rules.problems().get(0).message()));
   }
 
   /** Returns whether assessments must name this framework, as it is not that of its year. */

@@ -18,7 +18,8 @@ abstract class RangeReader implements Closeable {
   static final int HEAD = 2 * LONGEST_LINE;
 
   private static final Text NO_HEADER =
-      TextPattern.of("ไม่มีหัวตารางใน {1} ไบต์แรก", "no header in the first {1} bytes").format(HEAD);
+      TextPattern.of("ไม่มีหัวตารางใน {1} ไบต์แรก", "no header in the first {1} bytes")
+          .format(HEAD);
 
   /** Returns the number of bytes, or -1 if it is unknown. */
   abstract long size();
@@ -40,8 +41,6 @@ abstract class RangeReader implements Closeable {
     Checked<CsvHeader> header = CsvHeader.check(head, 0, length, layout);
     boolean cut =
         header.value().filter(h -> length == HEAD && head[h.length() - 1] != '\n').isPresent();
-    return cut
-        ? Checked.failed(Problem.of("line 1, column 1", NO_HEADER))
-        : header;
+    return cut ? Checked.failed(Problem.of("line 1, column 1", NO_HEADER)) : header;
   }
 }

@@ -227,8 +227,7 @@ class ProblemLanguageTest {
             "arguments: Invalid value for option '--lang': expected th or en but found \"xx\";"
                 + " see ita analyze --help\n");
     assertThat(Program.run("analyze", "x.json", "--", "--lang=th").err())
-        .isEqualTo(
-            "arguments: Unknown option: '--lang=th'; see ita analyze --help\n");
+        .isEqualTo("arguments: Unknown option: '--lang=th'; see ita analyze --help\n");
   }
 
   @Test
