@@ -288,6 +288,12 @@ public enum ProblemKind {
       "กรอบการประเมินไม่มีระดับผลการประเมิน {1}", "the framework has no level {1}"),
   /** A test vector cannot be scored. */
   VECTOR_UNSCORABLE("คำนวณคะแนนของกรณีทดสอบ {1} ไม่ได้: {2}", "vector {1} cannot be scored: {2}"),
+  /** There are more reasons why a test vector cannot be scored. */
+  VECTOR_MORE_REASONS("{1}; และปัญหาอื่นอีก {2} รายการ", "{1}; and {2} more"),
+  /** More test vectors fail than are listed. */
+  VECTORS_FAIL_MORE(
+      "มีกรณีทดสอบที่ไม่ผ่านมากกว่า {1} รายการข้างต้น",
+      "there are more failures than the {1} above"),
   /** A test vector gives another result. */
   VECTOR_DIFFERS("กรณีทดสอบ {1} ต้องได้ {2} แต่ได้ {3}", "vector {1} must give {2} but gives {3}"),
   /** A framework is carried over to its own year. */

@@ -2,12 +2,8 @@ package org.openita.scoring;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.math.BigDecimal;
-<<<<<<< HEAD
 import java.util.ArrayList;
-=======
->>>>>>> thaicore
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,9 +112,7 @@ public final class Scorer {
                   failures.add(
                       isListed
                           ? Problem.of(at, why)
-                          : Problem.of(
-                              "/vectors",
-                              "there are more failures than the " + MOST_FAILURES + " above")));
+                          : ProblemKind.VECTORS_FAIL_MORE.at("/vectors", MOST_FAILURES)));
     }
     return ImmutableList.copyOf(failures);
   }
@@ -135,14 +129,7 @@ public final class Scorer {
                 .build());
     if (!scored.isValid()) {
       return Optional.of(
-<<<<<<< HEAD
-          "vector " + Excerpt.of(vector.id()) + " cannot be scored: " + inShort(scored.problems()));
-=======
-          ProblemKind.VECTOR_UNSCORABLE.text(
-              Excerpt.of(vector.id()),
-              Text.of(
-                  joined(scored.problems(), Language.TH), joined(scored.problems(), Language.EN))));
->>>>>>> thaicore
+          ProblemKind.VECTOR_UNSCORABLE.text(Excerpt.of(vector.id()), inShort(scored.problems())));
     }
     Scorecard card = scored.orElseThrow();
     String found = card.total().score() + " " + card.level().code();
@@ -152,19 +139,18 @@ public final class Scorer {
         : Optional.of(ProblemKind.VECTOR_DIFFERS.text(Excerpt.of(vector.id()), wanted, found));
   }
 
-  private static String joined(List<Problem> problems, Language language) {
-    return Joiner.on("; ").join(Lists.transform(problems, problem -> problem.in(language)));
+  /** Returns the first of some problems, of which a vector may have as many as codes. */
+  private static Text inShort(List<Problem> problems) {
+    Problem first = problems.get(0);
+    Text start = Text.of(start(first.in(Language.TH)), start(first.in(Language.EN)));
+    int more = problems.size() - 1;
+    return more == 0 ? start : ProblemKind.VECTOR_MORE_REASONS.text(start, more);
   }
 
-  /** Returns the first of some problems, of which a vector may have as many as codes. */
-  private static String inShort(List<Problem> problems) {
-    String first = problems.get(0).toString();
-    String start =
-        first.length() > LONGEST_REASON
-            ? first.substring(0, first.lastIndexOf(' ', LONGEST_REASON)) + " …"
-            : first;
-    int more = problems.size() - 1;
-    return more == 0 ? start : start + "; and " + more + " more";
+  private static String start(String reason) {
+    return reason.length() > LONGEST_REASON
+        ? reason.substring(0, reason.lastIndexOf(' ', LONGEST_REASON)) + " …"
+        : reason;
   }
 
   @Override

@@ -55,9 +55,8 @@ public final class LineBlock<T> {
     return new JsonLine<>(
         line.number(),
         switch (line.from()) {
-          case TOO_LONG -> Checked.failed("/", "the line is too long; at most 4 MiB are allowed");
-          case ENDLESS ->
-              Checked.failed("/", "the line does not end within 1 GiB; nothing after it is read");
+          case TOO_LONG -> Checked.failed(DocumentProblem.LINE_TOO_LONG.at("/"));
+          case ENDLESS -> Checked.failed(DocumentProblem.LINE_ENDLESS.at("/"));
           default -> check.apply(Utf8.decode(bytes, line.from(), line.to(), line.number()));
         });
   }
