@@ -169,7 +169,12 @@ public final class PlanView {
     }
     return Stream.concat(
             measure.targets().stream()
-                .map(code -> framework.name(code).map(name -> code + " " + text(name)).orElse(code.value())),
+                .map(
+                    code ->
+                        framework
+                            .name(code)
+                            .map(name -> code + " " + text(name))
+                            .orElse(code.value())),
             Stream.of(title))
         .toList();
   }

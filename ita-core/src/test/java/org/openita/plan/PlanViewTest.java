@@ -180,7 +180,9 @@ class PlanViewTest {
             Digits.THAI);
     assertThat(table.title()).contains("พ.ศ. ๒๕๖๖");
     assertThat(table.rows().get(0))
-        .contains("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "I๒๐ ความสะดวกของขั้นตอนการขออนุญาตยืมทรัพย์สินของราชการ\nการยืมทรัพย์สิน")
+        .contains(
+            "ตัวชี้วัดที่ ๒ การใช้งบประมาณ",
+            "I๒๐ ความสะดวกของขั้นตอนการขออนุญาตยืมทรัพย์สินของราชการ\nการยืมทรัพย์สิน")
         .anySatisfy(
             cell ->
                 assertThat(cell).contains("๓๑ มีนาคม ๒๕๖๖", "https://example.org/", "๑๗ มกราคม"));

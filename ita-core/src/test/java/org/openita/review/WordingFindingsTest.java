@@ -90,8 +90,15 @@ class WordingFindingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ทุกส่วนราชการ", "ทุกกอง", "ทุกสำนัก/กอง", "ทุกหน่วยงาน", "- ทุกภารกิจงาน", "กองทุกกอง",
-        "Every unit", "all divisions", "Heads of all departments"
+        "ทุกส่วนราชการ",
+        "ทุกกอง",
+        "ทุกสำนัก/กอง",
+        "ทุกหน่วยงาน",
+        "- ทุกภารกิจงาน",
+        "กองทุกกอง",
+        "Every unit",
+        "all divisions",
+        "Heads of all departments"
       })
   void everyUnitLeadsNothing(String unit) {
     Measure measure = measure("m1", "8").addResponsible(ResponsibleUnit.leading(unit)).build();
@@ -106,7 +113,8 @@ class WordingFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"กองคลัง", "สำนักปลัด", "งานพัสดุ", "Wall street office", "Allocation unit"})
+  @ValueSource(
+      strings = {"กองคลัง", "สำนักปลัด", "งานพัสดุ", "Wall street office", "Allocation unit"})
   void aUnitLeads(String unit) {
     Measure measure = measure("m1", "8").addResponsible(ResponsibleUnit.leading(unit)).build();
     assertThat(places(of(2566, measure), FindingKind.EVERY_UNIT_LEADS)).isEmpty();
@@ -128,11 +136,7 @@ class WordingFindingsTest {
     }
     Plan plan = of(2566, measure("m1", "8").monitoring(monitoring).build());
     assertThat(
-            Reviewer.standard()
-                .review(plan, Frameworks.builtIn())
-                .orElseThrow()
-                .criteria()
-                .stream()
+            Reviewer.standard().review(plan, Frameworks.builtIn()).orElseThrow().criteria().stream()
                 .flatMap(criterion -> criterion.elements().stream())
                 .filter(element -> element.element() == CriterionElement.MONITORING_GIVEN)
                 .map(ElementResult::status))
@@ -211,8 +215,12 @@ class WordingFindingsTest {
         "the report of 2563|",
       })
   void workOfAnEarlierYearIsFoundInAReport(String result, Integer year) {
-    Plan plan = of(2564, measure("m1", "8").addProgress(
-        ProgressEntry.of(Status.IN_PROGRESS).withResult(text(result))).build());
+    Plan plan =
+        of(
+            2564,
+            measure("m1", "8")
+                .addProgress(ProgressEntry.of(Status.IN_PROGRESS).withResult(text(result)))
+                .build());
     assertThat(places(plan, FindingKind.WORK_OF_EARLIER_YEAR))
         .isEqualTo(year == null ? List.of() : List.of("/measures/0/progress/0/result"));
     if (year != null) {
@@ -223,9 +231,7 @@ class WordingFindingsTest {
                   .toString())
           .contains("of " + year);
     }
-    assertThat(
-            places(
-                plan.withKinds(Criterion.Kind.MEASURES), FindingKind.WORK_OF_EARLIER_YEAR))
+    assertThat(places(plan.withKinds(Criterion.Kind.MEASURES), FindingKind.WORK_OF_EARLIER_YEAR))
         .isEmpty();
   }
 
@@ -266,8 +272,7 @@ class WordingFindingsTest {
 
   @Test
   void aTemplateHelpsWhatTheMeasureIsForAndFiledUnder() {
-    Measure culture =
-        measure("m1", "6").template("organisational-culture").build();
+    Measure culture = measure("m1", "6").template("organisational-culture").build();
     Plan plan =
         of(
             2568,
@@ -281,8 +286,7 @@ class WordingFindingsTest {
     assertThat(places(plan.withCatalogue("own-1"), FindingKind.MEASURE_MISSES_TARGET)).isEmpty();
     assertThat(
             findings(
-                Reviewer.standard()
-                    .withCatalogue(Catalogue.builder().id("own-1").build()),
+                Reviewer.standard().withCatalogue(Catalogue.builder().id("own-1").build()),
                 plan,
                 FindingKind.MEASURE_MISSES_TARGET))
         .isEmpty();
@@ -294,10 +298,7 @@ class WordingFindingsTest {
     Plan plan =
         plan(2566)
             .addMeasures(measure("m1", "3").build(), measure("m2", "4").build())
-            .analysis(
-                StatedAnalysis.builder()
-                    .putDevelopmentPoint(code("IIT"), codes("3"))
-                    .build())
+            .analysis(StatedAnalysis.builder().putDevelopmentPoint(code("IIT"), codes("3")).build())
             .build();
     Reviewer reviewer = Reviewer.standard().withAnalysis(analysis);
     assertThat(findings(reviewer, plan, FindingKind.MEASURE_NOT_FROM_SCORES))
@@ -371,7 +372,18 @@ class WordingFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "ก", "ปี ", "ปี พ.ศ. ", "2563 ", "a", "ดำเนินการใน", "พ.ร.บ. 2540 ", "กำกับใน"})
+  @ValueSource(
+      strings = {
+        " ",
+        "ก",
+        "ปี ",
+        "ปี พ.ศ. ",
+        "2563 ",
+        "a",
+        "ดำเนินการใน",
+        "พ.ร.บ. 2540 ",
+        "กำกับใน"
+      })
   void readingGrowsWithTheLengthOfATextOnly(String part) {
     List<Reading> readings =
         List.of(

@@ -116,9 +116,7 @@ class RealPlansTest {
                         "/measures/7/progress/0/evidence/0/date",
                         "/measures/8/progress/0/evidence/0/date",
                         "/measures/9/progress/0/evidence/0/date"))
-                .put(
-                    "LINK_IS_HOME_PAGE",
-                    places("progress/0/evidence/0/link", 1, 2, 4, 7, 8, 9))
+                .put("LINK_IS_HOME_PAGE", places("progress/0/evidence/0/link", 1, 2, 4, 7, 8, 9))
                 // No Gift Policy for 3, culture for 6, declaration for 8, procurement for 10.
                 .put("MEASURE_MISSES_TARGET", places("targets", 2, 5, 7, 9))
                 .buildOrThrow()),
@@ -134,12 +132,9 @@ class RealPlansTest {
                         "/analysis/printedNumbers/9",
                         "/analysis/printedNumbers/10"))
                 // Indicator 8 is urgent, the measures are for 3, 7 and 10.
-                .put(
-                    "URGENT_WEAKNESS_WITHOUT_MEASURE", Set.of("/analysis/urgentWeaknesses/0"))
+                .put("URGENT_WEAKNESS_WITHOUT_MEASURE", Set.of("/analysis/urgentWeaknesses/0"))
                 // A declaration of 17 January 2565.
-                .put(
-                    "RESULT_OUTSIDE_FISCAL_YEAR",
-                    Set.of("/measures/2/progress/0/evidence/0/date"))
+                .put("RESULT_OUTSIDE_FISCAL_YEAR", Set.of("/measures/2/progress/0/evidence/0/date"))
                 .put("WORK_OF_EARLIER_YEAR", Set.of("/measures/2/progress/0/result"))
                 .buildOrThrow()),
         Arguments.of(
@@ -217,9 +212,7 @@ class RealPlansTest {
   void elementsOfTheMeasuresAreGradedAsTheDocumentsGiveThem(
       String document, String element, String status) throws IOException {
     Review review =
-        Reviewer.standard()
-            .review(plan(document).withKinds(), Frameworks.builtIn())
-            .orElseThrow();
+        Reviewer.standard().review(plan(document).withKinds(), Frameworks.builtIn()).orElseThrow();
     assertThat(
             review.criteria().stream()
                 .flatMap(criterion -> criterion.elements().stream())
