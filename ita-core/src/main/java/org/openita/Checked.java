@@ -47,11 +47,6 @@ public final class Checked<T> {
     return failed(ImmutableList.of(problem));
   }
 
-  /** Returns a failure with one problem, its message in English only. */
-  public static <T> Checked<T> failed(String pointer, String message) {
-    return failed(ImmutableList.of(Problem.of(pointer, message)));
-  }
-
   /** Returns whether there is a value. */
   public boolean isValid() {
     return value != null;

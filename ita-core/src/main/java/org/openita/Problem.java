@@ -29,15 +29,6 @@ public abstract class Problem {
   }
 
   /**
-   * Returns a problem at a place, its message in English only.
-   *
-   * @throws IllegalArgumentException if the pointer is empty or the message blank
-   */
-  public static Problem of(String pointer, String message) {
-    return of(pointer, Text.en(message));
-  }
-
-  /**
    * Returns the place: a JSON pointer such as {@code /scores/8}, {@code /} for the whole document,
    * or {@code line L, column C} where the text itself cannot be read.
    */

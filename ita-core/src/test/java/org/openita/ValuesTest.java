@@ -215,11 +215,12 @@ class ValuesTest {
     assertThat(value.problems()).isEmpty();
     assertThat(value.orElseThrow()).isEqualTo("x");
     assertThat(value.map(String::length).orElseThrow()).isEqualTo(1);
-    assertThat(value.flatMap(x -> Checked.<String>failed("/a", "b"))).hasToString("/a: b");
+    assertThat(value.flatMap(x -> Checked.<String>failed(Problem.of("/a", Text.en("b"))))).hasToString("/a: b");
     assertThat(value).hasToString("x");
 
     Checked<String> failed =
-        Checked.failed(ImmutableList.of(Problem.of("/1", "one"), Problem.of("/2", "two")));
+        Checked.failed(
+            ImmutableList.of(Problem.of("/1", Text.en("one")), Problem.of("/2", Text.en("two"))));
     assertThat(failed.isValid()).isFalse();
     assertThat(failed.value()).isEmpty();
     assertThat(failed.map(String::length).problems()).isEqualTo(failed.problems());
@@ -235,12 +236,12 @@ class ValuesTest {
   void pointersAreEscaped() {
     assertThat(Problem.member("/", "a/b~c")).isEqualTo("/a~1b~0c");
     assertThat(Problem.member("/scores", "9")).isEqualTo("/scores/9");
-    assertThat(Problem.of("/scores/9", "wrong")).hasToString("/scores/9: wrong");
+    assertThat(Problem.of("/scores/9", Text.en("wrong"))).hasToString("/scores/9: wrong");
   }
 
   @Test
   void aProblemHasAPlaceAndAnExceptionAProblem() {
-    assertThatThrownBy(() -> Problem.of("", "wrong"))
+    assertThatThrownBy(() -> Problem.of("", Text.en("wrong")))
         .hasMessage("the pointer of a problem must not be empty");
     ImmutableList<Problem> none = ImmutableList.of();
     assertThatThrownBy(() -> new InvalidInputException(none))
@@ -249,7 +250,7 @@ class ValuesTest {
 
   @Test
   void aFailureShowsItsFirstProblemAndHowManyMore() {
-    Problem first = Problem.of("/1", "one");
+    Problem first = Problem.of("/1", Text.en("one"));
     assertThat(Checked.failed(ImmutableList.of(first))).hasToString("/1: one");
     assertThat(Checked.failed(ImmutableList.of(first, first)))
         .hasToString("/1: one and 1 more problem");
@@ -276,7 +277,7 @@ class ValuesTest {
   @Test
   void aSerialisedExceptionKeepsItsMessage() throws Exception {
     InvalidInputException thrown =
-        new InvalidInputException(ImmutableList.of(Problem.of("/1", "one")));
+        new InvalidInputException(ImmutableList.of(Problem.of("/1", Text.en("one"))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ObjectOutputStream(bytes).writeObject(thrown);
     Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();

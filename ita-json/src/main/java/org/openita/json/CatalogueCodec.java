@@ -51,7 +51,7 @@ final class CatalogueCodec {
           .usefulness(1)
           .build();
 
-  private static final Codec<Integer> RATING = whole(1, 5, "a whole number, 1 (little) to 5,");
+  private static final Codec<Integer> RATING = whole(1, 5, DocumentProblem.NOT_A_RATING);
 
   private static final Codec<Help> HELP = oneOf(Help.values(), Help::word);
 
@@ -104,7 +104,7 @@ final class CatalogueCodec {
               MeasureTemplate.Builder::build,
               required(
                   "id",
-                  WORDS.distinct("template id"),
+                  WORDS.distinct(DocumentProblem.DUPLICATE_TEMPLATE),
                   MeasureTemplate::id,
                   MeasureTemplate.Builder::id),
               unless(

@@ -67,20 +67,16 @@ interface Codec<T> {
   /**
    * Returns a codec that reports a value which an item before it in the same list has.
    *
-   * @param what the name of the value in the message
+   * @param duplicate says so of the value
    */
-  default Codec<T> distinct(String what) {
+  default Codec<T> distinct(DocumentProblem duplicate) {
     return of(
         in -> {
           T value = read(in);
           if (value == null || in.isFirst(value)) {
             return value;
           }
-          in.problem(
-              "duplicate "
-                  + what
-                  + " "
-                  + (value instanceof String text ? Excerpt.of(text) : value));
+          in.problem(duplicate, value instanceof String text ? Excerpt.of(text) : value);
           return null;
         },
         this::write);

@@ -23,6 +23,7 @@ import org.openita.Fraction;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
 import org.openita.Score;
+import org.openita.Text;
 import org.openita.ThaiDates;
 import org.openita.ThaiNumerals;
 import org.openita.internal.Blanks;
@@ -201,12 +202,8 @@ final class DocumentReader {
   }
 
   /** Reports a problem at the value that was read last. */
-  void problem(String message) {
-    problem(pointer(), message);
-  }
-
-  private void problem(String pointer, String message) {
-    problems.add(pointer, message);
+  void problem(DocumentProblem problem, Object... details) {
+    problems.add(problem.at(pointer(), details));
   }
 
   /**
@@ -221,9 +218,14 @@ final class DocumentReader {
     }
   }
 
-  /** Reports that the value here is not allowed, and consumes it. */
-  void expected(String allowed) {
-    problem("expected " + allowed + " but found " + found());
+  /**
+   * Reports that the value here is not allowed, and consumes it.
+   *
+   * @param problem says what is allowed; its first detail is what was found
+   * @param more its other details
+   */
+  void expected(DocumentProblem problem, Object... more) {
+    problem(problem, Lists.asList(found(), more).toArray());
     if (parser.currentToken().isNumeric()) {
       problemOfNumber = problems.count();
       endOfNumber = parser.currentLocation().getCharOffset();
@@ -231,11 +233,11 @@ final class DocumentReader {
     parser.skipChildren();
   }
 
-  private String found() {
+  private Object found() {
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
+      case START_OBJECT -> DocumentProblem.OBJECT.text();
+      case START_ARRAY -> DocumentProblem.LIST.text();
       case VALUE_STRING -> Excerpt.of(parser.getString());
       default -> Excerpt.bare(parser.getString());
     };
@@ -246,7 +248,7 @@ final class DocumentReader {
   /** Moves into an object; returns whether there is one. */
   boolean enterObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      expected("an object");
+      expected(DocumentProblem.NOT_AN_OBJECT);
       return false;
     }
     return true;
@@ -272,26 +274,26 @@ final class DocumentReader {
   /** Reports an unknown member and skips its value. */
   void skipUnknown(String name, Members<?, ?> allowed) {
     if (!isLenient) {
-      problem("unknown member " + Excerpt.of(name) + "; allowed are " + allowed);
+      problem(DocumentProblem.UNKNOWN_MEMBER, Excerpt.of(name), allowed);
     }
     parser.skipChildren();
   }
 
   /** Reports a duplicate member and skips its value. */
   void skipDuplicate() {
-    problem("duplicate member");
+    problem(DocumentProblem.DUPLICATE_MEMBER);
     parser.skipChildren();
   }
 
   /** Reports a member that is missing in the object that was read last. */
   void reportMissing(String name) {
-    problem(Problem.member(pointer(), name), "the member is missing; it is required");
+    problems.add(DocumentProblem.MISSING_MEMBER.at(Problem.member(pointer(), name)));
   }
 
   /** Moves into a list; returns whether there is one. */
   boolean enterList() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      expected("a list");
+      expected(DocumentProblem.NOT_A_LIST);
       return false;
     }
     return true;
@@ -346,9 +348,7 @@ final class DocumentReader {
     for (String name = nextName(); name != null; name = nextName()) {
       Code code = Code.tryParse(name).orElse(null);
       if (code == null) {
-        problem(
-            "expected a code, upper-case letters and digits such as 9.1 or O42, but found "
-                + Excerpt.of(name));
+        problem(DocumentProblem.NOT_A_CODE, Excerpt.of(name));
         parser.skipChildren();
       } else if (entries.containsKey(code) || unreadable.contains(code)) {
         skipDuplicate();
@@ -375,7 +375,7 @@ final class DocumentReader {
   @Nullable String words(int longest) {
     String text = string(longest);
     if (text != null && Blanks.isBlank(text)) {
-      problem("expected a text that is not blank but found " + Excerpt.of(text));
+      problem(DocumentProblem.BLANK, Excerpt.of(text));
       return null;
     }
     return text;
@@ -383,25 +383,20 @@ final class DocumentReader {
 
   private @Nullable String string(int longest) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      expected("a string");
+      expected(DocumentProblem.NOT_A_STRING);
       return null;
     }
     String text = parser.getString();
     if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
       problem(
-          "a text has at most "
-              + longest
-              + " characters here but "
-              + Excerpt.of(text)
-              + " has "
-              + text.codePointCount(0, text.length()));
+          DocumentProblem.TOO_MANY_CHARACTERS,
+          longest,
+          Excerpt.of(text),
+          text.codePointCount(0, text.length()));
       return null;
     }
     if (escapes && !isWellFormed(text)) {
-      problem(
-          "the text "
-              + Excerpt.of(text)
-              + " has half of a surrogate pair, which is not a character");
+      problem(DocumentProblem.HALF_PAIR_IN_TEXT, Excerpt.of(text));
       return null;
     }
     return text;
@@ -424,7 +419,7 @@ final class DocumentReader {
     if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(id)) {
       return id;
     }
-    expected("\"" + id + "\"");
+    expected(DocumentProblem.NOT_THE_SCHEMA, id);
     return null;
   }
 
@@ -436,7 +431,9 @@ final class DocumentReader {
         return value;
       }
     }
-    expected((words.size() == 1 ? "" : "one of ") + Joiner.on(", ").join(words.keySet()));
+    expected(
+        words.size() == 1 ? DocumentProblem.NOT_THE_WORD : DocumentProblem.NOT_ONE_OF,
+        Joiner.on(", ").join(words.keySet()));
     return null;
   }
 
@@ -448,7 +445,7 @@ final class DocumentReader {
         return code;
       }
     }
-    expected("a code, upper-case letters and digits such as 9.1 or O42,");
+    expected(DocumentProblem.NOT_A_CODE);
     return null;
   }
 
@@ -458,7 +455,7 @@ final class DocumentReader {
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return token == JsonToken.VALUE_TRUE;
     }
-    expected("true or false");
+    expected(DocumentProblem.NOT_A_FLAG);
     return null;
   }
 
@@ -466,7 +463,7 @@ final class DocumentReader {
   @Nullable BigDecimal points(int decimals) {
     BigDecimal number = number(decimals);
     if (number == null || number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
-      expected("a number from 0 to 100 with at most " + decimals + " decimals");
+      expected(DocumentProblem.NOT_A_SCORE, decimals);
       return null;
     }
     return number;
@@ -476,7 +473,7 @@ final class DocumentReader {
   @Nullable BigDecimal baht() {
     BigDecimal number = number(2);
     if (number == null || number.signum() < 0 || number.compareTo(MOST_BAHT) > 0) {
-      expected("an amount of baht from 0 to " + MOST_BAHT + " with at most 2 decimals");
+      expected(DocumentProblem.NOT_AN_AMOUNT, MOST_BAHT);
       return null;
     }
     return number;
@@ -491,7 +488,7 @@ final class DocumentReader {
   /** Reads a date in ISO form, of the Common Era. */
   @Nullable LocalDate date() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      expected("a date such as \"2023-01-27\"");
+      expected(DocumentProblem.NOT_A_DATE);
       return null;
     }
     Checked<LocalDate> date = ThaiDates.checkIso(parser.getString());
@@ -502,7 +499,7 @@ final class DocumentReader {
   /** Reads a month in ISO form, of the Common Era. */
   @Nullable YearMonth month() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      expected("a month such as \"2023-01\"");
+      expected(DocumentProblem.NOT_A_MONTH);
       return null;
     }
     Checked<YearMonth> month = ThaiDates.checkIsoMonth(parser.getString());
@@ -527,15 +524,15 @@ final class DocumentReader {
             : Fraction.of(new BigInteger(form.group("over")), new BigInteger(under));
       }
     }
-    expected("an exact number such as \"0.250000\" or \"1/3\"");
+    expected(DocumentProblem.NOT_AN_EXACT_NUMBER);
     return null;
   }
 
   /** Reads a whole number in a range. */
-  @Nullable Long whole(long least, long most, String allowed) {
+  @Nullable Long whole(long least, long most, DocumentProblem otherwise) {
     long value = wholeOrNone();
     if (value < least || value > most) {
-      expected(allowed);
+      expected(otherwise);
       return null;
     }
     return value;
@@ -551,7 +548,7 @@ final class DocumentReader {
   long countOrNone() {
     long count = wholeOrNone();
     if (count < 0) {
-      expected("a whole number, 0 or more,");
+      expected(DocumentProblem.NOT_A_COUNT);
       return NONE;
     }
     return count;
@@ -596,7 +593,7 @@ final class DocumentReader {
           Lists.transform(invalid.problems(), problem -> problems.inDocument(at, problem)));
     } catch (IllegalArgumentException | ArithmeticException invalid) {
       problems.addOthers(
-          ImmutableList.of(Problem.of(pointer(), String.valueOf(invalid.getMessage()))));
+          ImmutableList.of(Problem.of(pointer(), Text.en(String.valueOf(invalid.getMessage())))));
     }
     return null;
   }

@@ -117,7 +117,7 @@ final class ElementCodec {
   private static @Nullable BigDecimal weight(DocumentReader in) {
     BigDecimal weight = in.points(MOST_POINT_DECIMALS);
     if (weight != null && weight.signum() == 0) {
-      in.expected("a number above 0");
+      in.expected(DocumentProblem.NOT_ABOVE_ZERO);
       return null;
     }
     return weight;

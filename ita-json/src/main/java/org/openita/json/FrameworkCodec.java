@@ -40,7 +40,7 @@ final class FrameworkCodec {
 
   private static final Codec<Confidence> CONFIDENCE = oneOf(Confidence.values(), Confidence::word);
   private static final Codec<Integer> DECIMALS =
-      Values.whole(0, 6, "a number of decimals, 0 to 6,");
+      Values.whole(0, 6, DocumentProblem.NOT_A_NUMBER_OF_DECIMALS);
 
   private static final Codec<Rounding> ROUNDING =
       ObjectCodec.of(
@@ -65,13 +65,16 @@ final class FrameworkCodec {
           SampleSize.Builder::build,
           required(
               "percent",
-              Values.whole(0, 100, "a whole number of percent, 0 to 100,"),
+              Values.whole(0, 100, DocumentProblem.NOT_A_PERCENTAGE),
               SampleSize::percent,
               SampleSize.Builder::percent),
           required("atLeast", COUNT, SampleSize::atLeast, SampleSize.Builder::atLeast),
           required("atMost", COUNT, SampleSize::atMost, SampleSize.Builder::atMost),
           optionalList(
-              "codes", CODE.distinct("code"), SampleSize::codes, SampleSize.Builder::addAllCodes));
+              "codes",
+              CODE.distinct(DocumentProblem.DUPLICATE_CODE),
+              SampleSize::codes,
+              SampleSize.Builder::addAllCodes));
 
   private static final Codec<SampleQuota.Row> QUOTA_ROW =
       ObjectCodec.of(
@@ -136,7 +139,8 @@ final class FrameworkCodec {
           ElementBuilder::build,
           required(
               "code",
-              oneOf(CriterionElement.values(), CriterionElement::name).distinct("element"),
+              oneOf(CriterionElement.values(), CriterionElement::name)
+                  .distinct(DocumentProblem.DUPLICATE_ELEMENT),
               Map.Entry::getKey,
               ElementBuilder::code),
           required("confidence", CONFIDENCE, Map.Entry::getValue, ElementBuilder::confidence));

@@ -46,7 +46,7 @@ public final class LineBlock<T> {
     return new JsonLine<>(
         line.number(),
         line.from() < 0
-            ? Checked.failed("/", "the line is too long; at most 4 MiB are allowed")
+            ? Checked.failed(DocumentProblem.LINE_TOO_LONG.at("/"))
             : check.apply(Utf8.decode(bytes, line.from(), line.to(), line.number())));
   }
 

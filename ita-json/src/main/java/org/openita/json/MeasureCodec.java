@@ -127,7 +127,7 @@ final class MeasureCodec {
     int before = in.problems();
     ImmutableList<Code> targets = CODES.read(in);
     if (in.problems() == before && targets != null && targets.isEmpty()) {
-      in.problem("a measure needs at least one target but has none");
+      in.problem(DocumentProblem.NO_TARGET);
       return null;
     }
     return targets;

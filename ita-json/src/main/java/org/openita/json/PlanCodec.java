@@ -75,7 +75,7 @@ final class PlanCodec {
       oneOf(Criterion.Kind.values(), Criterion.Kind::word);
 
   private static final Codec<ImmutableList<Criterion.Kind>> KIND_LIST =
-      KIND.distinct("kind").list();
+      KIND.distinct(DocumentProblem.DUPLICATE_KIND).list();
 
   /** One kind, or a list of kinds. */
   private static final Codec<ImmutableSet<Criterion.Kind>> KINDS =
@@ -132,7 +132,7 @@ final class PlanCodec {
     ImmutableSet<Criterion.Kind> kinds =
         list == null ? ImmutableSet.of() : ImmutableSet.copyOf(list);
     if (in.problems() == before && kinds.isEmpty()) {
-      in.problem("a list of kinds needs measures, report or both but is empty");
+      in.problem(DocumentProblem.NO_KIND);
       return null;
     }
     return kinds;

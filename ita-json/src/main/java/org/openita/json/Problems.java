@@ -34,16 +34,12 @@ final class Problems {
     return ImmutableList.copyOf(list);
   }
 
-  void add(String pointer, String message) {
-    add(Problem.of(pointer, message));
-  }
-
   void add(Problem problem) {
     count++;
     if (count <= MOST) {
       list.add(problem);
     } else if (count == MOST + 1) {
-      list.add(Problem.of("/", "there are more problems than the " + MOST + " above"));
+      list.add(DocumentProblem.MORE_PROBLEMS.at("/", MOST));
     }
   }
 

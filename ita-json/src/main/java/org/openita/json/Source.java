@@ -1,7 +1,6 @@
 package org.openita.json;
 
 import org.openita.Checked;
-import org.openita.Problem;
 
 /**
  * The characters of one document, known to be well-formed but for what escapes can write.
@@ -34,7 +33,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
   }
 
   static Checked<Source> tooLarge() {
-    return Checked.failed("/", "the document is too large; at most 16 MiB are allowed");
+    return Checked.failed(DocumentProblem.TOO_LARGE.at("/"));
   }
 
   static boolean hasMark(byte[] bytes, int from, int to) {
@@ -59,7 +58,7 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
       } else if (Character.isSurrogate(c)) {
         if (!startsPair(chars, i)) {
           Source source = new Source(chars, start, chars.length, 1, false);
-          return Checked.failed(source.at(i), "half of a surrogate pair is not a character");
+          return Checked.failed(DocumentProblem.HALF_PAIR.at(source.at(i)));
         }
         i++;
       }
@@ -90,9 +89,5 @@ record Source(char[] chars, int start, int end, long line, boolean escapes) {
       }
     }
     return "line " + atLine + ", column " + column;
-  }
-
-  Problem problem(int offset, String message) {
-    return Problem.of(at(offset), message);
   }
 }

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openita.Language;
 import org.openita.Problem;
 import org.openita.Text;
-import org.openita.TextPattern;
 import org.openita.internal.Excerpt;
 
 /**
@@ -36,69 +34,28 @@ final class SyntaxFault {
   private static final Pattern LEADING_ZERO = Pattern.compile("-?0[0-9]");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u([0-9A-Fa-f]{4}))");
 
-  private static final TextPattern EXPECTED =
-      TextPattern.of("ต้องเป็น{1} แต่พบ {2}", "expected {1} but found {2}");
-  private static final TextPattern ENDED =
-      TextPattern.of("ต้องเป็น{1} แต่เอกสารสิ้นสุดลงก่อน", "expected {1} but the document ends");
-  private static final Text EMPTY =
-      Text.of("เอกสารว่างเปล่า", "the document is empty; an object is expected");
-  private static final TextPattern NOT_A_NUMBER =
-      TextPattern.of("{1} ไม่ใช่ตัวเลข", "{1} is not a number");
-  private static final TextPattern NO_LEADING_ZERO =
-      TextPattern.of(
-          "{1} ขึ้นต้นด้วย 0 ซึ่งตัวเลขต้องไม่มี 0 นำหน้า",
-          "{1} begins with 0; a number has no leading zeros");
-  private static final Text QUOTE =
-      Text.of("เครื่องหมาย \" ปิดท้ายข้อความ", "the \" that ends a string");
-  private static final Text ESCAPED =
-      Text.of(
-          "ลำดับหลีก \\\" \\\\ \\/ \\b \\f \\n \\r \\t หรือ \\u ตามด้วยเลขฐานสิบหก 4 หลัก",
-          "an escape (\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits)");
-  private static final TextPattern CONTROL =
-      TextPattern.of(
-          "อักขระควบคุม {1} ในข้อความต้องเขียนเป็นลำดับหลีก",
-          "the control character {1} must be escaped in a string");
-  private static final Text TOO_DEEP =
-      TextPattern.of("ค่าซ้อนกันลึกเกิน {1} ชั้น", "values are nested more than {1} deep")
-          .format(DEEPEST);
-  private static final Text LONG_NAME =
-      TextPattern.of(
-              "ชื่อสมาชิกยาวได้ไม่เกิน {1} อักขระ",
-              "the name of a member has at most {1} characters")
-          .format(LONGEST_NAME);
-  private static final Text BROKEN_NAME =
-      Text.of(
-          "ชื่อสมาชิกมีเพียงครึ่งหนึ่งของคู่รหัสแทนอักขระ (surrogate pair) ซึ่งไม่เป็นอักขระ",
-          "the name of a member has half of a surrogate pair, which is not a character");
-
   /** What may come next, and the characters that it begins with; {@code w} is any in a word. */
   private enum Expected {
-    DOCUMENT("{[\"w", "ออบเจกต์", "an object"),
-    VALUE(
-        "{[\"w",
-        "ออบเจกต์ รายการ ข้อความ ตัวเลข true false หรือ null",
-        "an object, a list, a string, a number, true, false or null"),
-    ITEM("{[\"w]", "ค่าหรือเครื่องหมาย ]", "a value or ]"),
-    NAME("\"", "ชื่อสมาชิกในเครื่องหมาย \"…\"", "the name of a member in \"…\""),
-    MEMBER(
-        "\"}",
-        "ชื่อสมาชิกในเครื่องหมาย \"…\" หรือเครื่องหมาย }",
-        "the name of a member in \"…\" or }"),
-    COLON(":", "เครื่องหมาย : หลังชื่อสมาชิก", "a colon after the name of a member"),
-    NEXT_MEMBER(",}", "เครื่องหมาย , หรือ }", "a comma or }"),
-    NEXT_ITEM(",]", "เครื่องหมาย , หรือ ]", "a comma or ]"),
-    END("", "จุดสิ้นสุดของเอกสาร", "the end of the document");
+    DOCUMENT("{[\"w", DocumentProblem.OBJECT),
+    VALUE("{[\"w", DocumentProblem.VALUE),
+    ITEM("{[\"w]", DocumentProblem.VALUE_OR_END_OF_LIST),
+    NAME("\"", DocumentProblem.NAME),
+    MEMBER("\"}", DocumentProblem.NAME_OR_END_OF_OBJECT),
+    COLON(":", DocumentProblem.COLON),
+    NEXT_MEMBER(",}", DocumentProblem.COMMA_OR_END_OF_OBJECT),
+    NEXT_ITEM(",]", DocumentProblem.COMMA_OR_END_OF_LIST),
+    END("", DocumentProblem.END_OF_DOCUMENT);
 
     private final String first;
-    private final TextPattern text;
+    private final DocumentProblem words;
 
-    Expected(String first, String th, String en) {
+    Expected(String first, DocumentProblem words) {
       this.first = first;
-      this.text = TextPattern.of(th, en);
+      this.words = words;
     }
 
     Text text() {
-      return text.format();
+      return words.text();
     }
   }
 
@@ -122,8 +79,8 @@ final class SyntaxFault {
     SyntaxFault scan = new SyntaxFault(source);
     Text fault = scan.document();
     return fault == null
-        ? Problem.of("/", "the document cannot be read")
-        : source.problem(scan.at, fault.in(Language.EN));
+        ? DocumentProblem.UNREADABLE.at("/")
+        : Problem.of(source.at(scan.at), fault);
   }
 
   /** Returns why a text is not JSON of the allowed depth and names; null where it is. */
@@ -137,11 +94,13 @@ final class SyntaxFault {
     while (fault == null) {
       skip(BLANK);
       if (isEnd()) {
-        return next == Expected.END ? null : next == Expected.DOCUMENT ? EMPTY : ended(next.text());
+        return next == Expected.END
+            ? null
+            : next == Expected.DOCUMENT ? DocumentProblem.EMPTY.text() : ended(next.text());
       }
       char c = IN_WORD.matches(chars.get(at)) ? 'w' : chars.get(at);
       if (next.first.indexOf(c) < 0) {
-        return EXPECTED.format(next.text(), found());
+        return DocumentProblem.UNEXPECTED.text(next.text(), found());
       }
       boolean name = next == Expected.NAME || next == Expected.MEMBER;
       fault =
@@ -170,7 +129,7 @@ final class SyntaxFault {
   private @Nullable Text mark(char mark) {
     if (mark == '{' || mark == '[') {
       if (depth == DEEPEST) {
-        return TOO_DEEP;
+        return DocumentProblem.TOO_DEEP.text(DEEPEST);
       }
       objects[++depth] = mark == '{';
     } else if (mark == '}' || mark == ']') {
@@ -189,11 +148,11 @@ final class SyntaxFault {
     }
     at = start;
     if (LEADING_ZERO.matcher(word).lookingAt()) {
-      return NO_LEADING_ZERO.format(found());
+      return DocumentProblem.LEADING_ZERO.text(found());
     }
     return NUMBER_BEGIN.matches(word.charAt(0))
-        ? NOT_A_NUMBER.format(found())
-        : EXPECTED.format(expected.text(), found());
+        ? DocumentProblem.NOT_A_NUMBER.text(found())
+        : DocumentProblem.UNEXPECTED.text(expected.text(), found());
   }
 
   /** Goes behind a string and leaves what it says in {@link #string}. */
@@ -203,11 +162,15 @@ final class SyntaxFault {
     while (!isEnd() && chars.get(at) != '"') {
       char c = chars.get(at);
       if (c < ' ') {
-        return CONTROL.format(String.format(Locale.ROOT, "U+%04X", (int) c));
+        return DocumentProblem.CONTROL_CHARACTER.text(
+            String.format(Locale.ROOT, "U+%04X", (int) c));
       }
       if (c == '\\') {
         if (!escape.region(at, source.end()).lookingAt()) {
-          return escape.hitEnd() ? ended(ESCAPED) : EXPECTED.format(ESCAPED, found());
+          Text allowed = DocumentProblem.ESCAPE.text();
+          return escape.hitEnd()
+              ? ended(allowed)
+              : DocumentProblem.UNEXPECTED.text(allowed, found());
         }
         String hex = escape.group(1);
         // Which of the short escapes it is makes no difference here.
@@ -219,7 +182,7 @@ final class SyntaxFault {
       }
     }
     if (isEnd()) {
-      return ended(QUOTE);
+      return ended(DocumentProblem.END_OF_STRING.text());
     }
     at++;
     return null;
@@ -230,11 +193,11 @@ final class SyntaxFault {
     Text fault = string();
     if (fault == null && string.length() > LONGEST_NAME) {
       at = start;
-      return LONG_NAME;
+      return DocumentProblem.NAME_TOO_LONG.text(LONGEST_NAME);
     }
     if (fault == null && !DocumentReader.isWellFormed(string.toString())) {
       at = start;
-      return BROKEN_NAME;
+      return DocumentProblem.HALF_PAIR_IN_NAME.text();
     }
     return fault;
   }
@@ -251,7 +214,7 @@ final class SyntaxFault {
 
   private Text ended(Text expected) {
     at = source.end();
-    return ENDED.format(expected);
+    return DocumentProblem.ENDS.text(expected);
   }
 
   /** Quotes what is here: a word as a whole, else one character. */

@@ -33,7 +33,7 @@ final class Utf8 {
     String other = otherEncoding(bytes, from, to);
     if (!other.isEmpty()) {
       return Checked.failed(
-          "line " + line + ", column 1", "the document is in " + other + "; only UTF-8 is allowed");
+          DocumentProblem.OTHER_ENCODING.at("line " + line + ", column 1", other));
     }
     Utf8 decoder = new Utf8(bytes, from, to);
     boolean whole = decoder.decode();
@@ -41,11 +41,9 @@ final class Utf8 {
     return whole
         ? Checked.of(source)
         : Checked.failed(
-            source.at(decoder.length),
-            String.format(
-                Locale.ROOT,
-                "byte 0x%02X at offset %d is not UTF-8; only UTF-8 is allowed",
-                bytes[decoder.at],
+            DocumentProblem.NOT_UTF_8.at(
+                source.at(decoder.length),
+                String.format(Locale.ROOT, "0x%02X", bytes[decoder.at]),
                 decoder.at));
   }
 

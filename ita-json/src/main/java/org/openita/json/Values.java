@@ -47,7 +47,8 @@ final class Values {
       Codec.of(DocumentReader::code, (out, code) -> out.string(code.value()));
 
   /** Codes, each once. */
-  static final Codec<ImmutableList<Code>> CODES = CODE.distinct("code").list();
+  static final Codec<ImmutableList<Code>> CODES =
+      CODE.distinct(DocumentProblem.DUPLICATE_CODE).list();
 
   /** True or false. */
   static final Codec<Boolean> FLAG = Codec.of(DocumentReader::flag, DocumentWriter::flag);
@@ -90,7 +91,7 @@ final class Values {
       oneOf(Responsibility.values(), Responsibility::word);
 
   /** A monitoring round. */
-  static final Codec<Integer> ROUND = whole(1, 12, "a month of the fiscal year, 1 to 12,");
+  static final Codec<Integer> ROUND = whole(1, 12, DocumentProblem.NOT_A_ROUND);
 
   /** Monitoring rounds, ascending. */
   static final Codec<ImmutableList<Integer>> ROUNDS =
@@ -127,12 +128,12 @@ final class Values {
   /**
    * Returns the codec of whole numbers in a range.
    *
-   * @param allowed the name of the range in messages
+   * @param otherwise says what is allowed
    */
-  static Codec<Integer> whole(int least, int most, String allowed) {
+  static Codec<Integer> whole(int least, int most, DocumentProblem otherwise) {
     return Codec.of(
         in -> {
-          Long number = in.whole(least, most, allowed);
+          Long number = in.whole(least, most, otherwise);
           return number == null ? null : number.intValue();
         },
         (out, number) -> out.number(number));
@@ -150,14 +151,14 @@ final class Values {
   }
 
   private static @Nullable FiscalYear fiscalYear(DocumentReader in) {
-    Long year = in.whole(2500, 2999, "a fiscal year of the Buddhist Era, 2500 to 2999,");
+    Long year = in.whole(2500, 2999, DocumentProblem.NOT_A_FISCAL_YEAR);
     return year == null ? null : FiscalYear.of(year.intValue());
   }
 
   private static @Nullable String levelCode(DocumentReader in) {
     String code = in.string();
     if (code != null && !isLevelCode(code)) {
-      in.expected("the code of a level, such as AA or GOOD,");
+      in.expected(DocumentProblem.NOT_A_LEVEL);
       return null;
     }
     return code;
@@ -166,7 +167,7 @@ final class Values {
   private static @Nullable String fingerprint(DocumentReader in) {
     String digits = in.string();
     if (digits != null && !isFingerprint(digits)) {
-      in.expected("a fingerprint, 16 hexadecimal digits in lower case,");
+      in.expected(DocumentProblem.NOT_A_FINGERPRINT);
       return null;
     }
     return digits;
@@ -204,7 +205,7 @@ final class Values {
       counts.add(count);
     }
     if (options < 2) {
-      in.problem("a tally has at least two options but has " + options);
+      in.problem(DocumentProblem.TOO_FEW_OPTIONS, options);
       return null;
     }
     return whole ? in.build(all -> Tally.of(all.build()), counts) : null;
@@ -224,7 +225,7 @@ final class Values {
               Integer round = ROUND.read(item);
               int before = round == null ? 0 : last.getAndSet(round);
               if (round != null && round <= before) {
-                item.problem("monitoring rounds must ascend but " + round + " follows " + before);
+                item.problem(DocumentProblem.ROUNDS_DESCEND, round, before);
                 return null;
               }
               return round;
@@ -239,7 +240,7 @@ final class Values {
     }
     TextBuilder text = new TextBuilder();
     if (!LANGUAGES.read(in, text, null)) {
-      in.problem("a text needs th, en or both but has neither");
+      in.problem(DocumentProblem.NO_LANGUAGE);
     }
     return text.build();
   }

@@ -109,14 +109,13 @@ class HostileInputTest {
     byte[] document = Bytes.concat(head.getBytes(UTF_8), bad, "\"}".getBytes(UTF_8));
     assertThat(problems(document))
         .as(why)
+        .extracting(Problem::toString)
         .containsExactly(
-            Problem.of(
-                "line 2, column 7",
-                "byte 0x"
-                    + bytes.substring(0, 2)
-                    + " at offset "
-                    + head.getBytes(UTF_8).length
-                    + " is not UTF-8; only UTF-8 is allowed"));
+            "line 2, column 7: byte 0x"
+                + bytes.substring(0, 2)
+                + " at offset "
+                + head.getBytes(UTF_8).length
+                + " is not UTF-8; only UTF-8 is allowed");
   }
 
   @Test
@@ -153,8 +152,8 @@ class HostileInputTest {
   @Test
   void halfOfASurrogatePairInAStringIsReported() {
     assertThat(ASSESSMENTS.check("{\n \"\uD83D\"").problems())
-        .containsExactly(
-            Problem.of("line 2, column 3", "half of a surrogate pair is not a character"));
+        .extracting(Problem::toString)
+        .containsExactly("line 2, column 3: half of a surrogate pair is not a character");
     assertThat(ASSESSMENTS.check("\uDE00").problems()).hasSize(1);
   }
 
@@ -218,8 +217,7 @@ class HostileInputTest {
   @Test
   void longNamesAreGivenUp() {
     assertThat(problem("{\"" + "n".repeat(1_000_000) + "\":1}"))
-        .isEqualTo(
-            Problem.of("line 1, column 2", "the name of a member has at most 256 characters"));
+        .hasToString("line 1, column 2: the name of a member has at most 256 characters");
   }
 
   /** Returns 4,096 names of the same hash, each made of these two parts that have the same. */
@@ -286,7 +284,8 @@ class HostileInputTest {
   void aDocumentThatIsTooLargeIsNotRead() throws IOException {
     byte[] large = new byte[Source.LARGEST + 1];
     Arrays.fill(large, (byte) ' ');
-    Problem tooLarge = Problem.of("/", "the document is too large; at most 16 MiB are allowed");
+    Problem tooLarge = DocumentProblem.TOO_LARGE.at("/");
+    assertThat(tooLarge).hasToString("/: the document is too large; at most 16 MiB are allowed");
     assertThat(problems(large)).containsExactly(tooLarge);
     assertThat(ASSESSMENTS.check(new ByteArrayInputStream(large)).problems())
         .containsExactly(tooLarge);

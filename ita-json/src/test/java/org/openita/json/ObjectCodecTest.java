@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openita.Checked;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.Text;
 
 class ObjectCodecTest {
 
@@ -28,10 +29,10 @@ class ObjectCodecTest {
     Trip {
       ImmutableList.Builder<Problem> problems = ImmutableList.builder();
       if (last < first) {
-        problems.add(Problem.of("/days", "ends before it begins"));
+        problems.add(Problem.of("/months", Text.en("ends before it begins")));
       }
       if (stops.contains(name)) {
-        problems.add(Problem.of("/stops/" + stops.indexOf(name), "stops at its name"));
+        problems.add(Problem.of("/stops/" + stops.indexOf(name), Text.en("stops at its name")));
       }
       if (!problems.build().isEmpty()) {
         throw new InvalidInputException(problems.build());
@@ -58,7 +59,7 @@ class ObjectCodecTest {
     }
   }
 
-  private static final Codec<Integer> DAY = Values.whole(1, 31, "a day, 1 to 31,");
+  private static final Codec<Integer> MONTH = Values.whole(1, 12, DocumentProblem.NOT_A_ROUND);
 
   private static final ObjectCodec<Trip, TripBuilder> TRIP =
       ObjectCodec.of(
@@ -68,19 +69,19 @@ class ObjectCodecTest {
           optional("note", Values.WORDS, Trip::note, (trip, note) -> trip.note = note),
           unless(false, "back", Values.FLAG, Trip::back, (trip, back) -> trip.back = back),
           group(
-              "days",
-              required("first", DAY, Trip::first, (trip, day) -> trip.first = day),
-              required("last", DAY, Trip::last, (trip, day) -> trip.last = day)),
+              "months",
+              required("first", MONTH, Trip::first, (trip, month) -> trip.first = month),
+              required("last", MONTH, Trip::last, (trip, month) -> trip.last = month)),
           optionalList(
               "stops",
-              Values.WORDS.distinct("stop"),
+              Values.WORDS.distinct(DocumentProblem.DUPLICATE_CODE),
               trip -> ImmutableList.copyOf(trip.stops()),
               (trip, stops) -> trip.stops = stops));
 
   private static final Trip SHORT =
       new Trip("a", Optional.empty(), false, 3, 4, ImmutableList.of());
   private static final Trip LONG =
-      new Trip("b", Optional.of("n"), true, 1, 31, ImmutableList.of("x", "y"));
+      new Trip("b", Optional.of("n"), true, 1, 12, ImmutableList.of("x", "y"));
 
   private static <T> Checked<T> read(Codec<T> codec, String document) {
     return DocumentReader.read(Source.of(document).orElseThrow(), codec, (in, problems) -> {});
@@ -98,9 +99,9 @@ class ObjectCodecTest {
   void membersAreWrittenInTheOrderOfTheirDeclarationUnlessTheySayNothing() {
     assertThat(write(LONG))
         .isEqualTo(
-            "{\"name\":\"b\",\"note\":\"n\",\"back\":true,\"days\":{\"first\":1,\"last\":31},"
+            "{\"name\":\"b\",\"note\":\"n\",\"back\":true,\"months\":{\"first\":1,\"last\":12},"
                 + "\"stops\":[\"x\",\"y\"]}");
-    assertThat(write(SHORT)).isEqualTo("{\"name\":\"a\",\"days\":{\"first\":3,\"last\":4}}");
+    assertThat(write(SHORT)).isEqualTo("{\"name\":\"a\",\"months\":{\"first\":3,\"last\":4}}");
   }
 
   @Test
@@ -108,7 +109,7 @@ class ObjectCodecTest {
     assertThat(read(TRIP, write(LONG)).orElseThrow()).isEqualTo(LONG);
     assertThat(read(TRIP, write(SHORT)).orElseThrow()).isEqualTo(SHORT);
     String reversed =
-        "{\"stops\":[\"x\",\"y\"],\"days\":{\"last\":31,\"first\":1},\"back\":true,\"note\":\"n\","
+        "{\"stops\":[\"x\",\"y\"],\"months\":{\"last\":12,\"first\":1},\"back\":true,\"note\":\"n\","
             + "\"name\":\"b\"}";
     assertThat(read(TRIP, reversed).orElseThrow()).isEqualTo(LONG);
   }
@@ -119,19 +120,19 @@ class ObjectCodecTest {
             problems(
                 TRIP,
                 "{\"x\":{\"y\":[]},\"stops\":[\"s\",5,\"t\",\"s\"],\"back\":1,\"back\":true,"
-                    + "\"days\":{\"last\":32}}"))
+                    + "\"months\":{\"last\":13}}"))
         .containsExactly(
-            "/x: unknown member \"x\"; allowed are name, days, note, back, stops",
+            "/x: unknown member \"x\"; allowed are name, months, note, back, stops",
             "/stops/1: expected a string but found 5",
-            "/stops/3: duplicate stop \"s\"",
+            "/stops/3: duplicate code \"s\"",
             "/back: expected true or false but found 1",
             "/back: duplicate member",
-            "/days/last: expected a day, 1 to 31, but found 32",
-            "/days/first: the member is missing; it is required",
+            "/months/last: expected a month of the fiscal year, 1 to 12, but found 13",
+            "/months/first: the member is missing; it is required",
             "/name: the member is missing; it is required");
     assertThat(problems(TRIP, "7")).containsExactly("/: expected an object but found 7");
-    assertThat(problems(TRIP, "{\"name\":\"a\",\"days\":[]}"))
-        .containsExactly("/days: expected an object but found a list");
+    assertThat(problems(TRIP, "{\"name\":\"a\",\"months\":[]}"))
+        .containsExactly("/months: expected an object but found a list");
   }
 
   @Test
@@ -142,17 +143,17 @@ class ObjectCodecTest {
                     trips,
                     "[5,"
                         + write(SHORT)
-                        + ",{\"name\":\"t\",\"days\":{\"first\":9,\"last\":8},"
+                        + ",{\"name\":\"t\",\"months\":{\"first\":9,\"last\":8},"
                         + "\"stops\":[\"s\",\"t\"]}]")
                 .problems())
         .extracting(Problem::pointer)
-        .containsExactly("/0", "/2/days", "/2/stops/1");
+        .containsExactly("/0", "/2/months", "/2/stops/1");
   }
 
   @Test
   void anObjectWithProblemsIsCheckedOnlyWithAStandIn() {
     String flawed =
-        "{\"name\":\"t\",\"back\":0,\"days\":{\"first\":9,\"last\":8},\"stops\":[4,\"s\",\"t\"]}";
+        "{\"name\":\"t\",\"back\":0,\"months\":{\"first\":9,\"last\":8},\"stops\":[4,\"s\",\"t\"]}";
     assertThat(problems(TRIP, flawed))
         .containsExactly(
             "/back: expected true or false but found 0", "/stops/0: expected a string but found 4");
@@ -160,19 +161,19 @@ class ObjectCodecTest {
         .containsExactly(
             "/back: expected true or false but found 0",
             "/stops/0: expected a string but found 4",
-            "/days: ends before it begins",
+            "/months: ends before it begins",
             "/stops/2: stops at its name");
   }
 
   @Test
   void theStandInHasWhatIsMissingOrCannotBeRead() {
-    assertThat(problems(TRIP.withStandIn(LONG), "{\"days\":{\"last\":0},\"stops\":[\"b\"]}"))
+    assertThat(problems(TRIP.withStandIn(LONG), "{\"months\":{\"last\":0},\"stops\":[\"b\"]}"))
         .containsExactly(
-            "/days/last: expected a day, 1 to 31, but found 0",
-            "/days/first: the member is missing; it is required",
+            "/months/last: expected a month of the fiscal year, 1 to 12, but found 0",
+            "/months/first: the member is missing; it is required",
             "/name: the member is missing; it is required",
             "/stops/0: stops at its name");
-    assertThat(problems(TRIP.withStandIn(LONG), "{\"days\":0,\"stops\":[\"b\"]}"))
+    assertThat(problems(TRIP.withStandIn(LONG), "{\"months\":0,\"stops\":[\"b\"]}"))
         .contains("/stops/0: stops at its name");
   }
 
@@ -186,7 +187,7 @@ class ObjectCodecTest {
                     "note",
                     Values.WORDS::read,
                     (TripBuilder trip, String note) -> trip.note = note),
-                part("first", DAY::read, (trip, day) -> trip.first = day))
+                part("first", MONTH::read, (trip, month) -> trip.first = month))
             .tolerant();
     List<Optional<String>> notes = new ArrayList<>();
     Source source = Source.of("{\"note\":\"n\",\"x\":1,\"first\":99}").orElseThrow();

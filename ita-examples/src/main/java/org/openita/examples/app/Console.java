@@ -10,7 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.openita.InvalidInputException;
+import org.openita.Language;
 import org.openita.Problem;
+import org.openita.Text;
 
 /**
  * Provides the streams of a command, in UTF-8 whatever the environment: the documents that it
@@ -27,6 +29,7 @@ final class Console {
   private final boolean coloured;
   private final boolean showsProgress;
   private boolean toFile;
+  private Language language = Language.EN;
 
   Console(
       InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean showsProgress) {
@@ -93,14 +96,24 @@ final class Console {
     }
   }
 
+  /** Sets the language of problems and notes. */
+  void speak(Language other) {
+    language = other;
+  }
+
+  /** Returns the language of problems and notes. */
+  Language language() {
+    return language;
+  }
+
   /** Prints problems, one to a line. */
   void report(Iterable<Problem> problems) {
-    problems.forEach(err::println);
+    problems.forEach(problem -> err.println(problem.in(language)));
   }
 
   /** Prints what the user should know although nothing is wrong. */
-  void note(String text) {
-    err.println("note: " + text);
+  void note(Text text) {
+    err.println("note: " + text.in(language));
   }
 
   /**
@@ -135,7 +148,7 @@ final class Console {
   }
 
   /** Returns the exception for an unusable argument. */
-  static InvalidInputException unusable(String argument, String message) {
+  static InvalidInputException unusable(String argument, Text message) {
     return new InvalidInputException(ImmutableList.of(Problem.of(argument, message)));
   }
 }

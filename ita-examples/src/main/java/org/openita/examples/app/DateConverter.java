@@ -2,10 +2,8 @@ package org.openita.examples.app;
 
 import java.time.LocalDate;
 import org.openita.Checked;
-import org.openita.Language;
 import org.openita.ThaiDates;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses a date in ISO 8601 or as Thai documents write it. */
 final class DateConverter implements ITypeConverter<LocalDate> {
@@ -14,7 +12,6 @@ final class DateConverter implements ITypeConverter<LocalDate> {
   public LocalDate convert(String text) {
     Checked<LocalDate> date = ThaiDates.check(text);
     return date.value()
-        .orElseThrow(
-            () -> new TypeConversionException(date.problems().get(0).message().in(Language.EN)));
+        .orElseThrow(() -> new UnusableValueException(date.problems().get(0).message()));
   }
 }

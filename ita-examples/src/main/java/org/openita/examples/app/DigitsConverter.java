@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.openita.Digits;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses the name of digits. */
 final class DigitsConverter implements ITypeConverter<Digits> {
@@ -16,8 +15,6 @@ final class DigitsConverter implements ITypeConverter<Digits> {
         .filter(digits -> Ascii.toLowerCase(digits.name()).equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected thai or arabic but found " + Excerpt.of(name)));
+            () -> new UnusableValueException(ProgramProblem.NOT_DIGITS.text(Excerpt.of(name))));
   }
 }

@@ -10,23 +10,66 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.Code;
 import org.openita.Problem;
+import org.openita.Text;
 import org.openita.json.ItaJson;
 
 /** Tells the kinds of documents apart, so that one given to a wrong command names the right one. */
 enum DocumentKind {
-  ASSESSMENT("assessment", "an assessment", "which ita analyze reads"),
-  ANALYSIS("analysis", "an analysis", "which no command reads; give the assessment it is of"),
-  FRAMEWORK("framework", "a framework", "which ita framework check and --framework read"),
-  PLAN("plan", "a plan", "which ita review, view, progress and effect read"),
-  REVIEW("review", "a review", "which the option --since of ita review reads"),
+  ASSESSMENT(
+      "assessment",
+      Text.of("เอกสารผลคะแนน", "an assessment"),
+      Text.of("ซึ่งใช้กับ ita analyze", "which ita analyze reads")),
+  ANALYSIS(
+      "analysis",
+      Text.of("ผลการวิเคราะห์", "an analysis"),
+      Text.of(
+          "ซึ่งไม่มีคำสั่งใดใช้ ให้ระบุเอกสารผลคะแนนที่นำมาวิเคราะห์",
+          "which no command reads; give the assessment it is of")),
+  FRAMEWORK(
+      "framework",
+      Text.of("เกณฑ์การประเมิน", "a framework"),
+      Text.of(
+          "ซึ่งใช้กับ ita framework check และ --framework",
+          "which ita framework check and --framework read")),
+  PLAN(
+      "plan",
+      Text.of("แผน", "a plan"),
+      Text.of(
+          "ซึ่งใช้กับ ita review, view, progress และ effect",
+          "which ita review, view, progress and effect read")),
+  REVIEW(
+      "review",
+      Text.of("ผลการตรวจแผน", "a review"),
+      Text.of(
+          "ซึ่งใช้กับตัวเลือก --since ของ ita review",
+          "which the option --since of ita review reads")),
   CATALOGUE(
       "catalogue",
-      "a catalogue",
-      "which ita catalogue and the option --catalogue of ita plan read"),
-  UNITS("units", "a units document", "which the option --units of ita plan reads"),
-  ASSESSMENTS("", "several assessments, one per line", "which ita batch reads"),
-  SPREADSHEET("", "a spreadsheet", "which ita scores reads, with --fiscal-year"),
-  WORKBOOK("", "an Excel workbook", "to be saved as CSV for ita scores, with --fiscal-year");
+      Text.of("คลังมาตรการ", "a catalogue"),
+      Text.of(
+          "ซึ่งใช้กับ ita catalogue และตัวเลือก --catalogue ของ ita plan",
+          "which ita catalogue and the option --catalogue of ita plan read")),
+  UNITS(
+      "units",
+      Text.of("เอกสารหน่วยงานภายใน", "a units document"),
+      Text.of(
+          "ซึ่งใช้กับตัวเลือก --units ของ ita plan", "which the option --units of ita plan reads")),
+  ASSESSMENTS(
+      "",
+      Text.of("ผลคะแนนหลายหน่วยงาน บรรทัดละหนึ่งหน่วยงาน", "several assessments, one per line"),
+      Text.of("ซึ่งใช้กับ ita batch", "which ita batch reads")),
+  SPREADSHEET(
+      "",
+      Text.of("ตารางคำนวณ", "a spreadsheet"),
+      Text.of(
+          "ซึ่งใช้กับ ita scores พร้อม --fiscal-year",
+          "which ita scores reads, with --fiscal-year")),
+  WORKBOOK(
+      "",
+      Text.of("สมุดงาน Excel", "an Excel workbook"),
+      Text.of(
+          "ซึ่งต้องบันทึกเป็น CSV สำหรับ ita scores พร้อม --fiscal-year",
+          "to be saved as CSV for ita scores, with --fiscal-year"));
 
   private static final int HEAD = 1 << 16;
   private static final Splitter CELLS = Splitter.on(CharMatcher.anyOf(",;\t")).trimResults();
@@ -34,10 +77,10 @@ enum DocumentKind {
       ImmutableSet.of("agency", "หน่วยงาน", "รหัสหน่วยงาน");
 
   private final String schema;
-  private final String noun;
-  private final String reader;
+  private final Text noun;
+  private final Text reader;
 
-  DocumentKind(String schema, String noun, String reader) {
+  DocumentKind(String schema, Text noun, Text reader) {
     this.schema = schema;
     this.noun = noun;
     this.reader = reader;
@@ -50,9 +93,8 @@ enum DocumentKind {
         .map(
             kind ->
                 ImmutableList.of(
-                    Problem.of(
-                        kind.schema.isEmpty() ? "/" : "/schema",
-                        "expected " + noun + " but found " + kind.noun + ", " + kind.reader)));
+                    ProgramProblem.OTHER_KIND.at(
+                        kind.schema.isEmpty() ? "/" : "/schema", noun, kind.noun, kind.reader)));
   }
 
   /** Returns the kind of a document, if it can be told. */

@@ -6,7 +6,6 @@ import org.openita.FiscalYear;
 import org.openita.ThaiNumerals;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses a fiscal year such as {@code 2568}, {@code ๒๕๖๘} or {@code พ.ศ. 2568}. */
 final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
@@ -22,28 +21,22 @@ final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
   public FiscalYear convert(String text) {
     Matcher digits = YEAR.matcher(ThaiNumerals.toArabic(text.strip()));
     if (!digits.matches()) {
-      throw unexpected(text, "");
+      throw unexpected(text);
     }
     int year = Integer.parseInt(digits.group(1));
     if (year >= FiscalYear.EARLIEST.value() && year <= FiscalYear.LATEST.value()) {
       return FiscalYear.of(year);
     }
     int meant = year < 100 ? year + CENTURY : year < BUDDHIST_ONLY ? year + BUDDHIST_ERA : 0;
-    throw unexpected(
-        text,
-        meant >= FiscalYear.EARLIEST.value() && meant <= FiscalYear.LATEST.value()
-            ? "; " + meant + " may be meant"
-            : "");
+    throw meant >= FiscalYear.EARLIEST.value() && meant <= FiscalYear.LATEST.value()
+        ? new UnusableValueException(
+            ProgramProblem.NOT_A_YEAR_BUT.text(
+                FiscalYear.EARLIEST, FiscalYear.LATEST, Excerpt.of(text), meant))
+        : unexpected(text);
   }
 
-  private static TypeConversionException unexpected(String text, String hint) {
-    return new TypeConversionException(
-        "expected a fiscal year of the Buddhist Era, "
-            + FiscalYear.EARLIEST
-            + " to "
-            + FiscalYear.LATEST
-            + ", but found "
-            + Excerpt.of(text)
-            + hint);
+  private static UnusableValueException unexpected(String text) {
+    return new UnusableValueException(
+        ProgramProblem.NOT_A_YEAR.text(FiscalYear.EARLIEST, FiscalYear.LATEST, Excerpt.of(text)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.FiscalYear;
 import org.openita.InvalidInputException;
-import org.openita.Language;
 import org.openita.Problem;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -14,7 +13,6 @@ import org.openita.scoring.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +52,7 @@ final class FrameworkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (year == null) {
-      throw new ParameterException(spec.commandLine(), "missing YEAR or command check");
+      throw new UsageException(spec, ProgramProblem.NO_YEAR.text());
     }
     Framework framework = like == null ? KnownFrameworks.all().of(year) : carried(like, year);
     console.out().println(ItaJson.standard().frameworkDocuments().indented().write(framework));
@@ -69,17 +67,11 @@ final class FrameworkCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Console.unusable(
-                        "--like",
-                        Frameworks.builtIn()
-                            .check(from)
-                            .problems()
-                            .get(0)
-                            .message()
-                            .in(Language.EN)));
+                        "--like", Frameworks.builtIn().check(from).problems().get(0).message()));
     try {
       return framework.carriedTo(to);
     } catch (IllegalArgumentException nonsense) {
-      throw Console.unusable("YEAR", String.valueOf(nonsense.getMessage()));
+      throw Console.unusable("YEAR", ProgramProblem.said(nonsense));
     }
   }
 
@@ -92,10 +84,10 @@ final class FrameworkCommand implements Callable<Integer> {
       @Parameters(paramLabel = "FILE", description = "Framework document; - is standard input.")
           InputFile file) {
     if (year != null) {
-      throw new ParameterException(spec.commandLine(), "check takes no YEAR but found " + year);
+      throw new UsageException(spec, ProgramProblem.CHECK_WITH_YEAR.text(year));
     }
     if (like != null) {
-      throw new ParameterException(spec.commandLine(), "check takes no --like but found " + like);
+      throw new UsageException(spec, ProgramProblem.CHECK_WITH_LIKE.text(like));
     }
     Framework framework = console.inputs().framework(file);
     ImmutableList<Problem> failures = Scorer.of(framework).verify();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import org.openita.comparison.PeerGrouping;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses the name of a peer grouping. */
 final class GroupingConverter implements ITypeConverter<PeerGrouping> {
@@ -18,8 +17,6 @@ final class GroupingConverter implements ITypeConverter<PeerGrouping> {
         .filter(grouping -> grouping.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected kind, province or all but found " + Excerpt.of(name)));
+            () -> new UnusableValueException(ProgramProblem.NOT_A_GROUP.text(Excerpt.of(name))));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.InvalidInputException;
 import org.openita.Problem;
+import org.openita.Text;
 import org.openita.advice.Advice;
 import org.openita.catalogue.Catalogue;
 import org.openita.framework.Framework;
@@ -37,7 +38,6 @@ final class Inputs {
   static final int LARGEST = 16 << 20;
 
   private static final int BUFFER = 1 << 16;
-  private static final String ONCE = "standard input can be read only once";
 
   private final InputStream standard;
   private boolean standardTaken;
@@ -125,8 +125,7 @@ final class Inputs {
 
   /** Reads at most so many bytes of a file that an option names beside the documents. */
   byte[] bytes(InputFile file, int most, String option) {
-    return bytes(
-        file, most, reason -> Console.unusable(option, Excerpt.of(file.name()) + ": " + reason));
+    return bytes(file, most, reason -> unusable(option, file, reason));
   }
 
   private byte[] bytes(InputFile file, int most, Fault fault) {
@@ -145,7 +144,7 @@ final class Inputs {
   private Source open(InputFile file, Fault fault) {
     if (file.isStandardInput()) {
       if (standardTaken) {
-        throw fault.of(ONCE);
+        throw fault.of(ProgramProblem.READ_TWICE.text());
       }
       standardTaken = true;
       return new Source(standard, null, fault);
@@ -169,7 +168,7 @@ final class Inputs {
     try {
       Path path = Path.of(file.name());
       if (Files.isDirectory(path)) {
-        throw fault.of("is a directory");
+        throw fault.of(ProgramProblem.IS_A_DIRECTORY.text());
       }
       return path;
     } catch (InvalidPathException noPath) {
@@ -192,7 +191,7 @@ final class Inputs {
   void checkStandardInput(List<InputFile> files) {
     List<InputFile> standardInputs = files.stream().filter(InputFile::isStandardInput).toList();
     if (standardInputs.size() > 1) {
-      throw unreadable(standardInputs.get(0)).of(ONCE);
+      throw unreadable(standardInputs.get(0)).of(ProgramProblem.READ_TWICE.text());
     }
   }
 
@@ -208,18 +207,20 @@ final class Inputs {
 
   private Fault unreadable(InputFile file) {
     return reason ->
-        several
-            ? invalid(file, Problem.of("/", reason))
-            : Console.unusable("FILE", Excerpt.of(file.name()) + ": " + reason);
+        several ? invalid(file, Problem.of("/", reason)) : unusable("FILE", file, reason);
   }
 
-  private static String reason(Exception fault) {
-    return FileFaults.reason(fault, "cannot be read");
+  private static InvalidInputException unusable(String argument, InputFile file, Text reason) {
+    return Console.unusable(argument + ": " + Excerpt.of(file.name()), reason);
+  }
+
+  private static Text reason(Exception fault) {
+    return FileFaults.reason(fault, ProgramProblem.CANNOT_READ);
   }
 
   /** Makes the exception for a document that cannot be read for a reason. */
   private interface Fault {
-    InvalidInputException of(String reason);
+    InvalidInputException of(Text reason);
   }
 
   /** Turns a failure to read into a problem, and detects a file that changes while it is read. */
@@ -250,7 +251,7 @@ final class Inputs {
         int some = in.read(bytes, offset, Math.min(length, BUFFER));
         count += Math.max(0, some);
         if (some < 0 && changed()) {
-          throw fault.of("changed while it was read");
+          throw fault.of(ProgramProblem.CHANGED.text());
         }
         return some;
       } catch (IOException unreadable) {

@@ -11,15 +11,11 @@ final class KnownFrameworks {
   private KnownFrameworks() {}
 
   static Frameworks all() {
-    return Frameworks.builtIn().withRemedy(year -> Text.en(whatToType(year)));
+    return Frameworks.builtIn().withRemedy(KnownFrameworks::whatToType);
   }
 
-  private static String whatToType(FiscalYear year) {
-    return "carry one over with: ita framework "
-        + year
-        + " --like "
-        + latest()
-        + " -o FILE; then add --framework FILE";
+  private static Text whatToType(FiscalYear year) {
+    return ProgramProblem.HOW_TO_CARRY_OVER.text(year, latest());
   }
 
   private static FiscalYear latest() {

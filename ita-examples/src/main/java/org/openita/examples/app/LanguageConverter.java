@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.openita.Language;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses a language tag. */
 final class LanguageConverter implements ITypeConverter<Language> {
@@ -15,6 +14,6 @@ final class LanguageConverter implements ITypeConverter<Language> {
         .filter(language -> language.tag().equals(tag))
         .findFirst()
         .orElseThrow(
-            () -> new TypeConversionException("expected th or en but found " + Excerpt.of(tag)));
+            () -> new UnusableValueException(ProgramProblem.NOT_A_LANGUAGE.text(Excerpt.of(tag))));
   }
 }

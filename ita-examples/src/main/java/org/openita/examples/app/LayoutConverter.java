@@ -2,7 +2,6 @@ package org.openita.examples.app;
 
 import org.openita.plan.Layout;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses the name of a layout. */
 final class LayoutConverter implements ITypeConverter<Layout> {
@@ -12,7 +11,7 @@ final class LayoutConverter implements ITypeConverter<Layout> {
     try {
       return Layout.parse(word);
     } catch (IllegalArgumentException unknown) {
-      throw new TypeConversionException(unknown.getMessage());
+      throw new UnusableValueException(ProgramProblem.said(unknown));
     }
   }
 }

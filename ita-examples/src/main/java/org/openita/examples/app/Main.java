@@ -1,13 +1,15 @@
 package org.openita.examples.app;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.InvalidInputException;
-import org.openita.internal.Excerpt;
+import org.openita.Language;
+import org.openita.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,6 +42,14 @@ public final class Main implements Runnable {
       description = "Write the result to this file, complete or not at all; - is standard output.")
   private @Nullable String output;
 
+  @Option(
+      names = LanguageOption.NAME,
+      paramLabel = "th|en",
+      scope = ScopeType.INHERIT,
+      description = "Language: th or en; by default pages are Thai and problems English.",
+      converter = LanguageConverter.class)
+  private @Nullable Language language;
+
   private final Console console;
 
   private Main(Console console) {
@@ -53,6 +63,7 @@ public final class Main implements Runnable {
 
   /** Runs a command on a console and returns its exit status. */
   static int run(String[] args, Console console) {
+    console.speak(LanguageOption.ofProblems(args));
     int status;
     try {
       status = new Main(console).execute(args);
@@ -64,7 +75,7 @@ public final class Main implements Runnable {
   }
 
   private int execute(String[] args) {
-    Optional<String> noText = TextArguments.fault(args, System.getProperty("sun.jnu.encoding", ""));
+    Optional<Text> noText = TextArguments.fault(args, System.getProperty("sun.jnu.encoding", ""));
     if (noText.isPresent()) {
       throw Console.unusable("arguments", noText.get());
     }
@@ -106,21 +117,9 @@ public final class Main implements Runnable {
   }
 
   private static int unusable(ParameterException error, String[] args, Console console) {
-    String message = String.valueOf(error.getMessage());
-    for (String arg : args) {
-      message = abbreviate(message, arg);
-      message = abbreviate(message, arg.substring(arg.indexOf('=') + 1));
-    }
-    String first = message.lines().findFirst().orElse("");
-    console.err().println("arguments: " + first + "; see ita " + path(error) + "--help");
+    Text what = ParserMessages.of(error, args);
+    console.report(ImmutableList.of(ProgramProblem.SEE_HELP.at("arguments", what, path(error))));
     return ExitStatus.INVALID;
-  }
-
-  /** Abbreviates an argument quoted in a message. */
-  private static String abbreviate(String message, String given) {
-    String excerpt = Excerpt.of(given);
-    String bare = excerpt.substring(1, excerpt.length() - 1);
-    return bare.equals(given) ? message : message.replace(given, bare);
   }
 
   private static String path(ParameterException error) {
@@ -135,9 +134,7 @@ public final class Main implements Runnable {
         return ExitStatus.INVALID;
       }
       if (cause instanceof WriteException unwritable) {
-        return unwritable.isBrokenPipe()
-            ? ExitStatus.DONE
-            : fault(String.valueOf(unwritable.getMessage()), console);
+        return unwritable.isBrokenPipe() ? ExitStatus.DONE : fault(unwritable.text(), console);
       }
       if (cause instanceof Error known) {
         return fault(words(known), console);
@@ -146,22 +143,24 @@ public final class Main implements Runnable {
     return fault(words(Throwables.getRootCause(error)), console);
   }
 
-  private static String words(Throwable error) {
+  private static Text words(Throwable error) {
     if (error instanceof OutOfMemoryError) {
-      return "out of memory";
+      return ProgramProblem.OUT_OF_MEMORY.text();
     }
     if (error instanceof StackOverflowError) {
-      return "out of memory for nested calls";
+      return ProgramProblem.OUT_OF_STACK.text();
     }
     boolean hasWords =
         error instanceof IOException
             || error instanceof IllegalArgumentException
             || error instanceof IllegalStateException;
-    return hasWords && error.getMessage() != null ? error.getMessage() : "internal error";
+    return hasWords && error.getMessage() != null
+        ? ProgramProblem.verbatim(withoutClassNames(error.getMessage()))
+        : ProgramProblem.INTERNAL_ERROR.text();
   }
 
-  private static int fault(String message, Console console) {
-    console.err().println("ita: error: " + withoutClassNames(message));
+  private static int fault(Text message, Console console) {
+    console.err().println("ita: error: " + message.in(console.language()));
     return ExitStatus.FAULT;
   }
 

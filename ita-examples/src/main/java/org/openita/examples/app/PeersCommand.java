@@ -82,7 +82,6 @@ final class PeersCommand implements Callable<Integer> {
     FiscalYear other = card.assessment().fiscalYear();
     return other.equals(year)
         ? Checked.of(card)
-        : Checked.failed(
-            "/fiscalYear", "peers must be of fiscal year " + year + " but was " + other);
+        : Checked.failed(ProgramProblem.PEER_OF_OTHER_YEAR.at("/fiscalYear", year, other));
   }
 }

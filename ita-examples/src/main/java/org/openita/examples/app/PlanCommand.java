@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,7 +91,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private PlanProposer proposer() {
     if (most != null && most < 0) {
-      throw new ParameterException(spec.commandLine(), "--max must be 0 or more but was " + most);
+      throw new UsageException(spec, ProgramProblem.NEGATIVE_MOST.text(most));
     }
     PlanProposer proposer = PlanProposer.standard();
     if (most != null) {

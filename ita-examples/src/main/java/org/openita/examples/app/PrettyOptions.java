@@ -1,7 +1,9 @@
 package org.openita.examples.app;
 
 import org.openita.Language;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Defines the options {@code --pretty} and {@code --lang}. */
 final class PrettyOptions {
@@ -9,19 +11,14 @@ final class PrettyOptions {
   @Option(names = "--pretty", description = "Print a page for people instead of JSON.")
   private boolean pretty;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "th|en",
-      description = "Language of the page: th (default) or en.",
-      defaultValue = "th",
-      converter = LanguageConverter.class)
-  private Language language = Language.TH;
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
 
   boolean isWanted() {
     return pretty;
   }
 
   Language language() {
-    return language;
+    return LanguageOption.ofPages(command);
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,16 +95,13 @@ final class ProgressCommand implements Callable<Integer> {
 
   private ProgressEntry entry() {
     if (link != null && TextArguments.isBlank(link)) {
-      throw Console.unusable("--link", "expected a text but found blanks only");
+      throw Console.unusable("--link", ProgramProblem.BLANK_TEXT.text());
     }
     if (link != null && evidence == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--link requires --evidence, which says what is there");
+      throw new UsageException(spec, ProgramProblem.LINK_WITHOUT_EVIDENCE.text());
     }
     if (round != null && (round < 1 || round > 12)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--round must be a month of the fiscal year, 1 to 12, but was " + round);
+      throw new UsageException(spec, ProgramProblem.NOT_A_ROUND.text(round));
     }
     ProgressEntry.Builder entry = ProgressEntry.builder();
     entry

@@ -35,34 +35,34 @@ final class ProgressText {
   /** Returns a text, Thai if it has a Thai letter, else English. */
   Text of(String argument) {
     boolean isFile = argument.startsWith("@") && !argument.startsWith("@@");
-    String prefix = isFile ? Excerpt.of(argument.substring(1)) + ": " : "";
+    String place = isFile ? option + ": " + Excerpt.of(argument.substring(1)) : option;
     String text =
         isFile
-            ? content(argument.substring(1), prefix)
+            ? content(argument.substring(1), place)
             : argument.startsWith("@@") ? argument.substring(1) : argument;
     if (TextArguments.isBlank(text)) {
-      throw unusable(prefix + "expected a text but found blanks only");
+      throw Console.unusable(place, ProgramProblem.BLANK_TEXT.text());
     }
     if (text.codePointCount(0, text.length()) > LONGEST) {
-      throw tooLong(prefix);
+      throw tooLong(place);
     }
     return THAI_LETTER.matchesAnyOf(text) ? Text.th(text) : Text.en(text);
   }
 
-  private String content(String file, String prefix) {
+  private String content(String file, String place) {
     if (file.isEmpty()) {
-      throw unusable("expected the name of a file after @; a text that begins with @ has two");
+      throw Console.unusable(option, ProgramProblem.NO_FILE_NAME.text());
     }
     byte[] bytes = console.inputs().bytes(new InputFile(file), MOST_BYTES + 1, option);
     if (bytes.length > MOST_BYTES) {
-      throw tooLong(prefix);
+      throw tooLong(place);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.substring(
           !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0, text.length() - lineEnd(text));
     } catch (CharacterCodingException notUtf8) {
-      throw unusable(prefix + "text must be UTF-8");
+      throw Console.unusable(place, ProgramProblem.NOT_UTF_8.text());
     }
   }
 
@@ -71,12 +71,7 @@ final class ProgressText {
     return text.endsWith("\r\n") ? 2 : text.endsWith("\n") ? 1 : 0;
   }
 
-  private InvalidInputException tooLong(String prefix) {
-    return unusable(
-        prefix + "the text is too long; at most " + LONGEST + " characters are allowed");
-  }
-
-  private InvalidInputException unusable(String message) {
-    return Console.unusable(option, message);
+  private static InvalidInputException tooLong(String place) {
+    return Console.unusable(place, ProgramProblem.TEXT_TOO_LONG.text(LONGEST));
   }
 }

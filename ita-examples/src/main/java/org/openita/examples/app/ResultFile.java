@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.InvalidInputException;
+import org.openita.Text;
 import org.openita.internal.Excerpt;
 
 /**
@@ -51,13 +52,13 @@ final class ResultFile implements Result.Destination {
   private final String name;
   private final Path target;
   private final boolean replaced;
-  private final Consumer<String> notes;
+  private final Consumer<Text> notes;
 
   private @Nullable WritableByteChannel channel;
   private @Nullable Path temporary;
   private @Nullable Thread atExit;
 
-  private ResultFile(String name, Path target, boolean replaced, Consumer<String> notes) {
+  private ResultFile(String name, Path target, boolean replaced, Consumer<Text> notes) {
     this.name = name;
     this.target = target;
     this.replaced = replaced;
@@ -70,34 +71,34 @@ final class ResultFile implements Result.Destination {
    * @param notes takes what the user should know although the result is complete
    * @throws InvalidInputException if no file can be written there
    */
-  static ResultFile of(String name, Consumer<String> notes) {
+  static ResultFile of(String name, Consumer<Text> notes) {
     try {
       Path target = withoutLinks(Path.of(name));
       if (name.isEmpty() || target.getFileName() == null || Files.isDirectory(target)) {
-        throw unusable(name, "is a directory, not a file");
+        throw unusable(name, ProgramProblem.NOT_A_FILE.text());
       }
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         return new ResultFile(name, Path.of(name), false, notes);
       }
       Path folder = folder(target);
       if (!Files.isDirectory(folder)) {
-        throw unusable(name, "no such folder");
+        throw unusable(name, ProgramProblem.NO_SUCH_FOLDER.text());
       }
       if (!Files.isWritable(folder)) {
-        throw unusable(name, "no permission to write in its folder");
+        throw unusable(name, ProgramProblem.NO_PERMISSION_IN_FOLDER.text());
       }
       // Renaming would replace even a file that its owner has protected.
       if (Files.exists(target) && !Files.isWritable(target)) {
-        throw unusable(name, "permission denied");
+        throw unusable(name, ProgramProblem.NO_PERMISSION.text());
       }
       return new ResultFile(name, target, true, notes);
     } catch (InvalidPathException | IOException fault) {
-      throw unusable(name, FileFaults.reason(fault, "cannot be written"));
+      throw unusable(name, FileFaults.reason(fault, ProgramProblem.CANNOT_WRITE));
     }
   }
 
-  private static InvalidInputException unusable(String name, String reason) {
-    return Console.unusable("--output", Excerpt.of(name) + ": " + reason);
+  private static InvalidInputException unusable(String name, Text reason) {
+    return Console.unusable("--output: " + Excerpt.of(name), reason);
   }
 
   private static Path folder(Path file) {
@@ -115,7 +116,8 @@ final class ResultFile implements Result.Destination {
       target = target.resolveSibling(Files.readSymbolicLink(target));
     }
     if (Files.isSymbolicLink(target)) {
-      throw new IOException("too many symbolic links");
+      Text why = ProgramProblem.TOO_MANY_LINKS.text();
+      throw unusable(path.toString(), ProgramProblem.CANNOT_WRITE.text(why));
     }
     return target;
   }
@@ -129,7 +131,7 @@ final class ResultFile implements Result.Destination {
         to.write(rest);
       }
     } catch (IOException cause) {
-      throw new WriteException(Excerpt.of(name), cause);
+      throw new WriteException(ProgramProblem.verbatim(Excerpt.of(name)), cause);
     }
   }
 
@@ -162,9 +164,9 @@ final class ResultFile implements Result.Destination {
       lock(made);
       return made;
     } catch (NoSuchFileException noFiles) {
-      throw unusable(name, "no file can be created in its folder");
+      throw unusable(name, ProgramProblem.NO_FILES_IN_FOLDER.text());
     } catch (IOException | UnsupportedOperationException fault) {
-      throw unusable(name, FileFaults.reason(fault, "cannot be written"));
+      throw unusable(name, FileFaults.reason(fault, ProgramProblem.CANNOT_WRITE));
     }
   }
 
@@ -227,7 +229,7 @@ final class ResultFile implements Result.Destination {
         forceFolder();
       }
     } catch (IOException cause) {
-      throw new WriteException(Excerpt.of(name), cause);
+      throw new WriteException(ProgramProblem.verbatim(Excerpt.of(name)), cause);
     }
     end();
   }
@@ -249,12 +251,12 @@ final class ResultFile implements Result.Destination {
         mine.setOwner(wanted.owner());
       }
     } catch (IOException notAllowed) {
-      notes.accept("the owner and group of " + Excerpt.of(name) + " could not be kept");
+      notes.accept(ProgramProblem.OWNER_NOT_KEPT.text(Excerpt.of(name)));
     }
     try {
       mine.setPermissions(wanted.permissions());
     } catch (IOException notAllowed) {
-      notes.accept("the permissions of " + Excerpt.of(name) + " could not be kept");
+      notes.accept(ProgramProblem.PERMISSIONS_NOT_KEPT.text(Excerpt.of(name)));
     }
   }
 

@@ -48,7 +48,7 @@ final class RowProblems {
   /** Reports a problem of the document on a line. */
   void line(InputFile file, long number, Problem problem) {
     String pointer = problem.pointer();
-    Problem whole = Problem.of("line " + number, problem.toString());
+    Problem whole = problem.at("line " + number + ": " + pointer);
     // Where the text cannot be read, the pointer is the place of a character.
     report(console.inputs().in(file, whole), pointer.startsWith("/") ? pointer : "", problem);
   }
@@ -70,7 +70,7 @@ final class RowProblems {
 
   private void report(Problem shown, String column, Problem problem) {
     status = ExitStatus.BAD_LINES;
-    String text = shown.toString();
+    String text = shown.in(console.language());
     if (!console.showsProgress() || isShown(text, column, problem.message().in(Language.EN))) {
       beforeEach.run();
       console.err().println(text);
@@ -95,11 +95,9 @@ final class RowProblems {
         console
             .err()
             .println(
-                count.number()
-                    + " rows like this one, "
-                    + SHOWN
-                    + " of them shown: "
-                    + count.first());
+                ProgramProblem.MORE_ROWS
+                    .text(count.number(), SHOWN, count.first())
+                    .in(console.language()));
       }
     }
   }

@@ -6,7 +6,6 @@ import org.openita.internal.Excerpt;
 import org.openita.json.ItaJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,12 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
         ItaJson.schema(name)
             .orElseThrow(
                 () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "unknown schema "
-                            + Excerpt.of(name)
-                            + "; expected one of "
-                            + Joiner.on(", ").join(ItaJson.schemas())));
+                    new UsageException(
+                        spec,
+                        ProgramProblem.UNKNOWN_SCHEMA.text(
+                            Excerpt.of(name), Joiner.on(", ").join(ItaJson.schemas()))));
     console.out().print(schema);
     return ExitStatus.DONE;
   }

@@ -39,19 +39,17 @@ final class ScoreAssignments {
     Optional<Code> code =
         equals < 0 ? Optional.empty() : Code.tryParse(arabic.substring(0, equals));
     if (code.isEmpty()) {
-      problems.add(
-          Problem.of(
-              POINTER, "expected CODE=SCORE, such as O42=100, but found " + Excerpt.of(text)));
+      problems.add(ProgramProblem.NOT_AN_ASSIGNMENT.at(POINTER, Excerpt.of(text)));
       return;
     }
     String at = Problem.member(POINTER, code.get().value());
     try {
       BigDecimal score = Score.parseExact(arabic.substring(equals + 1));
       if (scores.put(code.get(), score) != null) {
-        problems.add(Problem.of(at, "duplicate score of " + code.get()));
+        problems.add(ProgramProblem.ASSIGNED_TWICE.at(at, code.get()));
       }
     } catch (IllegalArgumentException notDecimal) {
-      problems.add(Problem.of(at, notDecimal.getMessage() + "; a score is a number from 0 to 100"));
+      problems.add(ProgramProblem.NOT_AN_ASSIGNED_SCORE.at(at, ProgramProblem.said(notDecimal)));
     }
   }
 

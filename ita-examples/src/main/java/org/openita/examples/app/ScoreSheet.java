@@ -81,8 +81,7 @@ final class ScoreSheet {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
         throw new InvalidInputException(
-            ImmutableList.of(
-                Problem.of("line 1, column 1", "missing header; expected agency, then codes")));
+            ImmutableList.of(ProgramProblem.NO_HEADER.at("line 1, column 1")));
       }
       ImmutableList<Column> columns = header(records.next());
       long line = parser.getCurrentLineNumber();
@@ -94,7 +93,7 @@ final class ScoreSheet {
         }
       }
     } catch (UncheckedIOException malformed) {
-      throw new InvalidInputException(ImmutableList.of(Problem.of("/", "malformed CSV")));
+      throw new InvalidInputException(ImmutableList.of(ProgramProblem.MALFORMED_CSV.at("/")));
     }
   }
 
@@ -104,7 +103,7 @@ final class ScoreSheet {
     try {
       return records.hasNext();
     } catch (UncheckedIOException open) {
-      rows.accept(Checked.failed("line " + line, "unclosed quote on this or a later line"));
+      rows.accept(Checked.failed(ProgramProblem.UNCLOSED_QUOTE.at("line " + line)));
       return false;
     }
   }
@@ -122,12 +121,11 @@ final class ScoreSheet {
       String key = column.value().flatMap(Column::code).map(Code::value).orElse(name);
       Integer first = seen.putIfAbsent(key, i + 1);
       if (first != null) {
-        problems.add(
-            Problem.of(at, "duplicate column " + Excerpt.of(name) + ", first in column " + first));
+        problems.add(ProgramProblem.DUPLICATE_COLUMN.at(at, Excerpt.of(name), first));
       }
     }
     if (!seen.containsKey(AGENCY)) {
-      problems.add(Problem.of("line 1", "missing column agency"));
+      problems.add(ProgramProblem.NO_AGENCY_COLUMN.at("line 1"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(ImmutableList.copyOf(problems));
@@ -152,15 +150,12 @@ final class ScoreSheet {
     Optional<Indicator> indicator = framework.indicatorNamed(name);
     Optional<Element> found = element.isPresent() ? element : indicator.map(i -> i);
     if (found.isEmpty()) {
-      return Checked.failed(
-          at, Excerpt.of(name) + " is not a code or indicator name of " + framework.id());
+      return Checked.failed(ProgramProblem.UNKNOWN_COLUMN.at(at, Excerpt.of(name), framework.id()));
     }
     Optional<Code> code = found.map(Element::code);
     return switch (found.get().kind()) {
       case INSTRUMENT -> Checked.of(new Column(Kind.DECLARED, name, code));
-      case LINE ->
-          Checked.failed(
-              at, Excerpt.of(name) + " is an answer line, which has a tally instead of a score");
+      case LINE -> Checked.failed(ProgramProblem.LINE_COLUMN.at(at, Excerpt.of(name)));
       case INDICATOR, SUB_INDICATOR, ITEM -> Checked.of(new Column(Kind.EVIDENCE, name, code));
     };
   }
@@ -169,7 +164,7 @@ final class ScoreSheet {
     List<Problem> problems = new ArrayList<>();
     if (row.size() != columns.size()) {
       return Checked.failed(
-          "line " + line, "expected " + columns.size() + " cells but found " + row.size());
+          ProgramProblem.OTHER_NUMBER_OF_CELLS.at("line " + line, columns.size(), row.size()));
     }
     Assessment.Builder assessment =
         Assessment.builder().fiscalYear(framework.fiscalYear()).framework(frameworkId);
@@ -180,17 +175,11 @@ final class ScoreSheet {
       String at = "line " + line + ", column " + (i + 1);
       if (column.kind() == Kind.AGENCY) {
         if (cell.isEmpty()) {
-          problems.add(Problem.of(at, "missing agency id"));
+          problems.add(ProgramProblem.NO_AGENCY_ID.at(at));
         } else if (cell.codePointCount(0, cell.length()) > LONGEST_ID) {
           problems.add(
-              Problem.of(
-                  at,
-                  "an agency id has at most "
-                      + LONGEST_ID
-                      + " characters but "
-                      + Excerpt.of(cell)
-                      + " has "
-                      + cell.codePointCount(0, cell.length())));
+              ProgramProblem.AGENCY_ID_TOO_LONG.at(
+                  at, LONGEST_ID, Excerpt.of(cell), cell.codePointCount(0, cell.length())));
         } else {
           assessment.agency(Agency.of(cell));
         }
@@ -222,10 +211,11 @@ final class ScoreSheet {
         return Checked.of(value);
       }
     } catch (IllegalArgumentException notDecimal) {
-      return Checked.failed(at, Excerpt.bare(column.name()) + ": " + notDecimal.getMessage());
+      return Checked.failed(
+          ProgramProblem.IN_COLUMN.at(
+              at, Excerpt.bare(column.name()), ProgramProblem.said(notDecimal)));
     }
     return Checked.failed(
-        at,
-        Excerpt.bare(column.name()) + ": score must be in [0, 100] but was " + Excerpt.of(cell));
+        ProgramProblem.SCORE_OUTSIDE.at(at, Excerpt.bare(column.name()), Excerpt.of(cell)));
   }
 }

@@ -67,14 +67,12 @@ final class ScoresCommand implements Callable<Integer> {
           ImmutableList.of(console.inputs().in(file, other.get().get(0))));
     }
     if (document.length > Inputs.LARGEST) {
-      throw console
-          .inputs()
-          .invalid(file, Problem.of("/", "the document is too large; at most 16 MiB are allowed"));
+      throw console.inputs().invalid(file, ProgramProblem.TOO_LARGE.at("/"));
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw console.inputs().invalid(file, Problem.of("/", "text must be UTF-8"));
+      throw console.inputs().invalid(file, ProgramProblem.NOT_UTF_8.at("/"));
     }
   }
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,10 +59,10 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (assignments.isEmpty() == (target == null)) {
-      throw unusable("exactly one of --set and --target is required");
+      throw new UsageException(spec, ProgramProblem.SET_OR_TARGET.text());
     }
     if (target != null && !more.isEmpty()) {
-      throw unusable("only one FILE is allowed with --target");
+      throw new UsageException(spec, ProgramProblem.ONE_FILE_WITH_TARGET.text());
     }
     ItaJson json = framework.json(console);
     Scorecard card = console.inputs().assessment(json, file).analysis().scorecard();
@@ -79,10 +78,6 @@ final class SimulateCommand implements Callable<Integer> {
           console.inputs().in(file, TargetArgument.check(target, card.framework())).orElseThrow());
     }
     return ExitStatus.DONE;
-  }
-
-  private ParameterException unusable(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 
   private void simulate(ItaJson json, Simulation simulation) {

@@ -92,7 +92,17 @@ final class StandardInput extends InputStream {
 
   private void checkOpen() throws IOException {
     if (closed) {
-      throw new IOException("standard input is closed");
+      throw new ClosedException();
+    }
+  }
+
+  /** Signals that the program was started without standard input. */
+  static final class ClosedException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    ClosedException() {
+      super("standard input is closed");
     }
   }
 

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 /** Writes to standard output and ends the command at the first failure. */
 final class StandardOutput implements Result.Destination {
 
-  private static final String NAME = "standard output";
-
   private final OutputStream to;
 
   StandardOutput(OutputStream to) {
@@ -19,7 +17,7 @@ final class StandardOutput implements Result.Destination {
     try {
       to.write(bytes, 0, length);
     } catch (IOException cause) {
-      throw new WriteException(NAME, cause);
+      throw new WriteException(ProgramProblem.STANDARD_OUTPUT.text(), cause);
     }
   }
 
@@ -28,7 +26,7 @@ final class StandardOutput implements Result.Destination {
     try {
       to.flush();
     } catch (IOException cause) {
-      throw new WriteException(NAME, cause);
+      throw new WriteException(ProgramProblem.STANDARD_OUTPUT.text(), cause);
     }
   }
 

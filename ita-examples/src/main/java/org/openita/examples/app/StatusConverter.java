@@ -5,7 +5,6 @@ import org.openita.Language;
 import org.openita.internal.Excerpt;
 import org.openita.plan.Status;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses a status: a code in any case of letters, or a Thai name. */
 final class StatusConverter implements ITypeConverter<Status> {
@@ -19,11 +18,7 @@ final class StatusConverter implements ITypeConverter<Status> {
         .filter(status -> isNamed(status, text))
         .findFirst()
         .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected NOT_STARTED, IN_PROGRESS, DONE or CANCELLED, or its Thai name, but"
-                        + " found "
-                        + Excerpt.of(text)));
+            () -> new UnusableValueException(ProgramProblem.NOT_A_STATUS.text(Excerpt.of(text))));
   }
 
   private static boolean isNamed(Status status, String word) {

@@ -66,7 +66,7 @@ final class TallyCommand implements Callable<Integer> {
     console.inputs().checkStandardInput(files);
     Framework rules = year.framework(framework, console);
     if (rules.elements().values().stream().noneMatch(Element::takesTally)) {
-      throw Console.unusable("--fiscal-year", rules.id() + " has no items to tally");
+      throw Console.unusable("--fiscal-year", ProgramProblem.NO_ITEMS_TO_TALLY.text(rules.id()));
     }
     TalliedAssessments assessments =
         YearOption.isNamed(rules) ? TalliedAssessments.naming(rules) : TalliedAssessments.of(rules);
@@ -204,7 +204,8 @@ final class TallyCommand implements Callable<Integer> {
       return problems.stream()
           .map(
               problem ->
-                  Problem.of("agency " + Excerpt.of(assessment.agency().id()), problem.toString()))
+                  problem.at(
+                      "agency " + Excerpt.of(assessment.agency().id()) + ": " + problem.pointer()))
           .collect(ImmutableList.toImmutableList());
     }
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.openita.Text;
 import org.openita.internal.Excerpt;
 
 /** Checks that arguments are texts, whatever the character set of the environment. */
@@ -23,15 +24,10 @@ final class TextArguments {
    *
    * @param encoding the character set of the environment, which has decoded them
    */
-  static Optional<String> fault(String[] args, String encoding) {
+  static Optional<Text> fault(String[] args, String encoding) {
     for (String arg : args) {
       if (arg.indexOf(REPLACEMENT) >= 0 || !isWellFormed(arg) || isUtf8As(encoding, arg)) {
-        return Optional.of(
-            Excerpt.of(arg)
-                + " is garbled: the character set of the environment ("
-                + encoding
-                + ") does not have its characters; set LC_ALL=C.UTF-8, or give a text as @FILE and"
-                + " a document as -");
+        return Optional.of(ProgramProblem.GARBLED.text(Excerpt.of(arg), encoding));
       }
     }
     return Optional.empty();

@@ -19,7 +19,8 @@ final class ThreadsOption {
     int number =
         threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), MOST) : threads;
     if (number < 1 || number > MOST) {
-      throw Console.unusable("--threads", "expected 1 to " + MOST + " but found " + number);
+      throw Console.unusable(
+          "--threads", ProgramProblem.NOT_A_NUMBER_OF_THREADS.text(MOST, number));
     }
     return number;
   }

@@ -11,8 +11,10 @@ import org.openita.plan.PlanView;
 import org.openita.plan.TableView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Implements {@code view}: from a plan to a table in one of the layouts of agencies. */
 @Command(
@@ -33,13 +35,7 @@ final class ViewCommand implements Callable<Integer> {
       converter = LayoutConverter.class)
   private Layout layout = Layout.METHOD;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "th|en",
-      description = "Language of the table: th (default) or en.",
-      defaultValue = "th",
-      converter = LanguageConverter.class)
-  private Language language = Language.TH;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--digits",
@@ -63,6 +59,7 @@ final class ViewCommand implements Callable<Integer> {
     ItaJson json = framework.json(console);
     Plan plan = console.inputs().plan(json, file);
     Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
+    Language language = LanguageOption.ofPages(spec);
     TableView table = PlanView.of(plan, own, layout, language, digits);
     if (pretty) {
       console.out().print(PrettyTable.print(table, new PrettyPage(language, console.coloured())));

@@ -3,7 +3,6 @@ package org.openita.examples.app;
 import org.openita.ThaiNumerals;
 import org.openita.internal.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Parses a whole number in Arabic or Thai digits. */
 final class WholeNumberConverter implements ITypeConverter<Integer> {
@@ -13,8 +12,7 @@ final class WholeNumberConverter implements ITypeConverter<Integer> {
     try {
       return Integer.valueOf(ThaiNumerals.toArabic(text));
     } catch (NumberFormatException notWhole) {
-      throw new TypeConversionException(
-          "expected a whole number of at most nine digits but found " + Excerpt.of(text));
+      throw new UnusableValueException(ProgramProblem.NOT_A_WHOLE_NUMBER.text(Excerpt.of(text)));
     }
   }
 }

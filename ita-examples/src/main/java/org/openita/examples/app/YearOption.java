@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
-import org.openita.Language;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
 import picocli.CommandLine.Option;
@@ -27,12 +26,7 @@ final class YearOption {
     if (!rules.fiscalYear().equals(asked)) {
       throw Console.unusable(
           "--fiscal-year",
-          "framework "
-              + rules.id()
-              + " is for "
-              + rules.fiscalYear()
-              + " but the year is "
-              + asked);
+          ProgramProblem.FRAMEWORK_OF_OTHER_YEAR.text(rules.id(), rules.fiscalYear(), asked));
     }
     return rules;
   }
@@ -41,10 +35,7 @@ final class YearOption {
     Checked<Framework> rules = KnownFrameworks.all().check(asked);
     return rules
         .value()
-        .orElseThrow(
-            () ->
-                Console.unusable(
-                    "--fiscal-year", rules.problems().get(0).message().in(Language.EN)));
+        .orElseThrow(() -> Console.unusable("--fiscal-year", rules.problems().get(0).message()));
   }
 
   /** Returns whether assessments must name this framework, as it is not that of its year. */

@@ -5,6 +5,9 @@ import static org.openita.tally.CsvHeader.LONGEST_LINE;
 import java.io.Closeable;
 import java.io.IOException;
 import org.openita.Checked;
+import org.openita.Problem;
+import org.openita.Text;
+import org.openita.TextPattern;
 import org.openita.tally.CsvHeader;
 import org.openita.tally.TallyLayout;
 
@@ -13,6 +16,10 @@ abstract class RangeReader implements Closeable {
 
   /** Large enough for a header and some blank lines before it. */
   static final int HEAD = 2 * LONGEST_LINE;
+
+  private static final Text NO_HEADER =
+      TextPattern.of("ไม่มีหัวตารางใน {1} ไบต์แรก", "no header in the first {1} bytes")
+          .format(HEAD);
 
   /** Returns the number of bytes, or -1 if it is unknown. */
   abstract long size();
@@ -34,8 +41,6 @@ abstract class RangeReader implements Closeable {
     Checked<CsvHeader> header = CsvHeader.check(head, 0, length, layout);
     boolean cut =
         header.value().filter(h -> length == HEAD && head[h.length() - 1] != '\n').isPresent();
-    return cut
-        ? Checked.failed("line 1, column 1", "no header in the first " + HEAD + " bytes")
-        : header;
+    return cut ? Checked.failed(Problem.of("line 1, column 1", NO_HEADER)) : header;
   }
 }

@@ -187,7 +187,7 @@ class ArgumentsTest {
   void utf8ThatAnotherCharacterSetHasDecodedIsRefused(String encoding) {
     // Its last bytes are letters in each of these character sets.
     String decoded = new String("é".getBytes(UTF_8), Charset.forName(encoding));
-    assertThat(TextArguments.fault(new String[] {"a", decoded}, encoding).orElseThrow())
+    assertThat(TextArguments.fault(new String[] {"a", decoded}, encoding).orElseThrow().toString())
         .contains("character set of the environment (" + encoding + ")", "@FILE");
     for (String text : List.of("plain", "caf\u00e9", "ทำแล้ว", "เธอ")) {
       assertThat(TextArguments.fault(new String[] {text}, encoding)).isEmpty();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.Text;
 
 /** Tests the option {@code --output}. */
 class OutputTest {
@@ -195,7 +196,7 @@ class OutputTest {
     Console console =
         new Console(
             InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false, false);
-    console.note("the owner of \"x\" could not be kept");
+    console.note(Text.en("the owner of \"x\" could not be kept"));
     assertThat(console.end(ExitStatus.DONE)).isZero();
     console.flush();
     assertThat(err.toString(UTF_8)).isEqualTo("note: the owner of \"x\" could not be kept\n");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openita.Problem;
+import org.openita.Text;
 
 class RowProblemsTest {
 
@@ -35,7 +36,7 @@ class RowProblemsTest {
   private static Problem score(int line) {
     return Problem.of(
         "line " + line + ", column 3",
-        "I1: must be an option from 1 to 4 but was \"" + (line * 7) + "\"");
+        Text.en("I1: must be an option from 1 to 4 but was \"" + (line * 7) + "\""));
   }
 
   @Test
@@ -75,13 +76,21 @@ class RowProblemsTest {
     RowProblems problems = problems(terminal);
     for (int line = 1; line <= 30; line++) {
       problems.line(
-          FILE, line, Problem.of("/scores/1", "must be in [0, 100] but was " + (100 + line)));
+          FILE,
+          line,
+          Problem.of("/scores/1", Text.en("must be in [0, 100] but was " + (100 + line))));
       problems.line(
-          FILE, line, Problem.of("/scores/2", "must be in [0, 100] but was -" + line + ".5"));
+          FILE,
+          line,
+          Problem.of("/scores/2", Text.en("must be in [0, 100] but was -" + line + ".5")));
       problems.line(
-          FILE, line, Problem.of("/scores/2", "expected a number but found \"a" + line + "\""));
+          FILE,
+          line,
+          Problem.of("/scores/2", Text.en("expected a number but found \"a" + line + "\"")));
       problems.line(
-          FILE, line, Problem.of("line " + line + ", column " + 3 * line, "expected a comma"));
+          FILE,
+          line,
+          Problem.of("line " + line + ", column " + 3 * line, Text.en("expected a comma")));
     }
     problems.end();
     assertThat(shown(terminal)).hasSize(4 * 21);
@@ -101,7 +110,7 @@ class RowProblemsTest {
     RowProblems problems = problems(terminal);
     for (int line = 0; line < 50; line++) {
       for (int column = 0; column < 1_001; column++) {
-        problems.line(FILE, line, Problem.of("/" + column, "unknown member"));
+        problems.line(FILE, line, Problem.of("/" + column, Text.en("unknown member")));
       }
     }
     problems.end();
@@ -113,7 +122,7 @@ class RowProblemsTest {
     terminal.inputs().expect(2);
     RowProblems problems = problems(terminal);
     problems.row(FILE, score(2));
-    problems.line(FILE, 7, Problem.of("/scores/1", "unknown member"));
+    problems.line(FILE, 7, Problem.of("/scores/1", Text.en("unknown member")));
     assertThat(shown(terminal))
         .containsExactly("a.csv: " + score(2), "a.csv: line 7: /scores/1: unknown member");
   }
