@@ -1,7 +1,7 @@
 package org.openita;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,12 +144,8 @@ class ProblemKindTest {
     }
   }
 
-  private static TreeSet<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(toCollection(TreeSet::new));
+  private static Set<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).collect(toSet());
   }
 
   private static int placeholders(ProblemKind kind) {
