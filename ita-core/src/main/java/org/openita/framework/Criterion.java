@@ -1,5 +1,7 @@
 package org.openita.framework;
 
+import org.openita.Text;
+
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
@@ -25,9 +27,20 @@ public abstract class Criterion implements WithCriterion {
   /** What a criterion is about. */
   public enum Kind {
     /** The measures: what is planned. */
-    MEASURES,
+    MEASURES("มาตรการ", "measures"),
     /** The report: what was done. */
-    REPORT;
+    REPORT("รายงานผลการดำเนินการ", "report");
+
+    private final Text label;
+
+    Kind(String th, String en) {
+      this.label = Text.of(th, en);
+    }
+
+    /** Returns what people call it. */
+    public Text label() {
+      return label;
+    }
 
     /** Returns the word that documents use: {@code measures} or {@code report}. */
     public String word() {

@@ -556,14 +556,4 @@ class FindingsTest {
                 Given.assessment(2569).putAllScores(Given.scores("Q1=12 Q2=50"))))
         .isEmpty();
   }
-
-  @Test
-  void everyRuleAndDegreeHasANameInBothLanguages() {
-    assertThat(Arrays.stream(Provenance.Kind.values()).map(RuleNames::of))
-        .allMatch(Text::isComplete)
-        .doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Confidence.values()).map(RuleNames::of))
-        .allMatch(Text::isComplete)
-        .doesNotHaveDuplicates();
-  }
 }

@@ -6,7 +6,6 @@ import org.openita.Agency;
 import org.openita.Code;
 import org.openita.Finding;
 import org.openita.Fraction;
-import org.openita.analysis.RuleNames;
 import org.openita.framework.Framework;
 import org.openita.framework.Level;
 import org.openita.scoring.Scorecard;
@@ -65,7 +64,7 @@ final class PrettySections {
             name ->
                 framework
                     .nameConfidence(code)
-                    .map(confidence -> name + " (" + page.say(RuleNames.of(confidence)) + ")")
+                    .map(confidence -> name + " (" + page.say(confidence.label()) + ")")
                     .orElse(name));
   }
 

@@ -3,7 +3,6 @@ package org.openita.examples.app;
 import java.util.stream.Collectors;
 import org.openita.Language;
 import org.openita.analysis.Analysis;
-import org.openita.analysis.RuleNames;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.scoring.ScoreNode;
@@ -69,9 +68,9 @@ final class PrettyTrace {
     return node.rules().stream()
         .map(
             kind ->
-                page.say(RuleNames.of(kind))
+                page.say(kind.label())
                     + ": "
-                    + page.say(RuleNames.of(framework.confidence(kind))))
+                    + page.say(framework.confidence(kind).label()))
         .collect(
             Collectors.joining(
                 "; ", node.rules().isEmpty() ? "" : " [", node.rules().isEmpty() ? "" : "]"));
