@@ -36,7 +36,7 @@ final class CatalogueCommand implements Callable<Integer> {
           .out()
           .print(
               PrettyCatalogue.print(
-                  catalogue, new PrettyPage(pretty.language(), console.coloured())));
+                  catalogue, pretty.page(console)));
     } else if (file == null) {
       console.out().println(ItaJson.standard().catalogues().indented().write(catalogue));
     } else {

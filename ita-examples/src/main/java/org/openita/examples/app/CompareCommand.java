@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     if (pretty.isWanted()) {
       console
           .out()
-          .print(PrettyComparison.print(comparison, pretty.language(), console.coloured()));
+          .print(PrettyComparison.print(comparison, pretty.page(console)));
     } else {
       console.out().println(json.decisions().comparisons().write(comparison));
     }

@@ -71,8 +71,7 @@ final class PeersCommand implements Callable<Integer> {
               PrettyPeers.print(
                   json.advisor().advise(self).analysis(),
                   comparison,
-                  pretty.language(),
-                  console.coloured()));
+                  pretty.page(console)));
     } else {
       console.out().println(json.decisions().peers().write(comparison));
     }

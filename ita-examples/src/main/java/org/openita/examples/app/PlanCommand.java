@@ -83,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
               PrettyPlan.print(
                   plan,
                   json.advisor().framework(plan).orElseThrow(),
-                  new PrettyPage(pretty.language(), console.coloured())));
+                  pretty.page(console)));
     } else {
       console.out().println(json.plans().write(plan));
     }

@@ -1,5 +1,6 @@
 package org.openita.examples.app;
 
+import org.openita.Digits;
 import org.openita.Language;
 import picocli.CommandLine.Option;
 
@@ -17,11 +18,20 @@ final class PrettyOptions {
       converter = LanguageConverter.class)
   private Language language = Language.TH;
 
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      description = "Digits of the page: arabic (default) or thai.",
+      defaultValue = "arabic",
+      converter = DigitsConverter.class)
+  private Digits digits = Digits.ARABIC;
+
   boolean isWanted() {
     return pretty;
   }
 
-  Language language() {
-    return language;
+  /** Returns an empty page. */
+  PrettyPage page(Console console) {
+    return new PrettyPage(language, digits, console.coloured());
   }
 }

@@ -59,7 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (pretty.isWanted()) {
       console
           .out()
-          .print(PrettyReview.print(review, new PrettyPage(pretty.language(), console.coloured())));
+          .print(PrettyReview.print(review, pretty.page(console)));
     } else {
       console.out().println(json.reviews().write(review));
     }

@@ -89,7 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (pretty.isWanted()) {
       console
           .out()
-          .print(PrettySimulation.print(simulation, pretty.language(), console.coloured()));
+          .print(PrettySimulation.print(simulation, pretty.page(console)));
     } else {
       console.out().println(json.decisions().simulations().write(simulation));
     }
@@ -105,7 +105,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (pretty.isWanted()) {
       console
           .out()
-          .print(PrettyPaths.print(card, paths, serving, pretty.language(), console.coloured()));
+          .print(PrettyPaths.print(card, paths, serving, pretty.page(console)));
     } else {
       console.out().println(json.decisions().paths().write(paths));
     }
