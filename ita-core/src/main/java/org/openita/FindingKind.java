@@ -76,8 +76,9 @@ public enum FindingKind {
       WARNING,
       title("จำนวนผู้ตอบแบบวัดน้อยกว่าที่กำหนด", "Too few respondents"),
       message(
-          "{1} มีผู้ตอบ {2} คน แต่กำหนดให้{4}มีผู้ตอบอย่างน้อย {3} คน (หลักเกณฑ์นี้{5}: {6})",
-          "{2} people answered {1}; at least {3} are required of: {4} (this rule is {5}: {6})")),
+          "{1} มีผู้ตอบ {2} คน ซึ่งน้อยกว่าที่กำหนดไว้อย่างน้อย {3} คน สำหรับ{4} (หลักเกณฑ์นี้{5}: {6})",
+          "{2} people answered {1}; at least {3} are required by kind and size: {4} (this rule is"
+              + " {5}: {6})")),
   /** An urgent weakness scores high enough for a strength. */
   URGENT_ABOVE_STRENGTH_THRESHOLD(
       INFO,

@@ -115,11 +115,14 @@ public final class Advisor {
     return only != null ? Optional.of(Checked.of(only)) : draft.framework(frameworks);
   }
 
+  /** Scores an assessment, or returns everything that is wrong with it. */
+  public Checked<Scorecard> score(Assessment assessment) {
+    return framework(assessment).flatMap(framework -> scorer(framework).score(assessment));
+  }
+
   /** Advises on an assessment, or returns everything that is wrong with it. */
   public Checked<Advice> advise(Assessment assessment) {
-    return framework(assessment)
-        .flatMap(framework -> scorer(framework).score(assessment))
-        .map(this::advise);
+    return score(assessment).map(this::advise);
   }
 
   /** Advises on a scorecard, such as a supposed one. */

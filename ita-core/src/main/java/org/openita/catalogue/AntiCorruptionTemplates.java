@@ -130,8 +130,8 @@ final class AntiCorruptionTemplates {
               .step(
                   EXECUTIVE,
                   4,
-                  "ผู้บริหารลงนามและชี้แจงมาตรการต่อบุคลากรด้วยตนเอง",
-                  "The executive signs the measures and explains them to the staff in person.")
+                  "ลงนามมาตรการและชี้แจงต่อบุคลากรด้วยตนเอง",
+                  "Sign the measures and explain them to the staff in person.")
               .step(
                   INTEGRITY,
                   5,

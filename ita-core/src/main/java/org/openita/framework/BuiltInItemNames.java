@@ -6,9 +6,9 @@ import static org.openita.framework.Confidence.UNVERIFIED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Map;
-import java.util.Set;
 import org.openita.Code;
 import org.openita.Text;
 
@@ -249,8 +249,8 @@ final class BuiltInItemNames {
           .build();
 
   /** The items whose wording and numbers an agency's document of 2564 repeats. */
-  private static final Set<Code> REPEATED =
-      Set.of(Code.of("I12"), Code.of("I20"), Code.of("I21"), Code.of("I23"));
+  private static final ImmutableSet<Code> REPEATED =
+      ImmutableSet.of(Code.of("I12"), Code.of("I20"), Code.of("I21"), Code.of("I23"));
 
   private static final ItemNames REPEATED_NAMES =
       of(CONFIRMED, SEEN, Maps.filterKeys(IIT, REPEATED::contains));

@@ -59,7 +59,7 @@ public abstract class SampleQuota implements WithSampleQuota {
           .map(
               size ->
                   Text.of(
-                      kind.th().orElse("") + " " + size.label().th().orElse(""),
+                      kind.th().orElse("") + size.label().th().orElse(""),
                       size.label().en().orElse("") + " " + kind.en().orElse("")))
           .orElse(kind);
     }

@@ -77,13 +77,16 @@ record Choice(
   }
 
   /** Compares choices of the same children: first is what spends more on the last one. */
+  @SuppressWarnings("ReferenceEquality") // What two choices share is the same object.
   private static int compareByLast(Choice a, Choice b) {
     int order = 0;
-    Choice x = a;
-    Choice y = b;
-    while (x != y && x.child != null && y.child != null) {
-      int own = y.child.cost.compareTo(x.child.cost);
-      order = own != 0 ? own : order;
+    @Nullable Choice x = a;
+    @Nullable Choice y = b;
+    while (x != null && y != null && x != y) {
+      if (x.child != null && y.child != null) {
+        int own = y.child.cost.compareTo(x.child.cost);
+        order = own != 0 ? own : order;
+      }
       x = x.after;
       y = y.after;
     }

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ final class ImprovementSearch {
     this.leastScores = new LeastScores(tree);
     this.need = tree.total().leastSum();
     this.enough = new SufficientSet(tree).counts();
-    this.fronts = new ParetoFronts(tree, work, cost(enough).first());
+    this.fronts = new ParetoFronts(work, cost(enough).first());
     this.stepsToLower = STEPS_TO_LOWER * ParetoFronts.size(tree.total());
   }
 
@@ -101,7 +102,7 @@ final class ImprovementSearch {
   /** Returns the cheapest paths, at most this many. */
   Found cheapest(int limit) {
     List<Solution> found = new ArrayList<>();
-    TreeSet<Solution> open = new TreeSet<>(cheapestFirst);
+    NavigableSet<Solution> open = new TreeSet<>(cheapestFirst);
     boolean isOptimal = true;
     try {
       search(limit, found, open);
@@ -122,7 +123,7 @@ final class ImprovementSearch {
         isOptimal);
   }
 
-  private void search(int limit, List<Solution> found, TreeSet<Solution> open) {
+  private void search(int limit, List<Solution> found, NavigableSet<Solution> open) {
     open.add(cheapest(SearchSpace.ALL, null).orElseThrow());
     while (found.size() < limit && !open.isEmpty()) {
       Solution next = open.first();

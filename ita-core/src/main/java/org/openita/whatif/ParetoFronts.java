@@ -17,17 +17,18 @@ import java.util.Set;
  * stage of scoring is monotone, rounding included, so that a dominated choice cannot be part of a
  * better one.
  *
- * <p>A list has at most one choice for every cost, and where the score is rounded to two decimals
- * at most 10,001; combining two takes the product of their lengths. The lists of the last children
- * are kept, so that a {@link SearchSpace}, which leaves the last groups free, takes one such
- * product for every score above its restricted group.
+ * <p>A list has at most one choice for every cost and, where its score is rounded to two decimals,
+ * at most 10,001; combining two takes the product of their lengths. With lists of at most m choices
+ * and n groups, the first path takes at most one product for each of the n groups and each score
+ * above them. The lists of the last children are kept, so that a {@link SearchSpace}, which leaves
+ * the last groups free, takes one product for each score above its restricted group, and every
+ * further path n such spaces.
  */
 final class ParetoFronts {
 
   /** As many choices are gathered before the dominated ones are dropped. */
   private static final int MOST_GATHERED = 50_000;
 
-  private final SearchTree tree;
   private final Work work;
   private final Map<Integer, List<ImmutableList<Choice>>> lasts = new HashMap<>();
   private final Map<Integer, ImmutableList<Choice>> fronts = new HashMap<>();
@@ -38,8 +39,7 @@ final class ParetoFronts {
    *
    * @param limit the most that a choice may cost of what is weighed first
    */
-  ParetoFronts(SearchTree tree, Work work, long limit) {
-    this.tree = tree;
+  ParetoFronts(Work work, long limit) {
     this.work = work;
     this.limit = limit;
   }
@@ -125,7 +125,7 @@ final class ParetoFronts {
 
   /** Returns the number of longs that a sum takes. */
   static long size(SearchTree.Branch branch) {
-    return 1 + branch.unit().bitLength() / Long.SIZE;
+    return 1L + branch.unit().bitLength() / Long.SIZE;
   }
 
   /** Returns the index of the child that has the restricted group of a space below it. */

@@ -33,16 +33,6 @@ final class Trial {
     }
   }
 
-  /** Returns whether the target is reached, given that only scores above one branch may miss it. */
-  boolean isReached() {
-    for (int i = 0; i < values.length; i++) {
-      if (!tree.branch(i).suffices(values[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns whether a target that is reached remains so if the sum of a branch changes. */
   boolean allows(int number, BigInteger change) {
     int at = number;

@@ -177,7 +177,7 @@ class OpportunitiesTest {
   private static boolean names(
       MeasureTemplate template, Scorecard card, Code code, boolean onlyMain) {
     return template.targets().stream()
-        .filter(target -> target.holdsIn(card.framework().fiscalYear()))
+        .filter(target -> holds(target, card))
         .filter(target -> !onlyMain || target.help() == Help.MAIN)
         .anyMatch(target -> target.codes().contains(code));
   }
@@ -185,14 +185,16 @@ class OpportunitiesTest {
   private static boolean serves(MeasureTemplate template, Scorecard card, Opportunity one) {
     return template.general()
         || template.targets().stream()
-            .filter(
-                target ->
-                    target.holdsIn(card.framework().fiscalYear())
-                        || card.framework().carriedFrom().filter(target::holdsIn).isPresent())
+            .filter(target -> holds(target, card))
             .anyMatch(
                 target ->
                     card.framework().lineage(one.code()).stream()
                         .map(Element::code)
                         .anyMatch(target.codes()::contains));
+  }
+
+  private static boolean holds(MeasureTemplate.Target target, Scorecard card) {
+    return target.holdsIn(card.framework().fiscalYear())
+        || card.framework().carriedFrom().filter(target::holdsIn).isPresent();
   }
 }

@@ -453,8 +453,9 @@ class FindingsTest {
     assertThat(lines)
         .contains(
             "SAMPLE_TOO_SMALL warning /respondents/EIT1 EIT1 was answered by 19 people; at least 20"
-                + " are needed of: institution of higher education (this rule is confirmed: a table"
-                + " published in 2567, of which only some kinds and sizes were seen)");
+                + " are needed by kind and size: institution of higher education (this rule is"
+                + " confirmed: a table published in 2567, of which only some kinds and sizes were"
+                + " seen)");
   }
 
   @Test

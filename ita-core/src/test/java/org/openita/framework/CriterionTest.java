@@ -98,7 +98,7 @@ class CriterionTest {
   @ParameterizedTest
   @MethodSource("yearsWithoutFramework")
   void otherYearsFallBack(int year) {
-    assertThat(Frameworks.builtIn().criteria(FiscalYear.of(year))).isSameAs(Criterion.fallback());
+    assertThat(Frameworks.builtIn().criteria(FiscalYear.of(year))).isEqualTo(Criterion.fallback());
   }
 
   @Test

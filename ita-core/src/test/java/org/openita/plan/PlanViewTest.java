@@ -155,16 +155,18 @@ class PlanViewTest {
     Plan plan = plan(2566).addMeasures(measure).build();
     assertThat(PlanView.of(plan, FRAMEWORK, Layout.METHOD, Language.TH).rows().get(0).get(1))
         .isEqualTo(
-            "1. ทบทวน (ภายในเดือนมกราคม 2566)\n"
-                + "2. ทบทวน (ทุกเดือน จนถึง 31 มีนาคม 2566)\n"
-                + "3. ทบทวน (ทุกไตรมาส จนถึงเดือนสิงหาคม 2566)\n"
-                + "4. ทบทวน (ทุกสัปดาห์)");
+            """
+            1. ทบทวน (ภายในเดือนมกราคม 2566)
+            2. ทบทวน (ทุกเดือน จนถึง 31 มีนาคม 2566)
+            3. ทบทวน (ทุกไตรมาส จนถึงเดือนสิงหาคม 2566)
+            4. ทบทวน (ทุกสัปดาห์)""");
     assertThat(PlanView.of(plan, FRAMEWORK, Layout.METHOD, Language.EN).rows().get(0).get(1))
         .isEqualTo(
-            "1. Review (by the end of January 2023)\n"
-                + "2. Review (every month until 31 March 2023)\n"
-                + "3. Review (every quarter until the end of August 2023)\n"
-                + "4. Review (every week)");
+            """
+            1. Review (by the end of January 2023)
+            2. Review (every month until 31 March 2023)
+            3. Review (every quarter until the end of August 2023)
+            4. Review (every week)""");
   }
 
   @Test

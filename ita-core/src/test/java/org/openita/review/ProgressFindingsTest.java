@@ -6,6 +6,7 @@ import static org.openita.plan.Plans.entry;
 import static org.openita.plan.Plans.measure;
 import static org.openita.plan.Plans.plan;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ import org.openita.plan.Status;
 
 /** What a review finds in reports on progress. */
 class ProgressFindingsTest {
+
+  private static final Splitter WORDS = Splitter.on(' ');
 
   private static List<String> places(Reviewer reviewer, Plan plan, FindingKind kind) {
     return reviewer.review(plan, Frameworks.builtIn()).orElseThrow().findings().stream()
@@ -87,8 +90,9 @@ class ProgressFindingsTest {
   void aRoundThatIsPastNeedsAReport(String day, String entry, String unreported) {
     Measure measure = measure("m1", "8").monitoring(Monitoring.inMonths(List.of(6, 12))).build();
     if (!entry.isEmpty()) {
-      int round = Integer.parseInt(entry.split(" ")[0]);
-      ProgressEntry dated = entry(entry.split(" ")[1], Status.IN_PROGRESS);
+      List<String> words = WORDS.splitToList(entry);
+      int round = Integer.parseInt(words.get(0));
+      ProgressEntry dated = entry(words.get(1), Status.IN_PROGRESS);
       measure = measure.withProgress(round == 0 ? dated : dated.withRound(round));
     }
     Plan plan = plan(2566).addMeasures(measure).build();
@@ -96,7 +100,8 @@ class ProgressFindingsTest {
         .isEqualTo(
             unreported.isEmpty()
                 ? List.of()
-                : List.of(unreported.split(" ")).stream()
+                : WORDS
+                    .splitToStream(unreported)
                     .map(round -> "/measures/0/monitoring/rounds/" + round)
                     .toList());
     assertThat(places(plan, FindingKind.ROUND_NOT_REPORTED)).isEmpty();

@@ -174,7 +174,7 @@ class LevelProbabilitiesTest {
     int doubtful = 0;
     for (int i = 0; i < found.length; i++) {
       double atLeast = new Reference(card, errors, card.framework().levels().get(i)).probability();
-      assertThat(found[i]).isCloseTo(atLeast - above, within(2e-11));
+      assertThat(found[i]).isCloseTo(atLeast - above, within(1e-10));
       doubtful += atLeast > 1e-4 && atLeast < 0.9999 ? 1 : 0;
       above = atLeast;
     }

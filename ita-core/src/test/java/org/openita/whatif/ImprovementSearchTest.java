@@ -278,7 +278,7 @@ class ImprovementSearchTest {
       if (i < 4) {
         assessment.putTally(Code.of(codes.get(i)), Tally.of(own.get(0), own.get(1), own.get(2)));
       } else {
-        assessment.putScore(Code.of(codes.get(i)), BigDecimal.valueOf(own.get(0) % 2 * 40));
+        assessment.putScore(Code.of(codes.get(i)), BigDecimal.valueOf(own.get(0) % 2 * 40L));
       }
     }
     Instrument survey =

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.Problem;
 import org.openita.advice.Advice;
@@ -22,6 +23,7 @@ import org.openita.plan.Units;
 import org.openita.review.EarlierReview;
 import org.openita.review.Review;
 import org.openita.scoring.Assessment;
+import org.openita.scoring.Scorecard;
 
 /**
  * Documents as JSON, and from a document to its analysis.
@@ -131,14 +133,23 @@ public final class ItaJson {
    * the evidence in it are reported together.
    */
   public JsonInput<Advice> advised() {
+    return checkedAssessments("advised assessments", advisor::advise);
+  }
+
+  /** Reads assessment documents as {@link #advised} does, but only scores them. */
+  public JsonInput<Scorecard> scored() {
+    return checkedAssessments("scored assessments", advisor::score);
+  }
+
+  private <T> JsonInput<T> checkedAssessments(String name, Function<Assessment, Checked<T>> step) {
     return new JsonInput<>(
-        "advised assessments",
+        name,
         source ->
             DocumentReader.read(
                     source,
                     AssessmentCodec.ASSESSMENT,
                     (in, problems) -> AssessmentDraft.others(in, problems, this::evidenceProblems))
-                .flatMap(advisor::advise));
+                .flatMap(step));
   }
 
   private ImmutableList<Problem> evidenceProblems(Evidence evidence) {

@@ -21,6 +21,7 @@ import static org.openita.json.Values.oneOf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.Problem;
@@ -127,7 +128,9 @@ final class PlanCodec {
       return kind == null ? null : ImmutableSet.of(kind);
     }
     int before = in.problems();
-    ImmutableSet<Criterion.Kind> kinds = ImmutableSet.copyOf(KIND_LIST.read(in));
+    List<Criterion.Kind> list = KIND_LIST.read(in);
+    ImmutableSet<Criterion.Kind> kinds =
+        list == null ? ImmutableSet.of() : ImmutableSet.copyOf(list);
     if (in.problems() == before && kinds.isEmpty()) {
       in.problem("a list of kinds needs measures, report or both but is empty");
       return null;

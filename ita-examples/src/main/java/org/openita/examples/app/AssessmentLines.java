@@ -6,8 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.openita.Checked;
 import org.openita.Problem;
-import org.openita.advice.Advice;
-import org.openita.json.ItaJson;
+import org.openita.json.JsonInput;
 import org.openita.json.JsonLine;
 
 /** Reads a stream of assessments, one per line, on several threads. */
@@ -33,7 +32,8 @@ final class AssessmentLines {
    *
    * @return the exit status
    */
-  <R> int read(ItaJson json, Function<Advice, Checked<R>> work, Sink<R> sink) throws IOException {
+  <T, R> int read(JsonInput<T> assessments, Function<T, Checked<R>> work, Sink<R> sink)
+      throws IOException {
     OptionalLong size = console.inputs().size(file);
     // A stream may stay open: what became of its lines must not wait for later ones.
     boolean isOpenEnded = size.orElse(0) == 0;
@@ -60,8 +60,8 @@ final class AssessmentLines {
           }
         };
     try (InputStream in = console.inputs().open(file)) {
-      new ParallelLines<Advice, R>(line -> line.flatMap(work), taker)
-          .read(json.advised().blocks(progress.counting(in)), threads);
+      new ParallelLines<T, R>(line -> line.flatMap(work), taker)
+          .read(assessments.blocks(progress.counting(in)), threads);
     }
     progress.end();
     problems.end();

@@ -33,7 +33,7 @@ final class BatchCommand implements Callable<Integer> {
     ItaJson json = framework.json(console);
     OutputStream out = console.bytes();
     return lines.read(
-        json,
+        json.advised(),
         advice -> Checked.of(json.analyses().toBytes(advice)),
         analysis -> {
           out.write(analysis);

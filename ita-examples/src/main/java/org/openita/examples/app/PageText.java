@@ -17,7 +17,7 @@ enum PageText {
   NAME_WITH_CONFIDENCE("{1} ({2})", "{1} ({2})"),
   EFFORT("ภาระงาน {1}/5", "effort {1}/5"),
   USEFULNESS("ประโยชน์ที่คาดว่าจะได้รับ {1}/5", "usefulness {1}/5"),
-  INDICATOR("ตัวชี้วัดที่ {1} {2}", "Indicator {1}, {2}"),
+  INDICATOR("ตัวชี้วัดที่ {1} {2}", "Indicator {1} {2}"),
 
   // Analysis.
   INDICATORS("ผลการประเมินรายตัวชี้วัด", "Indicators"),

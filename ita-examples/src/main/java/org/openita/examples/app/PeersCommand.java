@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.openita.Checked;
 import org.openita.FiscalYear;
-import org.openita.advice.Advice;
 import org.openita.comparison.PeerComparison;
 import org.openita.comparison.PeerGroup;
 import org.openita.comparison.PeerGrouping;
@@ -62,7 +61,7 @@ final class PeersCommand implements Callable<Integer> {
     Scorecard self = console.inputs().assessment(json, file).analysis().scorecard();
     PeerGroup peers = console.inputs().in(file, PeerGroup.check(self, grouping)).orElseThrow();
     FiscalYear year = self.assessment().fiscalYear();
-    int status = lines.read(json, advice -> ofYear(year, advice), peers::add);
+    int status = lines.read(json.scored(), card -> ofYear(year, card), peers::add);
     PeerComparison comparison = peers.compare();
     if (pretty.isWanted()) {
       console
@@ -78,8 +77,7 @@ final class PeersCommand implements Callable<Integer> {
     return status;
   }
 
-  private static Checked<Scorecard> ofYear(FiscalYear year, Advice advice) {
-    Scorecard card = advice.analysis().scorecard();
+  private static Checked<Scorecard> ofYear(FiscalYear year, Scorecard card) {
     FiscalYear other = card.assessment().fiscalYear();
     return other.equals(year)
         ? Checked.of(card)

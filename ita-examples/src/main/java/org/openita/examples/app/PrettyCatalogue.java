@@ -2,7 +2,9 @@ package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -162,8 +164,11 @@ final class PrettyCatalogue {
     for (int i = 0; i < template.steps().size(); i++) {
       say("  " + (i + 1) + ". ", step(template.steps().get(i)));
     }
-    say(page.say(PageText.LED_BY), units(template, Responsibility.LEAD));
-    say(page.say(PageText.SUPPORTED_BY), units(template, Responsibility.SUPPORT));
+    Set<String> lead = units(template, Responsibility.LEAD);
+    say(page.say(PageText.LED_BY), Joiner.on(" · ").join(lead));
+    say(
+        page.say(PageText.SUPPORTED_BY),
+        Joiner.on(" · ").join(Sets.difference(units(template, Responsibility.SUPPORT), lead)));
     say(
         page.say(PageText.FOLLOWED_UP),
         Joiner.on(", ").join(template.rounds()));
@@ -223,14 +228,11 @@ final class PrettyCatalogue {
         + "]";
   }
 
-  /** Returns each unit once: several roles may belong to one. */
-  private String units(MeasureTemplate template, Responsibility responsibility) {
-    return Joiner.on(" · ")
-        .join(
-            template.responsible().stream()
-                .filter(one -> one.responsibility() == responsibility)
-                .map(one -> page.say(one.role().unit()))
-                .distinct()
-                .iterator());
+  /** Returns each unit once, for several roles may belong to one. */
+  private ImmutableSet<String> units(MeasureTemplate template, Responsibility responsibility) {
+    return template.responsible().stream()
+        .filter(one -> one.responsibility() == responsibility)
+        .map(one -> page.say(one.role().unit()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -240,7 +240,6 @@ class ArgumentsTest {
     "IN_PROGRESS, อยู่ระหว่างดํ\u0E32เนินการ",
     "IN_PROGRESS, in_progress",
     "DONE, ดำเนินการแล้วเสร็จ",
-    "DONE, ดำเนินการแล้ว",
     "DONE, Done",
     "CANCELLED, ยกเลิก"
   })

@@ -84,9 +84,14 @@ class CatalogueCommandTest {
     assertThat(forPower)
         .startsWith("\nIndicator 3 Use of power\n\n  Checks on the use of discretion")
         .contains(
-            "(discretion-control)\n    Main: 3 (2562–2569) · I17 (2563–2566)\n"
-                + "    Side: I18 (2563–2566)\n    Effort 3/5 · usefulness 5/5\n",
+            """
+            (discretion-control)
+                Main: 3 (2562–2569) · I17 (2563–2566)
+                Side: I18 (2563–2566)
+                Effort 3/5 · usefulness 5/5
+            """,
             "[The executive · by the end of January]",
+            "Led by: Office of the clerk\n    Supported by: The executive · Every unit\n",
             "Seen in: nadong 2566 (3)",
             "  Side: Human-resource policy and criteria (hr-policy-and-criteria)\n");
     assertThat(page.replaceAll("\\s+", " "))

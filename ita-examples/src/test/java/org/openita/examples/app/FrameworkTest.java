@@ -178,9 +178,9 @@ class FrameworkTest {
         .isEqualTo("line 1: /fiscalYear: " + WHAT_TO_TYPE);
     assertThat(Program.run("framework", "2570").err()).isEqualTo("/fiscalYear: " + WHAT_TO_TYPE);
     assertThat(Program.withInput("agency,1\na,90\n", "scores", "-", "--fiscal-year", "2570").err())
-        .isEqualTo("/fiscalYear: " + WHAT_TO_TYPE);
+        .isEqualTo("--fiscal-year: " + WHAT_TO_TYPE);
     assertThat(Program.withInput("agency,I1\na,1\n", "tally", "-", "--fiscal-year", "2570").err())
-        .isEqualTo("/fiscalYear: " + WHAT_TO_TYPE);
+        .isEqualTo("--fiscal-year: " + WHAT_TO_TYPE);
     String plan =
         "{\"schema\":\"ita/plan/v1\",\"agency\":{\"id\":\"a\"},\"fiscalYear\":2571,"
             + "\"basis\":{\"fiscalYear\":2570},\"measures\":[]}";
@@ -246,6 +246,6 @@ class FrameworkTest {
     Program.Result effect =
         Program.run("effect", now.toString(), scores.toString(), after.toString());
     assertThat(effect.status()).isEqualTo(2);
-    assertThat(effect.err()).isEqualTo("/fiscalYear: " + WHAT_TO_TYPE);
+    assertThat(effect.err()).isEqualTo(after + ": /fiscalYear: " + WHAT_TO_TYPE);
   }
 }
