@@ -67,7 +67,7 @@ final class ElementChecks {
       case MEASURES_CONSISTENT -> consistent();
       case RESPONSIBLE_NAMED -> each("/responsible", m -> met(!m.responsible().isEmpty()));
       case STEPS_GIVEN -> each("/steps", m -> met(!m.steps().isEmpty()));
-      case MONITORING_GIVEN -> each("/monitoring", m -> met(m.monitoring().isPresent()));
+      case MONITORING_GIVEN -> each("/monitoring", ElementChecks::monitoring);
       case TIME_FRAME_GIVEN -> each("", ElementChecks::timeFrame);
       case RESULTS_REPORTED -> each("/progress", this::result);
       case RESULTS_IN_FISCAL_YEAR -> resultsInYear();
@@ -102,6 +102,13 @@ final class ElementChecks {
     return met(measure.guideline().isPresent() || !measure.steps().isEmpty());
   }
 
+  private static ElementStatus monitoring(Measure measure) {
+    return measure
+        .monitoring()
+        .map(m -> Supervision.isPublicationOnly(m) ? ElementStatus.WEAK : ElementStatus.MET)
+        .orElse(ElementStatus.MISSING);
+  }
+
   private static ElementStatus timeFrame(Measure measure) {
     return met(measure.deadline().isPresent() || measure.period().isPresent());
   }
@@ -133,7 +140,7 @@ final class ElementChecks {
     if (reported.isEmpty()) {
       return ElementStatus.MISSING;
     }
-    return reported.stream().allMatch(entry -> RestatedOutcomes.isRestated(measure, entry))
+    return reported.stream().allMatch(RestatedOutcomes.of(measure)::isRestated)
         ? ElementStatus.WEAK
         : ElementStatus.MET;
   }

@@ -41,6 +41,11 @@ final class IssuesToAddress {
     if (analysis != null) {
       return Optional.of(of(framework, analysis));
     }
+    return stated(plan, framework);
+  }
+
+  /** Returns what the plan's own analysis states; empty where it states nothing. */
+  static Optional<IssuesToAddress> stated(Plan plan, Framework framework) {
     return plan.analysis()
         .map(stated -> of(framework, stated))
         .filter(stated -> !stated.issues.isEmpty());

@@ -16,6 +16,7 @@ import org.openita.FiscalYear;
 import org.openita.Score;
 import org.openita.ThaiNumerals;
 import org.openita.analysis.Analysis;
+import org.openita.catalogue.Catalogue;
 import org.openita.catalogue.Responsibility;
 import org.openita.framework.Criterion;
 import org.openita.framework.Element;
@@ -26,6 +27,7 @@ import org.openita.plan.Evidence;
 import org.openita.plan.Measure;
 import org.openita.plan.Plan;
 import org.openita.plan.ProgressEntry;
+import org.openita.plan.ResponsibleUnit;
 import org.openita.plan.Status;
 import org.openita.plan.Step;
 import org.openita.plan.TimeFrame;
@@ -39,16 +41,18 @@ final class PlanFindings {
   private final ReviewedPlan reviewed;
   private final Plan plan;
   private final FiscalYear year;
+  private final MissedTargets missedTargets;
   private final List<Finding> findings = new ArrayList<>();
 
-  private PlanFindings(ReviewedPlan reviewed) {
+  private PlanFindings(ReviewedPlan reviewed, Catalogue catalogue) {
     this.reviewed = reviewed;
+    this.missedTargets = new MissedTargets(reviewed, catalogue);
     this.plan = reviewed.plan();
     this.year = plan.fiscalYear();
   }
 
-  static ImmutableList<Finding> of(ReviewedPlan reviewed) {
-    PlanFindings found = new PlanFindings(reviewed);
+  static ImmutableList<Finding> of(ReviewedPlan reviewed, Catalogue catalogue) {
+    PlanFindings found = new PlanFindings(reviewed, catalogue);
     found.whole();
     found.basis();
     found.numbers();
@@ -58,6 +62,10 @@ final class PlanFindings {
     StaleYears.each(
         reviewed,
         (at, stale) -> found.add(FindingKind.STALE_YEAR, at, stale, found.plan.scoreYear()));
+    EarlierWork.each(
+        reviewed,
+        (at, work) -> found.add(FindingKind.WORK_OF_EARLIER_YEAR, at, work, found.year));
+    RepeatedTexts.of(reviewed).forEach(found::repeated);
     reviewed.resultsOutside().forEach(found::resultOutside);
     reviewed.resultDates().forEach(found::beforeApproval);
     return ImmutableList.sortedCopyOf(BY_KIND, found.findings);
@@ -187,12 +195,18 @@ final class PlanFindings {
         (at, measure) -> {
           if (!issues.areAddressedBy(measure)) {
             add(
-                FindingKind.MEASURE_NOT_FROM_ANALYSIS,
+                isNamedByThePlan(measure)
+                    ? FindingKind.MEASURE_NOT_FROM_SCORES
+                    : FindingKind.MEASURE_NOT_FROM_ANALYSIS,
                 at + "/targets",
                 name(measure),
                 Joiner.on(", ").join(measure.targets()));
           }
         });
+  }
+
+  private boolean isNamedByThePlan(Measure measure) {
+    return reviewed.stated().filter(stated -> stated.areAddressedBy(measure)).isPresent();
   }
 
   private void measure(String at, Measure measure) {
@@ -208,8 +222,9 @@ final class PlanFindings {
       add(FindingKind.NO_MONITORING, at, name(measure));
     }
     deadlines(at, measure);
+    RestatedOutcomes restated = RestatedOutcomes.of(measure);
     for (int i = 0; i < measure.progress().size(); i++) {
-      if (RestatedOutcomes.isRestated(measure, measure.progress().get(i))) {
+      if (restated.isRestated(measure.progress().get(i))) {
         add(
             FindingKind.OUTCOME_RESTATES_MEASURE,
             at + "/progress/" + i + "/outcome",
@@ -218,6 +233,8 @@ final class PlanFindings {
     }
     done(at, measure);
     leadership(at, measure);
+    wording(at, measure);
+    missedTargets.of(measure).ifPresent(missed -> missed(at, measure, missed));
     links(at, measure);
     rounds(at, measure);
     reviewed
@@ -313,11 +330,54 @@ final class PlanFindings {
   }
 
   private void leadership(String at, Measure measure) {
-    if (!measure.responsible().isEmpty()
-        && measure.responsible().stream()
-            .noneMatch(unit -> unit.responsibility() == Responsibility.LEAD)) {
+    List<String> leads =
+        measure.responsible().stream()
+            .filter(unit -> unit.responsibility() == Responsibility.LEAD)
+            .map(ResponsibleUnit::name)
+            .toList();
+    if (leads.isEmpty() && !measure.responsible().isEmpty()) {
       add(FindingKind.NOBODY_LEADS, at + "/responsible", name(measure));
+    } else if (!leads.isEmpty() && leads.stream().allMatch(EveryUnit::isMeantBy)) {
+      add(
+          FindingKind.EVERY_UNIT_LEADS,
+          at + "/responsible",
+          name(measure),
+          Excerpt.bare(leads.get(0)));
     }
+  }
+
+  private void wording(String at, Measure measure) {
+    Recommendations.place(measure)
+        .ifPresent(
+            place -> add(FindingKind.RECOMMENDATION_AS_METHOD, at + place, name(measure)));
+    Supervision.beforeDone(measure, year)
+        .ifPresent(
+            day ->
+                add(
+                    FindingKind.SUPERVISED_BEFORE_DONE,
+                    at + "/monitoring/text",
+                    name(measure),
+                    day,
+                    Supervision.lastDeadline(measure).orElseThrow()));
+  }
+
+  private void missed(String at, Measure measure, MissedTargets.Missed missed) {
+    add(
+        FindingKind.MEASURE_MISSES_TARGET,
+        at + missed.member(),
+        name(measure),
+        Excerpt.bare(measure.template().orElseThrow()),
+        missed.codes());
+  }
+
+  private void repeated(RepeatedTexts.Repeated repeated) {
+    add(
+        repeated.kind() == RepeatedTexts.Kind.PERIOD
+            ? FindingKind.SAME_PERIOD_REPEATED
+            : FindingKind.SAME_TEXT_REPEATED,
+        repeated.pointer(),
+        repeated.kind().label(),
+        repeated.measures());
   }
 
   private void links(String at, Measure measure) {

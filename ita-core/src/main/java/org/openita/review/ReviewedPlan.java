@@ -23,6 +23,7 @@ import org.openita.plan.Status;
  * @param asOf the day at the end of which it is reviewed; empty where all entries count
  * @param analysis the analysis of the result that it rests on
  * @param issues what its measures must address; empty where nobody names anything
+ * @param stated what its own analysis names; empty where it names nothing
  */
 record ReviewedPlan(
     Plan plan,
@@ -30,7 +31,8 @@ record ReviewedPlan(
     ImmutableList<Criterion> criteria,
     Optional<LocalDate> asOf,
     Optional<Analysis> analysis,
-    Optional<IssuesToAddress> issues) {
+    Optional<IssuesToAddress> issues,
+    Optional<IssuesToAddress> stated) {
 
   /** A date in the plan, with its place. */
   record Dated(String pointer, LocalDate date) {}

@@ -11,6 +11,7 @@ import org.openita.Checked;
 import org.openita.Problem;
 import org.openita.ThaiDates;
 import org.openita.analysis.Analysis;
+import org.openita.catalogue.Catalogue;
 import org.openita.framework.Criterion;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
@@ -27,18 +28,23 @@ import org.openita.plan.Progress;
  */
 public final class Reviewer {
 
-  private static final Reviewer STANDARD = new Reviewer(null, null, null);
+  private static final Reviewer STANDARD = new Reviewer(null, null, null, Catalogue.builtIn());
 
   private final @Nullable LocalDate asOf;
   private final @Nullable Analysis analysis;
 
   private final @Nullable EarlierReview earlier;
+  private final Catalogue catalogue;
 
   private Reviewer(
-      @Nullable LocalDate asOf, @Nullable Analysis analysis, @Nullable EarlierReview earlier) {
+      @Nullable LocalDate asOf,
+      @Nullable Analysis analysis,
+      @Nullable EarlierReview earlier,
+      Catalogue catalogue) {
     this.asOf = asOf;
     this.analysis = analysis;
     this.earlier = earlier;
+    this.catalogue = catalogue;
   }
 
   /** Returns the reviewer that counts every entry and looks at nothing but the plan. */
@@ -58,7 +64,7 @@ public final class Reviewer {
             why -> {
               throw new IllegalArgumentException("day: " + why);
             });
-    return new Reviewer(day, analysis, earlier);
+    return new Reviewer(day, analysis, earlier, catalogue);
   }
 
   /**
@@ -66,12 +72,20 @@ public final class Reviewer {
    * precedence over their own.
    */
   public Reviewer withAnalysis(Analysis analysis) {
-    return new Reviewer(asOf, analysis, earlier);
+    return new Reviewer(asOf, analysis, earlier, catalogue);
   }
 
   /** Returns this reviewer with an earlier review, which it compares reviews with. */
   public Reviewer since(EarlierReview earlier) {
-    return new Reviewer(asOf, analysis, earlier);
+    return new Reviewer(asOf, analysis, earlier, catalogue);
+  }
+
+  /**
+   * Returns this reviewer with another catalogue than the built-in one, by which it judges whether
+   * a measure serves what it is for. A plan that names another catalogue is not judged.
+   */
+  public Reviewer withCatalogue(Catalogue catalogue) {
+    return new Reviewer(asOf, analysis, earlier, catalogue);
   }
 
   /**
@@ -150,8 +164,9 @@ public final class Reviewer {
             criteria,
             Optional.ofNullable(asOf),
             Optional.ofNullable(analysis),
-            IssuesToAddress.of(plan, framework, analysis));
-    Waivers findings = Waivers.of(reviewed, PlanFindings.of(reviewed));
+            IssuesToAddress.of(plan, framework, analysis),
+            IssuesToAddress.stated(plan, framework));
+    Waivers findings = Waivers.of(reviewed, PlanFindings.of(reviewed, catalogue));
     ImmutableReview.Builder builder =
         ImmutableReview.builder()
             .agency(plan.agency())

@@ -1,19 +1,13 @@
 package org.openita.review;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openita.FiscalYear;
-import org.openita.Text;
 import org.openita.ThaiNumerals;
-import org.openita.plan.Measure;
-import org.openita.plan.Monitoring;
-import org.openita.plan.ProgressEntry;
 
 /**
  * Finds years in a plan's texts before the year that it rests on.
@@ -29,7 +23,7 @@ final class StaleYears {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<![0-9][.,])(?<![0-9/])25[0-9]{2}(?![0-9]|[.,][0-9])"
-              + "(?!\\s*(?:บาท|คน|ราย|ครั้ง|ชุด|เล่ม|ฉบับ|baht|THB|people|persons|copies|times))");
+              + "(?!\\s*+(?:บาท|คน|ราย|ครั้ง|ชุด|เล่ม|ฉบับ|baht|THB|people|persons|copies|times))");
   private static final Pattern ACT =
       Pattern.compile("พระราชบัญญัติ|พ\\.?\\s?ร\\.?\\s?บ\\.?|\\bAct\\b");
   private static final Pattern LAW =
@@ -38,11 +32,11 @@ final class StaleYears {
               + "|เทศบัญญัติ|ข้อกำหนด|ประกาศ|คำสั่ง"
               + "|\\b(?:Law|Decree|Constitution|Regulations?|Rules?|Ordinance|Code|Announcement"
               + "|Notification|Order)\\b");
-  private static final String ERA = "(?:พ\\.?\\s?ศ\\.?|B\\.?\\s?E\\.?)\\s*$";
+  private static final String ERA = "(?:พ\\.?\\s?ศ\\.?|B\\.?\\s?E\\.?)\\s*+$";
   private static final Pattern WITH_ERA = Pattern.compile(ERA);
   private static final Pattern OF_WORK =
       Pattern.compile(
-          "(?:ปี|งบประมาณ|[Yy]ear(?:\\s+of)?|คม|ยน|พันธ์|[ก-ฮ]\\p{M}?\\.?[คพย]\\.)\\s*(?:$|"
+          "(?:ปี|งบประมาณ|[Yy]ear(?:\\s++of)?|คม|ยน|พันธ์|[ก-ฮ]\\p{M}?\\.?[คพย]\\.)\\s*+(?:$|"
               + ERA
               + ")");
 
@@ -51,54 +45,11 @@ final class StaleYears {
   /** Calls an action with the place and the year of every text of a plan that names such a year. */
   static void each(ReviewedPlan reviewed, BiConsumer<String, Integer> action) {
     FiscalYear basis = reviewed.plan().scoreYear();
-    reviewed.eachMeasure(
-        (at, measure) ->
-            texts(at, measure)
-                .forEach(
-                    placed ->
-                        before(basis, placed.text())
-                            .ifPresent(year -> action.accept(placed.pointer(), year))));
-  }
-
-  /** A text with its place, in each of its languages. */
-  private record Placed(String pointer, List<String> text) {
-
-    Placed(String pointer, Text text) {
-      this(pointer, Stream.of(text.th(), text.en()).flatMap(Optional::stream).toList());
-    }
-  }
-
-  private static ImmutableList<Placed> texts(String at, Measure measure) {
-    ImmutableList.Builder<Placed> texts = ImmutableList.builder();
-    texts.add(new Placed(at + "/title", measure.title()));
-    measure.why().ifPresent(text -> texts.add(new Placed(at + "/why", text)));
-    measure.guideline().ifPresent(text -> texts.add(new Placed(at + "/guideline", text)));
-    for (int i = 0; i < measure.steps().size(); i++) {
-      texts.add(new Placed(at + "/steps/" + i + "/text", measure.steps().get(i).text()));
-    }
-    measure
-        .monitoring()
-        .flatMap(Monitoring::text)
-        .ifPresent(text -> texts.add(new Placed(at + "/monitoring/text", text)));
-    for (int i = 0; i < measure.evidence().size(); i++) {
-      texts.add(new Placed(at + "/evidence/" + i, measure.evidence().get(i)));
-    }
-    for (int i = 0; i < measure.progress().size(); i++) {
-      texts.addAll(texts(at + "/progress/" + i, measure.progress().get(i)));
-    }
-    return texts.build();
-  }
-
-  private static ImmutableList<Placed> texts(String at, ProgressEntry entry) {
-    ImmutableList.Builder<Placed> texts = ImmutableList.builder();
-    entry.result().ifPresent(text -> texts.add(new Placed(at + "/result", text)));
-    entry.outcome().ifPresent(text -> texts.add(new Placed(at + "/outcome", text)));
-    for (int i = 0; i < entry.evidence().size(); i++) {
-      texts.add(
-          new Placed(at + "/evidence/" + i + "/text", List.of(entry.evidence().get(i).text())));
-    }
-    entry.suggestion().ifPresent(text -> texts.add(new Placed(at + "/suggestion", text)));
-    return texts.build();
+    PlanTexts.each(
+        reviewed,
+        placed ->
+            before(basis, placed.text())
+                .ifPresent(year -> action.accept(placed.pointer(), year)));
   }
 
   private static Optional<Integer> before(FiscalYear basis, List<String> texts) {
@@ -110,12 +61,13 @@ final class StaleYears {
         .findFirst();
   }
 
-  private static OptionalInt earliest(String text) {
+  /** Returns the earliest year that is not a law's; looks at each character a few times. */
+  static OptionalInt earliest(CharSequence text) {
     Matcher years = YEAR.matcher(text);
     OptionalInt earliest = OptionalInt.empty();
     int from = 0;
     while (years.find()) {
-      if (!isOfALaw(text.substring(from, years.start()))) {
+      if (!isOfALaw(text.subSequence(from, years.start()))) {
         int year = Integer.parseInt(years.group());
         earliest = OptionalInt.of(Math.min(year, earliest.orElse(year)));
       }
@@ -125,7 +77,7 @@ final class StaleYears {
   }
 
   /** Returns whether the year after a text without years is that of a law named in the text. */
-  private static boolean isOfALaw(String before) {
+  private static boolean isOfALaw(CharSequence before) {
     return !OF_WORK.matcher(before).find()
         && (ACT.matcher(before).find()
             || (WITH_ERA.matcher(before).find() && LAW.matcher(before).find()));
