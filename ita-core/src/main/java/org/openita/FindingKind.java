@@ -21,7 +21,7 @@ public enum FindingKind {
       title("หลักเกณฑ์ที่ยังไม่ได้รับการยืนยัน", "Rule not confirmed"),
       message(
           "ผลการประเมินนี้ใช้หลักเกณฑ์เรื่อง{1} ซึ่งยังไม่ได้รับการยืนยันจากเอกสารต้นทาง ({2}: {3})",
-          "the result rests on the rule for {1}, which is not confirmed ({2}: {3})")),
+          "the result rests on the rule of {1}, which is not confirmed ({2}): {3}")),
   /**
    * The declared total is not the one that the evidence gives; {@code info} where it differs by
    * 0.01.
@@ -69,7 +69,7 @@ public enum FindingKind {
       title("จำนวนผู้ตอบแบบวัดน้อยกว่าที่กำหนด", "Too few respondents"),
       message(
           "{1} มีผู้ตอบ {2} คน จากจำนวนทั้งหมด {3} คน ซึ่งน้อยกว่าที่กำหนดไว้อย่างน้อย {4} คน",
-          "{2} of {3} people answered {1}; at least {4} are required")),
+          "{1} was answered by {2} of {3} people; at least {4} are needed")),
   /** Fewer people answered than the quota of the agency's kind and size. */
   SAMPLE_BELOW_QUOTA(
       "SAMPLE_TOO_SMALL",
@@ -77,7 +77,7 @@ public enum FindingKind {
       title("จำนวนผู้ตอบแบบวัดน้อยกว่าที่กำหนด", "Too few respondents"),
       message(
           "{1} มีผู้ตอบ {2} คน ซึ่งน้อยกว่าที่กำหนดไว้อย่างน้อย {3} คน สำหรับ{4} (หลักเกณฑ์นี้{5}: {6})",
-          "{2} people answered {1}; at least {3} are required by kind and size: {4} (this rule is"
+          "{1} was answered by {2} people; at least {3} are needed by kind and size: {4} (this rule is"
               + " {5}: {6})")),
   /** An urgent weakness scores high enough for a strength. */
   URGENT_ABOVE_STRENGTH_THRESHOLD(
@@ -86,8 +86,8 @@ public enum FindingKind {
       message(
           "ตัวชี้วัดที่ {1} จัดเป็นจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วนตามหลักเกณฑ์ที่ใช้"
               + " แม้ได้ {2} คะแนน ซึ่งถึงเกณฑ์ของจุดแข็ง",
-          "by the policy applied, indicator {1} is an urgent weakness, although its score, {2}, is"
-              + " high enough for a strength")),
+          "indicator {1} is an urgent weakness by the policy although its score, {2}, is high enough"
+              + " for a strength")),
   /** An element does not apply, so its siblings count for more. */
   NOT_APPLICABLE_REWEIGHTED(
       INFO,

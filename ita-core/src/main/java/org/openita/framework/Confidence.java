@@ -9,7 +9,7 @@ public enum Confidence {
   /** Seen in the source, or reproduced from published results. */
   CONFIRMED("ยืนยันแล้ว", "confirmed"),
   /** Seen in a copy made by a third party, or derived. */
-  DERIVATIVE("อ้างอิงจากแหล่งทุติยภูมิ", "from a secondary source"),
+  DERIVATIVE("อ้างอิงจากแหล่งทุติยภูมิ", "derivative"),
   /** Believed to be so; no source was seen. */
   UNVERIFIED("ยังไม่ได้รับการยืนยัน", "unverified");
 

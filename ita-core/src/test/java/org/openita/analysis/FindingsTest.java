@@ -259,11 +259,11 @@ class FindingsTest {
             "DECLARED_TOTAL_DIFFERS info /declared/total the declared total is 90.01 but the"
                 + " evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS info /declared/scores/IIT the declared score of IIT is 89.99"
-                + " but the evidence gives 90.00",
+                + ", but the evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS warning /declared/scores/8 the declared score of 8 is 90.011"
-                + " but the evidence gives 90.00",
+                + ", but the evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS warning /declared/scores/9 the declared score of 9 is 89.98999"
-                + " but the evidence gives 90.00",
+                + ", but the evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS info /declared/scores/10 the declared score of 10 is 90.001 but"
                 + " the evidence gives 90.00",
             "DECLARED_LEVEL_DIFFERS warning /declared/level the declared level is AA but the"
@@ -535,7 +535,7 @@ class FindingsTest {
             .putAllScores(Given.scores("10.1=37.5 O42=50 O43=100.0"));
     assertThat(lines(findings(2564, assessment)))
         .containsExactly(
-            "ITEM_OFF_SCALE warning /scores/O42 the score of O42 is 50 but the item can only score"
+            "ITEM_OFF_SCALE warning /scores/O42 the score of O42 is 50, but the item can only score"
                 + " 0, 100");
     // An item of a survey is a mean and may come out as anything.
     assertThat(ruleNames(findings(2564, forItems(2564, "I7=1 I8=2 I9=3 I10=4 I11=5 I12=6.5"))))

@@ -15,8 +15,8 @@ import org.openita.review.WaivedFinding;
 /** Prints a review as a page for people. */
 final class PrettyReview {
 
-  private static final int ELEMENT = 44;
-  private static final int STATUS = 13;
+  private static final int ELEMENT = 42;
+  private static final int STATUS = 12;
 
   private final Review review;
   private final PrettyPage page;

@@ -92,7 +92,7 @@ class PageLanguageTest {
   void englishPagesHaveNoIsoDatesAndThaiOnlyFromDocuments() throws IOException {
     for (List<String> command : commands()) {
       assertThat(print(command, "en")).as("%s", command).doesNotContainPattern(ISO_DATE);
-      if (command.size() > 1 && command.get(1).contains("generated-")) {
+      if (!command.get(0).equals("plan") && command.size() > 1 && command.get(1).contains("generated-")) {
         assertThat(print(command, "en")).as("%s", command).doesNotContainPattern(THAI);
       }
     }
