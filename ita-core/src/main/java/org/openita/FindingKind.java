@@ -59,7 +59,8 @@ public enum FindingKind {
   /** An instrument lies outside the range of its parts. */
   EIT_PARTS_DIFFER(
       WARNING,
-      title("คะแนนของเครื่องมืออยู่นอกช่วงคะแนนของแต่ละส่วน", "Score outside the range of its parts"),
+      title(
+          "คะแนนของเครื่องมืออยู่นอกช่วงคะแนนของแต่ละส่วน", "Score outside the range of its parts"),
       message(
           "คะแนน {1} คือ {2} คะแนน ซึ่งอยู่นอกช่วงคะแนนของแต่ละส่วน ({3} ถึง {4} คะแนน)",
           "the score of {1} is {2}, outside the range of its parts, {3} to {4}")),
@@ -270,7 +271,8 @@ public enum FindingKind {
       WARNING,
       title("ผลการประเมินที่ระบุไม่ตรงกับผลจริง", "Stated result differs"),
       message(
-          "เอกสารระบุ {1} แต่ผลการประเมินคือ {2}", "the plan says {1}, but the assessment gives {2}"),
+          "เอกสารระบุ {1} แต่ผลการประเมินคือ {2}",
+          "the plan says {1}, but the assessment gives {2}"),
       remedy("แก้ไขเป็น {2}", "change it to {2}")),
   /** The document numbers an indicator by its rank. */
   INDICATOR_NUMBERED_BY_RANK(
@@ -545,7 +547,8 @@ public enum FindingKind {
           "ข้อยกเว้นสำหรับข้อสังเกต “{1}” สิ้นสุดวันที่ {2} ข้อสังเกตดังกล่าวจึงมีผลอีกครั้ง",
           "the waiver of \"{1}\" ended on {2}; the finding is open again"),
       remedy(
-          "แก้ไขตามข้อสังเกต หรือขยายระยะเวลาของข้อยกเว้น", "correct the fault, or extend the waiver")),
+          "แก้ไขตามข้อสังเกต หรือขยายระยะเวลาของข้อยกเว้น",
+          "correct the fault, or extend the waiver")),
   /** A waiver matches no finding. */
   WAIVER_UNUSED(
       INFO,

@@ -3,7 +3,6 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 

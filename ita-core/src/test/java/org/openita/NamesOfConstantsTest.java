@@ -3,6 +3,8 @@ package org.openita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +73,7 @@ class NamesOfConstantsTest {
     assertThat(NEVER_SHOWN)
         .allMatch(
             name ->
-                MainClasses.all().stream()
-                    .anyMatch(type -> type.isEnum() && isNamed(type, name)));
+                MainClasses.all().stream().anyMatch(type -> type.isEnum() && isNamed(type, name)));
   }
 
   @Test
@@ -85,9 +86,11 @@ class NamesOfConstantsTest {
   void datesInMessagesAreWordsOfTheirLanguage() {
     Text text =
         TextPattern.of("วันที่ {1} เดือน{2}", "on {1}, in {2}")
-            .format(java.time.LocalDate.of(2022, 1, 17), java.time.YearMonth.of(2022, 2));
+            .format(LocalDate.of(2022, 1, 17), YearMonth.of(2022, 2));
     assertThat(text)
         .isEqualTo(
-            Text.of("วันที่ 17 มกราคม 2565 เดือนกุมภาพันธ์ 2565", "on 17 January 2022, in February 2022"));
+            Text.of(
+                "วันที่ 17 มกราคม 2565 เดือนกุมภาพันธ์ 2565",
+                "on 17 January 2022, in February 2022"));
   }
 }

@@ -58,8 +58,7 @@ final class Findings {
     for (Provenance.Kind kind : card.rulesInUse()) {
       Confidence confidence = card.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
-        Text source =
-            framework.provenance(kind).map(Provenance::source).orElse(confidence.label());
+        Text source = framework.provenance(kind).map(Provenance::source).orElse(confidence.label());
         add(FindingKind.RULE_UNVERIFIED, "/", kind.label(), confidence.label(), source);
       }
     }

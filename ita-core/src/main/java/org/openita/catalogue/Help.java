@@ -1,8 +1,7 @@
 package org.openita.catalogue;
 
-import org.openita.Text;
-
 import com.google.common.base.Ascii;
+import org.openita.Text;
 
 /** How well a measure helps what it is for. */
 public enum Help {

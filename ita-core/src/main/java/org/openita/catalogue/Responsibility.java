@@ -1,8 +1,7 @@
 package org.openita.catalogue;
 
-import org.openita.Text;
-
 import com.google.common.base.Ascii;
+import org.openita.Text;
 
 /** Whether a unit leads a measure or supports it. */
 public enum Responsibility {

@@ -1,8 +1,7 @@
 package org.openita.framework;
 
-import org.openita.Text;
-
 import com.google.common.base.Ascii;
+import org.openita.Text;
 
 /** How sure a rule is. */
 public enum Confidence {

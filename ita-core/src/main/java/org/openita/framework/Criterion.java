@@ -1,7 +1,5 @@
 package org.openita.framework;
 
-import org.openita.Text;
-
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.FiscalYear;
+import org.openita.Text;
 
 /**
  * What an assessment requires of the measures that an agency plans, or of the report on them.

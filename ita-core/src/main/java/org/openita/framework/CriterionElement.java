@@ -11,7 +11,8 @@ public enum CriterionElement {
   /** Issues to develop are listed. */
   ISSUES_TO_DEVELOP_LISTED("ระบุประเด็นที่ต้องพัฒนาให้ดีขึ้น", "issues to develop listed"),
   /** How the analysis becomes practice is described. */
-  PRACTICE_DESCRIBED("ระบุแนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ", "way from analysis to practice described"),
+  PRACTICE_DESCRIBED(
+      "ระบุแนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ", "way from analysis to practice described"),
   /** The measures follow from the analysis. */
   MEASURES_CONSISTENT("มาตรการสอดคล้องกับผลการวิเคราะห์", "measures consistent with the analysis"),
   /** Every measure names who is responsible. */

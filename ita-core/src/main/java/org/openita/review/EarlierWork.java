@@ -75,8 +75,7 @@ final class EarlierWork {
     OptionalInt earliest = OptionalInt.empty();
     int from = 0;
     while (years.find()) {
-      CharSequence before =
-          text.subSequence(Math.max(from, years.start() - BEFORE), years.start());
+      CharSequence before = text.subSequence(Math.max(from, years.start() - BEFORE), years.start());
       OptionalInt year = fiscalYear(before, years.group(), dated);
       if (year.isPresent()) {
         earliest = OptionalInt.of(Math.min(year.getAsInt(), earliest.orElse(year.getAsInt())));
@@ -92,8 +91,7 @@ final class EarlierWork {
     }
     Matcher month = DATED.matcher(before);
     if (dated && month.find()) {
-      boolean isOfNextYear =
-          ThaiMonths.month(month.group(1)).compareTo(Month.OCTOBER) >= 0;
+      boolean isOfNextYear = ThaiMonths.month(month.group(1)).compareTo(Month.OCTOBER) >= 0;
       return OptionalInt.of(Integer.parseInt(year) + (isOfNextYear ? 1 : 0));
     }
     return DONE_IN.matcher(before).find()

@@ -63,8 +63,7 @@ final class PlanFindings {
         reviewed,
         (at, stale) -> found.add(FindingKind.STALE_YEAR, at, stale, found.plan.scoreYear()));
     EarlierWork.each(
-        reviewed,
-        (at, work) -> found.add(FindingKind.WORK_OF_EARLIER_YEAR, at, work, found.year));
+        reviewed, (at, work) -> found.add(FindingKind.WORK_OF_EARLIER_YEAR, at, work, found.year));
     RepeatedTexts.of(reviewed).forEach(found::repeated);
     reviewed.resultsOutside().forEach(found::resultOutside);
     reviewed.resultDates().forEach(found::beforeApproval);
@@ -157,7 +156,9 @@ final class PlanFindings {
     plan.basis()
         .flatMap(Basis::level)
         .filter(stated -> !stated.equals(level))
-        .ifPresent(stated -> add(
+        .ifPresent(
+            stated ->
+                add(
                     FindingKind.BASIS_DIFFERS,
                     "/basis/level",
                     analysis.scorecard().framework().nameOfLevel(stated),
@@ -348,8 +349,7 @@ final class PlanFindings {
 
   private void wording(String at, Measure measure) {
     Recommendations.place(measure)
-        .ifPresent(
-            place -> add(FindingKind.RECOMMENDATION_AS_METHOD, at + place, name(measure)));
+        .ifPresent(place -> add(FindingKind.RECOMMENDATION_AS_METHOD, at + place, name(measure)));
     Supervision.beforeDone(measure, year)
         .ifPresent(
             day ->

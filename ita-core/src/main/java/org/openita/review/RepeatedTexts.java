@@ -77,7 +77,9 @@ final class RepeatedTexts {
 
   private void measure(int place, Measure measure, FiscalYear year) {
     String at = "/measures/" + place;
-    measure.guideline().ifPresent(text -> add(Kind.GUIDELINE, place, at + "/guideline", said(text)));
+    measure
+        .guideline()
+        .ifPresent(text -> add(Kind.GUIDELINE, place, at + "/guideline", said(text)));
     add(
         Kind.STEPS,
         place,

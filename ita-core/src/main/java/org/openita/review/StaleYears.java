@@ -48,8 +48,7 @@ final class StaleYears {
     PlanTexts.each(
         reviewed,
         placed ->
-            before(basis, placed.text())
-                .ifPresent(year -> action.accept(placed.pointer(), year)));
+            before(basis, placed.text()).ifPresent(year -> action.accept(placed.pointer(), year)));
   }
 
   private static Optional<Integer> before(FiscalYear basis, List<String> texts) {

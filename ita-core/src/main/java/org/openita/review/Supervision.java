@@ -16,7 +16,8 @@ import org.openita.plan.Monitoring;
 final class Supervision {
 
   private static final Pattern PUBLICATION =
-      Pattern.compile("เผยแพร่|ประชาสัมพันธ์|เว็บไซต์|publish|publication|publici[sz]|website|posted");
+      Pattern.compile(
+          "เผยแพร่|ประชาสัมพันธ์|เว็บไซต์|publish|publication|publici[sz]|website|posted");
   private static final Pattern FOLLOW_UP =
       Pattern.compile(
           "ติดตาม|กำกับ|รายงาน|ตรวจ|ประเมิน|สำรวจ|ทบทวน|สรุป|ประชุม|พึงพอใจ|สถิติ|ควบคุม|ตามงาน"

@@ -66,7 +66,9 @@ record Waivers(ImmutableList<Finding> open, ImmutableList<WaivedFinding> waived)
   }
 
   private static Object title(Waiver waiver) {
-    return FindingKind.titleOf(waiver.finding()).<Object>map(title -> title).orElse(waiver.finding());
+    return FindingKind.titleOf(waiver.finding())
+        .<Object>map(title -> title)
+        .orElse(waiver.finding());
   }
 
   private static boolean holds(ReviewedPlan reviewed, Waiver waiver) {

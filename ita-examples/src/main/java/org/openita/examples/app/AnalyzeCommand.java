@@ -36,9 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (pretty.isWanted()) {
       console.out().print(PrettyAnalysis.print(advice, pretty.page(console)));
       if (trace) {
-        console
-            .out()
-            .print(PrettyTrace.print(advice.analysis(), pretty.page(console)));
+        console.out().print(PrettyTrace.print(advice.analysis(), pretty.page(console)));
       }
     } else {
       console.out().println((trace ? json.analysesWithTrace() : json.analyses()).write(advice));

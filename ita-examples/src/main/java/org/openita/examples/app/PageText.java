@@ -97,8 +97,7 @@ enum PageText {
   ESTIMATE("ค่าประมาณ", "estimate"),
   UPPER_BOUND("ค่าสูงสุด", "upper bound"),
   UNKNOWN("ไม่อาจทราบได้", "unknown"),
-  INTERVAL(
-      "คะแนนรวม {1} – {2}  ความคลาดเคลื่อนมาตรฐาน {3}", "total {1} – {2}  standard error {3}"),
+  INTERVAL("คะแนนรวม {1} – {2}  ความคลาดเคลื่อนมาตรฐาน {3}", "total {1} – {2}  standard error {3}"),
   CLOSEST(
       "การเปลี่ยนแปลงรายการเดียวที่น้อยที่สุดซึ่งทำให้ระดับเปลี่ยนแปลง",
       "Smallest single changes that alter the level"),
@@ -136,7 +135,8 @@ enum PageText {
   SIDE("เป้าหมายสนับสนุน: ", "Side: "),
   TEMPLATE("{1} ({2})", "{1} ({2})"),
   SEE_ABOVE("{1} ดังกล่าวข้างต้น", "{1}, see above"),
-  RATINGS("การประเมิน: ", "Ratings: "),
+  RATINGS(
+      "ภาระงาน {1}/5 · ประโยชน์ที่คาดว่าจะได้รับ {2}/5", "Effort {1}/5 · usefulness {2}/5"),
   GUIDELINE("แนวทาง: ", "Guideline: "),
   LED_BY("ผู้รับผิดชอบหลัก: ", "Led by: "),
   SUPPORTED_BY("ผู้สนับสนุน: ", "Supported by: "),

@@ -81,9 +81,7 @@ final class PlanCommand implements Callable<Integer> {
           .out()
           .print(
               PrettyPlan.print(
-                  plan,
-                  json.advisor().framework(plan).orElseThrow(),
-                  pretty.page(console)));
+                  plan, json.advisor().framework(plan).orElseThrow(), pretty.page(console)));
     } else {
       console.out().println(json.plans().write(plan));
     }

@@ -115,20 +115,15 @@ final class PrettyAnalysis {
 
   private void standings() {
     page.heading(page.say(PageText.SUMMARY));
+    page.paragraph(page.say(PageText.STRENGTHS), names(analysis.strengths()), AnsiStyle.GREEN);
     page.paragraph(
-        page.say(PageText.STRENGTHS), names(analysis.strengths()), AnsiStyle.GREEN);
-    page.paragraph(
-        page.say(PageText.URGENT_WEAKNESSES),
-        names(analysis.urgentWeaknesses()),
-        AnsiStyle.RED);
+        page.say(PageText.URGENT_WEAKNESSES), names(analysis.urgentWeaknesses()), AnsiStyle.RED);
     analysis
         .developmentPoints()
         .forEach(
             (instrument, codes) ->
                 page.paragraph(
-                    page.say(PageText.TO_DEVELOP, instrument),
-                    names(codes),
-                    AnsiStyle.YELLOW));
+                    page.say(PageText.TO_DEVELOP, instrument), names(codes), AnsiStyle.YELLOW));
   }
 
   private String names(List<Code> codes) {
@@ -154,12 +149,10 @@ final class PrettyAnalysis {
         next.missing().stream()
             .map(
                 gap ->
-                    page.say(PageText.GAP, PrettySections.what(page, gap.what()), gap.now(), gap.need()))
+                    page.say(
+                        PageText.GAP, PrettySections.what(page, gap.what()), gap.now(), gap.need()))
             .collect(Collectors.joining(", "));
-    page.paragraph(
-        page.say(PageText.TO_REACH, next.level().name()),
-        missing,
-        AnsiStyle.CYAN);
+    page.paragraph(page.say(PageText.TO_REACH, next.level().name()), missing, AnsiStyle.CYAN);
   }
 
   /** Prints the items that a measure serves, where their names are known. */
@@ -190,7 +183,10 @@ final class PrettyAnalysis {
           TerminalText.alignRight(number + ". ", 6),
           page.say(proposal.template().title())
               + " ["
-              + page.say(PageText.EFFORT, proposal.template().effort()) + ", " + page.say(PageText.USEFULNESS, proposal.template().usefulness()) + (proposal.isOptional() ? ", " + page.say(PageText.OPTIONAL) : "")
+              + page.say(PageText.EFFORT, proposal.template().effort())
+              + ", "
+              + page.say(PageText.USEFULNESS, proposal.template().usefulness())
+              + (proposal.isOptional() ? ", " + page.say(PageText.OPTIONAL) : "")
               + "]",
           AnsiStyle.BOLD);
       items(proposal);

@@ -59,8 +59,7 @@ final class PrettyCatalogue {
 
   static String print(Catalogue catalogue, PrettyPage page) {
     PrettyCatalogue printer = new PrettyCatalogue(catalogue, page);
-    page.heading(
-        page.say(PageText.CATALOGUE, catalogue.id(), catalogue.templates().size()));
+    page.heading(page.say(PageText.CATALOGUE, catalogue.id(), catalogue.templates().size()));
     catalogue.templates().forEach(printer::headings);
     printer.headings.forEach(printer::chapter);
     printer.general();
@@ -74,9 +73,7 @@ final class PrettyCatalogue {
         headings.put(
             indicator.map(Indicator::code).orElse(code),
             indicator
-                .map(
-                    one ->
-                        page.say(PageText.INDICATOR, one.code(), one.name()))
+                .map(one -> page.say(PageText.INDICATOR, one.code(), one.name()))
                 .orElse(code.value()));
       }
     }
@@ -158,8 +155,7 @@ final class PrettyCatalogue {
     page.paragraph("", title, AnsiStyle.BOLD);
     say(main(), targets(template, Help.MAIN));
     say(side(), targets(template, Help.SIDE));
-    say(
-        page.say(PageText.RATINGS), page.say(PageText.EFFORT, template.effort()) + " · " + page.say(PageText.USEFULNESS, template.usefulness()));
+    say("", page.say(PageText.RATINGS, template.effort(), template.usefulness()));
     say(page.say(PageText.GUIDELINE), page.say(template.guideline()));
     for (int i = 0; i < template.steps().size(); i++) {
       say("  " + (i + 1) + ". ", step(template.steps().get(i)));
@@ -169,9 +165,7 @@ final class PrettyCatalogue {
     say(
         page.say(PageText.SUPPORTED_BY),
         Joiner.on(" · ").join(Sets.difference(units(template, Responsibility.SUPPORT), lead)));
-    say(
-        page.say(PageText.FOLLOWED_UP),
-        Joiner.on(", ").join(template.rounds()));
+    say(page.say(PageText.FOLLOWED_UP), Joiner.on(", ").join(template.rounds()));
     say(
         page.say(PageText.EVIDENCE),
         Joiner.on(" · ").join(Lists.transform(template.evidence(), text -> page.say(text))));

@@ -34,7 +34,9 @@ final class PrettyComparison {
     PrettySections.result(page, step.from());
     PrettySections.result(page, step.to());
     page.line(
-        page.say(PageText.TOTAL_CHANGED, page.style(PrettySections.signed(step.totalChange()), AnsiStyle.BOLD)));
+        page.say(
+            PageText.TOTAL_CHANGED,
+            page.style(PrettySections.signed(step.totalChange()), AnsiStyle.BOLD)));
     page.line("");
     step.contributions().forEach(contribution -> page.line(row(step.to(), contribution)));
     step.levelChange().ifPresent(this::levelChange);
@@ -66,8 +68,7 @@ final class PrettyComparison {
   }
 
   private void levelChange(LevelChange change) {
-    page.heading(
-        page.say(PageText.LEVEL_CHANGED, change.from().name(), change.to().name()));
+    page.heading(page.say(PageText.LEVEL_CHANGED, change.from().name(), change.to().name()));
     page.paragraph(
         page.say(PageText.BECAUSE),
         change.because().stream()
@@ -86,13 +87,15 @@ final class PrettyComparison {
               .collect(Collectors.joining("; ")));
     }
     if (change.isRuleChanged()) {
-      page.paragraph(
-          "",
-          page.say(PageText.RULE_CHANGED, change.fromByNewRule().name()));
+      page.paragraph("", page.say(PageText.RULE_CHANGED, change.fromByNewRule().name()));
     }
   }
 
   private String condition(String what, Score score, boolean met, Score need) {
-    return page.say(met ? PageText.IS_AT_LEAST : PageText.IS_NEEDED, PrettySections.what(page, what), score, need);
+    return page.say(
+        met ? PageText.IS_AT_LEAST : PageText.IS_NEEDED,
+        PrettySections.what(page, what),
+        score,
+        need);
   }
 }

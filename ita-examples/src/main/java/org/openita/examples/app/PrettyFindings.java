@@ -16,8 +16,7 @@ final class PrettyFindings {
 
   /** Groups findings by kind, in the order in which the kinds come first. */
   static ImmutableListMultimap<FindingKind, Finding> byKind(List<Finding> findings) {
-    return findings.stream()
-        .collect(toImmutableListMultimap(Finding::kind, finding -> finding));
+    return findings.stream().collect(toImmutableListMultimap(Finding::kind, finding -> finding));
   }
 
   static String title(PrettyPage page, FindingKind kind, int times) {

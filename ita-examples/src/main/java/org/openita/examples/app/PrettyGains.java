@@ -15,8 +15,7 @@ final class PrettyGains {
 
   static String print(Opportunities gains, PrettyPage page) {
     PrettySections.header(page, gains.scorecard());
-    page.heading(
-        page.say(PageText.GAINS));
+    page.heading(page.say(PageText.GAINS));
     if (gains.all().isEmpty()) {
       page.line(
           gains.scorecard().total().score().equals(Score.FULL)
@@ -46,7 +45,8 @@ final class PrettyGains {
             .findFirst()
             .map(
                 easiest ->
-                    page.say(PageText.EFFORT, easiest.effort()) + " "
+                    page.say(PageText.EFFORT, easiest.effort())
+                        + " "
                         + TerminalText.alignLeft(page.say(easiest.title()), TITLE).stripTrailing())
             .orElse("");
   }

@@ -14,8 +14,7 @@ final class PrettyPage {
   static final int WIDTH = 80;
   private static final int INDENT = 2;
 
-  private static final Pattern WORD =
-      Pattern.compile("(?:https?://|www\\.)\\S++|[A-Za-z0-9_.-]++");
+  private static final Pattern WORD = Pattern.compile("(?:https?://|www\\.)\\S++|[A-Za-z0-9_.-]++");
   private static final CharMatcher LATIN =
       CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z'));
 
@@ -87,8 +86,7 @@ final class PrettyPage {
   private String inDigits(String text) {
     return digits == Digits.ARABIC
         ? text
-        : WORD.matcher(text)
-            .replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
+        : WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
   }
 
   private String word(String word) {

@@ -27,10 +27,7 @@ final class PrettyPaths {
   }
 
   static String print(
-      Scorecard card,
-      ImprovementPaths paths,
-      ServingTemplates serving,
-      PrettyPage page) {
+      Scorecard card, ImprovementPaths paths, ServingTemplates serving, PrettyPage page) {
     PrettySections.header(page, card);
     page.heading(page.say(PageText.TARGET, target(page, paths.target())));
     new PrettyPaths(page, card.framework(), serving).body(paths);
@@ -50,16 +47,18 @@ final class PrettyPaths {
       for (Blocker blocker : paths.blockedBy()) {
         page.paragraph(
             "• ",
-            page.say(PageText.BLOCKER, PrettySections.what(page, blocker.what()), blocker.now(), blocker.best(), blocker.need()));
+            page.say(
+                PageText.BLOCKER,
+                PrettySections.what(page, blocker.what()),
+                blocker.now(),
+                blocker.best(),
+                blocker.need()));
       }
     } else if (paths.paths().isEmpty()) {
       page.line(page.style(page.say(PageText.REACHED), AnsiStyle.GREEN));
     }
     if (!paths.isOptimal()) {
-      page.paragraph(
-          "",
-          page.say(PageText.NOT_OPTIMAL),
-          AnsiStyle.YELLOW);
+      page.paragraph("", page.say(PageText.NOT_OPTIMAL), AnsiStyle.YELLOW);
     }
     int number = 1;
     for (ImprovementPath path : paths.paths()) {
@@ -70,14 +69,17 @@ final class PrettyPaths {
 
   private void path(int number, ImprovementPath path) {
     page.heading(
-        page.say(PageText.OPTION, number, path.after().total().score(), path.after().level().name(), path.effort()));
+        page.say(
+            PageText.OPTION,
+            number,
+            path.after().total().score(),
+            path.after().level().name(),
+            path.effort()));
     path.improvements().forEach(this::change);
   }
 
   private String leftOut(int alternatives) {
-    return alternatives == 0
-        ? ""
-        : " " + page.say(PageText.AND_MORE, alternatives);
+    return alternatives == 0 ? "" : " " + page.say(PageText.AND_MORE, alternatives);
   }
 
   private void change(Improvement change) {

@@ -18,8 +18,7 @@ final class PrettyPeers {
     this.page = page;
   }
 
-  static String print(
-      Analysis analysis, PeerComparison peers, PrettyPage page) {
+  static String print(Analysis analysis, PeerComparison peers, PrettyPage page) {
     PrettySections.header(page, analysis.scorecard());
     new PrettyPeers(page).body(analysis, peers);
     PrettyFindings.section(page, peers.findings());
@@ -27,8 +26,7 @@ final class PrettyPeers {
   }
 
   private void body(Analysis analysis, PeerComparison peers) {
-    page.heading(
-        page.say(PageText.AMONG_PEERS, group(peers)));
+    page.heading(page.say(PageText.AMONG_PEERS, group(peers)));
     page.line(
         TerminalText.alignLeft("", 4 + NAME)
             + TerminalText.alignRight(page.say(PageText.SCORE), 7)
@@ -48,9 +46,7 @@ final class PrettyPeers {
       }
     }
     page.line("");
-    page.paragraph(
-        "",
-        page.say(PageText.PEER_MARKS));
+    page.paragraph("", page.say(PageText.PEER_MARKS));
   }
 
   private String group(PeerComparison peers) {

@@ -25,11 +25,7 @@ final class PrettyPlaces {
   String names(List<String> pointers) {
     List<String> names =
         new ArrayList<>(
-            pointers.stream()
-                .map(this::name)
-                .filter(name -> !name.isEmpty())
-                .limit(MOST)
-                .toList());
+            pointers.stream().map(this::name).filter(name -> !name.isEmpty()).limit(MOST).toList());
     if (!names.isEmpty() && pointers.size() > MOST) {
       names.add(page.say(PageText.AND_MORE, pointers.size() - MOST));
     }

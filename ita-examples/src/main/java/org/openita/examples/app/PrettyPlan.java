@@ -50,7 +50,10 @@ final class PrettyPlan {
         page.say(PageText.BASED_ON),
         basis.fiscalYear()
             + basis.total().map(total -> " · " + total).orElse("")
-            + basis.level().map(level -> " · " + page.say(framework.nameOfLevel(level))).orElse(""));
+            + basis
+                .level()
+                .map(level -> " · " + page.say(framework.nameOfLevel(level)))
+                .orElse(""));
     plan.catalogue().ifPresent(id -> page.paragraph(page.say(PageText.CATALOGUE_ID), id));
   }
 
@@ -58,13 +61,7 @@ final class PrettyPlan {
     page.heading(measure.id() + "  " + page.say(measure.title()));
     say(page.say(PageText.TARGETS), Joiner.on(", ").join(measure.targets()));
     measure.why().ifPresent(why -> say(page.say(PageText.REASON), page.say(why)));
-    measure
-        .gain()
-        .ifPresent(
-            gain ->
-                say(
-                    page.say(PageText.GAIN_AT_MOST),
-                    gain.toDecimalString(2)));
+    measure.gain().ifPresent(gain -> say(page.say(PageText.GAIN_AT_MOST), gain.toDecimalString(2)));
     cell(1, place, 1);
     cell(1, place, 2);
     cell(1, place, 3);

@@ -132,9 +132,7 @@ final class PrettyReview {
     List<String> messages = all.stream().map(one -> page.say(one.message())).distinct().toList();
     page.paragraph(
         "  ",
-        messages.size() == 1
-            ? messages.get(0)
-            : page.say(PageText.FOR_EXAMPLE, messages.get(0)));
+        messages.size() == 1 ? messages.get(0) : page.say(PageText.FOR_EXAMPLE, messages.get(0)));
     first.remedy().ifPresent(remedy -> page.paragraph("  → ", page.say(remedy)));
   }
 
@@ -145,8 +143,7 @@ final class PrettyReview {
     page.heading(page.say(PageText.WAIVED));
     for (WaivedFinding waived : review.waived()) {
       String where = places.name(waived.finding().pointer());
-      page.paragraph(
-          "• ", page.say(waived.finding().message()) + bracketed(where));
+      page.paragraph("• ", page.say(waived.finding().message()) + bracketed(where));
       page.paragraph(
           "  ",
           waived

@@ -29,7 +29,11 @@ final class PrettySections {
   /** Prints the total and the level on one line. */
   static void result(PrettyPage page, Scorecard card) {
     page.line(
-        page.say(PageText.RESULT, page.style(card.total().score().toString(), AnsiStyle.BOLD), page.style(level(page, card.level()), AnsiStyle.BOLD), page.style(card.framework().id(), AnsiStyle.FAINT)));
+        page.say(
+            PageText.RESULT,
+            page.style(card.total().score().toString(), AnsiStyle.BOLD),
+            page.style(level(page, card.level()), AnsiStyle.BOLD),
+            page.style(card.framework().id(), AnsiStyle.FAINT)));
   }
 
   /** Returns the name of a level. */
@@ -54,7 +58,9 @@ final class PrettySections {
             name ->
                 framework
                     .nameConfidence(code)
-                    .map(confidence -> page.say(PageText.NAME_WITH_CONFIDENCE, name, confidence.label()))
+                    .map(
+                        confidence ->
+                            page.say(PageText.NAME_WITH_CONFIDENCE, name, confidence.label()))
                     .orElse(name));
   }
 

@@ -21,8 +21,7 @@ final class PrettyStability {
   static String print(UncertaintyAnalysis analysis, PrettyPage page) {
     PrettySections.header(page, analysis.scorecard());
     PrettyStability printer = new PrettyStability(page);
-    page.heading(
-        page.say(PageText.SAMPLING_ERROR));
+    page.heading(page.say(PageText.SAMPLING_ERROR));
     printer.samplingError(page.say(PageText.ESTIMATE), analysis.estimate());
     printer.samplingError(page.say(PageText.UPPER_BOUND), analysis.bound());
     printer.closest(analysis);
@@ -47,7 +46,8 @@ final class PrettyStability {
   }
 
   private String interval(ConfidenceInterval interval) {
-    return page.say(PageText.INTERVAL, two(interval.low()), two(interval.high()), interval.standardError());
+    return page.say(
+        PageText.INTERVAL, two(interval.low()), two(interval.high()), interval.standardError());
   }
 
   private static String two(BigDecimal points) {
@@ -55,8 +55,7 @@ final class PrettyStability {
   }
 
   private void closest(UncertaintyAnalysis analysis) {
-    page.heading(
-        page.say(PageText.CLOSEST));
+    page.heading(page.say(PageText.CLOSEST));
     if (analysis.closest().isEmpty()) {
       page.line(page.say(PageText.NO_SINGLE_CHANGE));
     }

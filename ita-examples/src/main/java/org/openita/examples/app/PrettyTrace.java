@@ -25,7 +25,9 @@ final class PrettyTrace {
 
   private void node(ScoreNode node, int depth) {
     page.paragraph(
-        "  ".repeat(depth) + TerminalText.alignLeft(PrettySections.what(page, node.label()), 8) + " ",
+        "  ".repeat(depth)
+            + TerminalText.alignLeft(PrettySections.what(page, node.label()), 8)
+            + " ",
         node.score() + name(node) + " " + basis(node) + rules(node));
     node.children().forEach(child -> node(child.node(), depth + 1));
   }
@@ -42,9 +44,15 @@ final class PrettyTrace {
     return switch (node.basis()) {
       case PUBLISHED -> page.say(PageText.AS_PUBLISHED);
       case TALLIED ->
-          page.say(PageText.FROM_ANSWERS, node.tally().map(Object::toString).orElse(""), node.points());
+          page.say(
+              PageText.FROM_ANSWERS, node.tally().map(Object::toString).orElse(""), node.points());
       case MEAN ->
-          page.say(PageText.MEAN, node.children().stream().map(child -> child.node().label()).collect(Collectors.joining(", ")), node.exact());
+          page.say(
+              PageText.MEAN,
+              node.children().stream()
+                  .map(child -> child.node().label())
+                  .collect(Collectors.joining(", ")),
+              node.exact());
       case WEIGHTED_SUM ->
           node.children().stream()
                   .map(child -> child.share().toExactString() + " × " + child.node().label())
@@ -56,11 +64,7 @@ final class PrettyTrace {
 
   private String rules(ScoreNode node) {
     return node.rules().stream()
-        .map(
-            kind ->
-                page.say(kind.label())
-                    + ": "
-                    + page.say(framework.confidence(kind).label()))
+        .map(kind -> page.say(kind.label()) + ": " + page.say(framework.confidence(kind).label()))
         .collect(
             Collectors.joining(
                 "; ", node.rules().isEmpty() ? "" : " [", node.rules().isEmpty() ? "" : "]"));

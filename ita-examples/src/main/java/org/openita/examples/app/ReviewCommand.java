@@ -57,9 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
     Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
     Review review = console.inputs().in(file, reviewer(json).review(plan, own)).orElseThrow();
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettyReview.print(review, pretty.page(console)));
+      console.out().print(PrettyReview.print(review, pretty.page(console)));
     } else {
       console.out().println(json.reviews().write(review));
     }

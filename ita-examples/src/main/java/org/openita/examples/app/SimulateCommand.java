@@ -87,9 +87,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void simulate(ItaJson json, Simulation simulation) {
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettySimulation.print(simulation, pretty.page(console)));
+      console.out().print(PrettySimulation.print(simulation, pretty.page(console)));
     } else {
       console.out().println(json.decisions().simulations().write(simulation));
     }
@@ -103,9 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
             .in(file, ImprovementPaths.find(card, wanted, serving.costs(), MOST_PATHS))
             .orElseThrow();
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettyPaths.print(card, paths, serving, pretty.page(console)));
+      console.out().print(PrettyPaths.print(card, paths, serving, pretty.page(console)));
     } else {
       console.out().println(json.decisions().paths().write(paths));
     }

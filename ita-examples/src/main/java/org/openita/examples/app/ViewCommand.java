@@ -65,7 +65,11 @@ final class ViewCommand implements Callable<Integer> {
     Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
     TableView table = PlanView.of(plan, own, layout, language, digits);
     if (pretty) {
-      console.out().print(PrettyTable.print(table, new PrettyPage(language, Digits.ARABIC, console.coloured())));
+      console
+          .out()
+          .print(
+              PrettyTable.print(
+                  table, new PrettyPage(language, Digits.ARABIC, console.coloured())));
     } else {
       console.out().println(json.tables().write(table));
     }

@@ -26,7 +26,8 @@ class PageLanguageTest {
   private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 
   /** Whatever has two Latin letters or more. */
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9_.-]*[A-Za-z_]{2}[A-Za-z0-9_.-]*");
+  private static final Pattern LATIN =
+      Pattern.compile("[A-Za-z0-9_.-]*[A-Za-z_]{2}[A-Za-z0-9_.-]*");
 
   /** Names that stay as they are: instruments, official levels and numbers of items. */
   private static final Pattern OF_THE_FIELD =
@@ -92,7 +93,9 @@ class PageLanguageTest {
   void englishPagesHaveNoIsoDatesAndThaiOnlyFromDocuments() throws IOException {
     for (List<String> command : commands()) {
       assertThat(print(command, "en")).as("%s", command).doesNotContainPattern(ISO_DATE);
-      if (!command.get(0).equals("plan") && command.size() > 1 && command.get(1).contains("generated-")) {
+      if (!command.get(0).equals("plan")
+          && command.size() > 1
+          && command.get(1).contains("generated-")) {
         assertThat(print(command, "en")).as("%s", command).doesNotContainPattern(THAI);
       }
     }
@@ -191,7 +194,9 @@ class PageLanguageTest {
     StringBuilder scores = new StringBuilder();
     for (int code = 1; code <= 10; code++) {
       String score =
-          random.nextInt(4) == 0 ? "100" : "%d.%02d".formatted(random.nextInt(100), random.nextInt(100));
+          random.nextInt(4) == 0
+              ? "100"
+              : "%d.%02d".formatted(random.nextInt(100), random.nextInt(100));
       scores.append(code == 1 ? "" : ", ").append("\"%d\": %s".formatted(code, score));
     }
     String level = year < 2566 ? "B" : "IMPROVE";
