@@ -255,7 +255,7 @@ class FindingsTest {
                             .putAllScores(Given.scores("IIT=89.99 8=90.011 9=89.98999 10=90.001"))
                             .build())))
         .containsExactly(
-            "DECLARED_TOTAL_DIFFERS info /declared/total the declared total is 90.01 but the"
+            "DECLARED_TOTAL_DIFFERS info /declared/total the declared total is 90.01, but the"
                 + " evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS info /declared/scores/IIT the declared score of IIT is 89.99"
                 + ", but the evidence gives 90.00",
@@ -263,9 +263,9 @@ class FindingsTest {
                 + ", but the evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS warning /declared/scores/9 the declared score of 9 is 89.98999"
                 + ", but the evidence gives 90.00",
-            "DECLARED_SCORE_DIFFERS info /declared/scores/10 the declared score of 10 is 90.001 but"
+            "DECLARED_SCORE_DIFFERS info /declared/scores/10 the declared score of 10 is 90.001, but"
                 + " the evidence gives 90.00",
-            "DECLARED_LEVEL_DIFFERS warning /declared/level the declared level is AA but the"
+            "DECLARED_LEVEL_DIFFERS warning /declared/level the declared level is AA, but the"
                 + " evidence gives A");
     assertThat(
             lines(
@@ -275,7 +275,7 @@ class FindingsTest {
                             .total(new BigDecimal(BigInteger.ZERO, Integer.MAX_VALUE))
                             .build())))
         .containsExactly(
-            "DECLARED_TOTAL_DIFFERS warning /declared/total the declared total is 0 but the"
+            "DECLARED_TOTAL_DIFFERS warning /declared/total the declared total is 0, but the"
                 + " evidence gives 90.00");
     assertThat(
             lines(
