@@ -283,7 +283,7 @@ class FindingsTest {
                     .addNotApplicable(Code.of("10"))
                     .declared(Declared.builder().putAllScores(Given.scores("10=5")).build())))
         .containsExactly(
-            "DECLARED_SCORE_DIFFERS warning /declared/scores/10 a score of 10 is declared (5)"
+            "DECLARED_SCORE_DIFFERS warning /declared/scores/10 a score of 5 is declared for 10,"
                 + " although it does not apply",
             "NOT_APPLICABLE_REWEIGHTED info /notApplicable/0 10 does not apply, so the others under"
                 + " OIT count for more");

@@ -135,8 +135,7 @@ enum PageText {
   SIDE("เป้าหมายสนับสนุน: ", "Side: "),
   TEMPLATE("{1} ({2})", "{1} ({2})"),
   SEE_ABOVE("{1} ดังกล่าวข้างต้น", "{1}, see above"),
-  RATINGS(
-      "ภาระงาน {1}/5 · ประโยชน์ที่คาดว่าจะได้รับ {2}/5", "Effort {1}/5 · usefulness {2}/5"),
+  RATINGS("ภาระงาน {1}/5 · ประโยชน์ที่คาดว่าจะได้รับ {2}/5", "Effort {1}/5 · usefulness {2}/5"),
   GUIDELINE("แนวทาง: ", "Guideline: "),
   LED_BY("ผู้รับผิดชอบหลัก: ", "Led by: "),
   SUPPORTED_BY("ผู้สนับสนุน: ", "Supported by: "),
