@@ -3,6 +3,8 @@ package org.openita;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A text in Thai and English with numbered placeholders for details, such as {@code {1}}.
@@ -26,8 +28,8 @@ public final class TextPattern {
   }
 
   /**
-   * Fills in the details. A {@link Text} is filled in by language, anything else as its {@code
-   * toString}.
+   * Fills in the details. A {@link Text}, a day and a month are filled in by language, anything
+   * else as its {@code toString}.
    *
    * @throws IllegalArgumentException if the pattern has a placeholder for a detail that is not
    *     given
@@ -71,7 +73,15 @@ public final class TextPattern {
   }
 
   private static String in(Language language, Object detail) {
-    return detail instanceof Text text ? text.in(language) : detail.toString();
+    if (detail instanceof Text text) {
+      return text.in(language);
+    }
+    if (detail instanceof LocalDate day) {
+      return ThaiDates.format(day, language);
+    }
+    return detail instanceof YearMonth month
+        ? ThaiDates.format(month, language)
+        : detail.toString();
   }
 
   /** Returns the pattern in both languages. */

@@ -58,9 +58,8 @@ final class Findings {
     for (Provenance.Kind kind : card.rulesInUse()) {
       Confidence confidence = card.confidence(kind);
       if (confidence != Confidence.CONFIRMED) {
-        Text source =
-            framework.provenance(kind).map(Provenance::source).orElse(RuleNames.of(confidence));
-        add(FindingKind.RULE_UNVERIFIED, "/", RuleNames.of(kind), RuleNames.of(confidence), source);
+        Text source = framework.provenance(kind).map(Provenance::source).orElse(confidence.label());
+        add(FindingKind.RULE_UNVERIFIED, "/", kind.label(), confidence.label(), source);
       }
     }
   }
@@ -117,8 +116,8 @@ final class Findings {
                 add(
                     FindingKind.DECLARED_LEVEL_DIFFERS,
                     "/declared/level",
-                    level,
-                    card.level().code()));
+                    framework.nameOfLevel(level),
+                    card.level().name()));
   }
 
   private void declaredScore(Code code, BigDecimal declared, Score found) {
@@ -192,7 +191,7 @@ final class Findings {
                     respondents,
                     needed,
                     row.agencies(),
-                    RuleNames.of(quota.confidence()),
+                    quota.confidence().label(),
                     quota.source());
               }
             });

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.openita.Code;
 import org.openita.FindingKind;
 import org.openita.Fraction;
-import org.openita.Language;
 import org.openita.Score;
+import org.openita.TextPattern;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.scoring.ScoreNode;
@@ -70,6 +70,8 @@ final class Decomposition {
       return Joiner.on(", ").join(card.components().keySet());
     }
   }
+
+  private static final TextPattern NAMED = TextPattern.of("{1} ({2})", "{1} ({2})");
 
   private final Side from;
   private final Side to;
@@ -154,10 +156,9 @@ final class Decomposition {
   }
 
   private void notComparable(Indicator indicator, Side here, Side there) {
-    String name = indicator.name().in(Language.TH);
     find(
         FindingKind.INDICATOR_NOT_COMPARABLE,
-        indicator.code() + " (" + name + ")",
+        NAMED.format(indicator.code(), indicator.name()),
         here.year(),
         there.year());
   }

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.openita.Code;
 import org.openita.FiscalYear;
 import org.openita.ProblemKind;
+import org.openita.Text;
 
 /**
  * What an assessment requires of the measures that an agency plans, or of the report on them.
@@ -24,9 +25,20 @@ public abstract class Criterion implements WithCriterion {
   /** What a criterion is about. */
   public enum Kind {
     /** The measures: what is planned. */
-    MEASURES,
+    MEASURES("มาตรการ", "measures"),
     /** The report: what was done. */
-    REPORT;
+    REPORT("รายงานผลการดำเนินการ", "report");
+
+    private final Text label;
+
+    Kind(String th, String en) {
+      this.label = Text.of(th, en);
+    }
+
+    /** Returns what people call it. */
+    public Text label() {
+      return label;
+    }
 
     /** Returns the word that documents use: {@code measures} or {@code report}. */
     public String word() {

@@ -238,6 +238,11 @@ public abstract class Framework implements WithFramework {
     return levels().stream().filter(level -> level.code().equals(code)).findFirst();
   }
 
+  /** Returns the name of the level of a code; the code itself where there is no such level. */
+  public Text nameOfLevel(String code) {
+    return level(code).map(Level::name).orElseGet(() -> Text.of(code, code));
+  }
+
   /** Returns how sure a kind of rule is: confirmed where its provenance is not listed. */
   public Confidence confidence(Provenance.Kind kind) {
     Provenance provenance = provenanceByKind().get(kind);

@@ -13,21 +13,32 @@ public abstract class Provenance implements WithProvenance {
   /** The kinds of rule, in the order in which results list them. */
   public enum Kind {
     /** The weights of the instruments, and that an instrument is the mean of its indicators. */
-    WEIGHTS,
+    WEIGHTS("น้ำหนักคะแนนของเครื่องมือ", "weights of the instruments"),
     /** The points of the answer options. */
-    POINTS,
+    POINTS("ค่าคะแนนของตัวเลือกคำตอบ", "points of the answers"),
     /** Which items or lines are scored in reverse. */
-    REVERSAL,
+    REVERSAL("ข้อคำถามที่ให้คะแนนกลับด้าน", "reverse-scored items"),
     /** How answers make a line, an item and an indicator of a survey. */
-    SURVEY_AGGREGATION,
+    SURVEY_AGGREGATION("การหาค่าเฉลี่ยของคำตอบ", "averaging of survey answers"),
     /** Which items make which sub-indicator of a checklist, and that these are averaged. */
-    SPLIT,
+    SPLIT("การจัดข้อเข้าตัวชี้วัดย่อย", "division into sub-indicators"),
     /** What a level requires. */
-    LEVEL_CONDITIONS,
+    LEVEL_CONDITIONS("เงื่อนไขของระดับผลการประเมิน", "conditions of the levels"),
     /** Which stages are rounded, and how. */
-    ROUNDING,
+    ROUNDING("ขั้นตอนการปัดเศษทศนิยม", "stages of rounding"),
     /** How many respondents a survey needs. */
-    SAMPLE_SIZE
+    SAMPLE_SIZE("จำนวนผู้ตอบขั้นต่ำ", "minimum number of respondents");
+
+    private final Text label;
+
+    Kind(String th, String en) {
+      this.label = Text.of(th, en);
+    }
+
+    /** Returns what people call it. */
+    public Text label() {
+      return label;
+    }
   }
 
   /** Returns the provenance of a kind of rule. */

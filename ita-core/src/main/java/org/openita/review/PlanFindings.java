@@ -156,7 +156,13 @@ final class PlanFindings {
     plan.basis()
         .flatMap(Basis::level)
         .filter(stated -> !stated.equals(level))
-        .ifPresent(stated -> add(FindingKind.BASIS_DIFFERS, "/basis/level", stated, level));
+        .ifPresent(
+            stated ->
+                add(
+                    FindingKind.BASIS_DIFFERS,
+                    "/basis/level",
+                    analysis.scorecard().framework().nameOfLevel(stated),
+                    analysis.level().name()));
   }
 
   private void numbers() {

@@ -54,15 +54,21 @@ record Waivers(ImmutableList<Finding> open, ImmutableList<WaivedFinding> waived)
     for (int i = 0; i < waivers.size(); i++) {
       Waiver waiver = waivers.get(i);
       if (!found.contains(Place.of(waiver))) {
-        open.add(FindingKind.WAIVER_UNUSED.at("/waivers/" + i, waiver.finding(), waiver.pointer()));
+        open.add(FindingKind.WAIVER_UNUSED.at("/waivers/" + i, title(waiver), waiver.pointer()));
       } else if (!holds(reviewed, waiver)) {
         open.add(
             FindingKind.WAIVER_EXPIRED.at(
-                "/waivers/" + i, waiver.finding(), waiver.until().orElseThrow()));
+                "/waivers/" + i, title(waiver), waiver.until().orElseThrow()));
       }
     }
     return new Waivers(
         ImmutableList.sortedCopyOf(PlanFindings.BY_KIND, open.build()), waived.build());
+  }
+
+  private static Object title(Waiver waiver) {
+    return FindingKind.titleOf(waiver.finding())
+        .<Object>map(title -> title)
+        .orElse(waiver.finding());
   }
 
   private static boolean holds(ReviewedPlan reviewed, Waiver waiver) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -256,17 +255,17 @@ class FindingsTest {
                             .putAllScores(Given.scores("IIT=89.99 8=90.011 9=89.98999 10=90.001"))
                             .build())))
         .containsExactly(
-            "DECLARED_TOTAL_DIFFERS info /declared/total the declared total is 90.01 but the"
+            "DECLARED_TOTAL_DIFFERS info /declared/total the declared total is 90.01, but the"
                 + " evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS info /declared/scores/IIT the declared score of IIT is 89.99"
-                + " but the evidence gives 90.00",
+                + ", but the evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS warning /declared/scores/8 the declared score of 8 is 90.011"
-                + " but the evidence gives 90.00",
+                + ", but the evidence gives 90.00",
             "DECLARED_SCORE_DIFFERS warning /declared/scores/9 the declared score of 9 is 89.98999"
-                + " but the evidence gives 90.00",
-            "DECLARED_SCORE_DIFFERS info /declared/scores/10 the declared score of 10 is 90.001 but"
+                + ", but the evidence gives 90.00",
+            "DECLARED_SCORE_DIFFERS info /declared/scores/10 the declared score of 10 is 90.001, but"
                 + " the evidence gives 90.00",
-            "DECLARED_LEVEL_DIFFERS warning /declared/level the declared level is AA but the"
+            "DECLARED_LEVEL_DIFFERS warning /declared/level the declared level is AA, but the"
                 + " evidence gives A");
     assertThat(
             lines(
@@ -276,7 +275,7 @@ class FindingsTest {
                             .total(new BigDecimal(BigInteger.ZERO, Integer.MAX_VALUE))
                             .build())))
         .containsExactly(
-            "DECLARED_TOTAL_DIFFERS warning /declared/total the declared total is 0 but the"
+            "DECLARED_TOTAL_DIFFERS warning /declared/total the declared total is 0, but the"
                 + " evidence gives 90.00");
     assertThat(
             lines(
@@ -284,7 +283,7 @@ class FindingsTest {
                     .addNotApplicable(Code.of("10"))
                     .declared(Declared.builder().putAllScores(Given.scores("10=5")).build())))
         .containsExactly(
-            "DECLARED_SCORE_DIFFERS warning /declared/scores/10 a score of 10 is declared (5)"
+            "DECLARED_SCORE_DIFFERS warning /declared/scores/10 a score of 5 is declared for 10,"
                 + " although it does not apply",
             "NOT_APPLICABLE_REWEIGHTED info /notApplicable/0 10 does not apply, so the others under"
                 + " OIT count for more");
@@ -535,7 +534,7 @@ class FindingsTest {
             .putAllScores(Given.scores("10.1=37.5 O42=50 O43=100.0"));
     assertThat(lines(findings(2564, assessment)))
         .containsExactly(
-            "ITEM_OFF_SCALE warning /scores/O42 the score of O42 is 50 but the item can only score"
+            "ITEM_OFF_SCALE warning /scores/O42 the score of O42 is 50, but the item can only score"
                 + " 0, 100");
     // An item of a survey is a mean and may come out as anything.
     assertThat(ruleNames(findings(2564, forItems(2564, "I7=1 I8=2 I9=3 I10=4 I11=5 I12=6.5"))))
@@ -556,15 +555,5 @@ class FindingsTest {
                 Policy.standard(),
                 Given.assessment(2569).putAllScores(Given.scores("Q1=12 Q2=50"))))
         .isEmpty();
-  }
-
-  @Test
-  void everyRuleAndDegreeHasANameInBothLanguages() {
-    assertThat(Arrays.stream(Provenance.Kind.values()).map(RuleNames::of))
-        .allMatch(Text::isComplete)
-        .doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Confidence.values()).map(RuleNames::of))
-        .allMatch(Text::isComplete)
-        .doesNotHaveDuplicates();
   }
 }

@@ -34,11 +34,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     ItaJson json = framework.json(console);
     Advice advice = console.inputs().assessment(json, file);
     if (pretty.isWanted()) {
-      console.out().print(PrettyAnalysis.print(advice, pretty.language(), console.coloured()));
+      console.out().print(PrettyAnalysis.print(advice, pretty.page(console)));
       if (trace) {
-        console
-            .out()
-            .print(PrettyTrace.print(advice.analysis(), pretty.language(), console.coloured()));
+        console.out().print(PrettyTrace.print(advice.analysis(), pretty.page(console)));
       }
     } else {
       console.out().println((trace ? json.analysesWithTrace() : json.analyses()).write(advice));

@@ -32,11 +32,7 @@ final class CatalogueCommand implements Callable<Integer> {
   public Integer call() {
     Catalogue catalogue = file == null ? Catalogue.builtIn() : console.inputs().catalogue(file);
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(
-              PrettyCatalogue.print(
-                  catalogue, new PrettyPage(pretty.language(), console.coloured())));
+      console.out().print(PrettyCatalogue.print(catalogue, pretty.page(console)));
     } else if (file == null) {
       console.out().println(ItaJson.standard().catalogues().indented().write(catalogue));
     } else {

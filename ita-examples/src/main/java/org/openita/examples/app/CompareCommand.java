@@ -45,9 +45,7 @@ final class CompareCommand implements Callable<Integer> {
     ItaJson json = framework.json(console);
     Comparison comparison = compare(cards(json));
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettyComparison.print(comparison, pretty.language(), console.coloured()));
+      console.out().print(PrettyComparison.print(comparison, pretty.page(console)));
     } else {
       console.out().println(json.decisions().comparisons().write(comparison));
     }

@@ -33,7 +33,7 @@ final class GainsCommand implements Callable<Integer> {
     Opportunities gains =
         Opportunities.of(advice.analysis().scorecard(), json.advisor().catalogue());
     if (pretty.isWanted()) {
-      console.out().print(PrettyGains.print(gains, pretty.language(), console.coloured()));
+      console.out().print(PrettyGains.print(gains, pretty.page(console)));
     } else {
       console.out().println(json.decisions().gains().write(gains));
     }

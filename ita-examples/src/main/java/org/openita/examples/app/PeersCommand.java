@@ -68,10 +68,7 @@ final class PeersCommand implements Callable<Integer> {
           .out()
           .print(
               PrettyPeers.print(
-                  json.advisor().advise(self).analysis(),
-                  comparison,
-                  pretty.language(),
-                  console.coloured()));
+                  json.advisor().advise(self).analysis(), comparison, pretty.page(console)));
     } else {
       console.out().println(json.decisions().peers().write(comparison));
     }

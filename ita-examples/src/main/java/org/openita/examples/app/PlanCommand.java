@@ -80,9 +80,7 @@ final class PlanCommand implements Callable<Integer> {
           .out()
           .print(
               PrettyPlan.print(
-                  plan,
-                  json.advisor().framework(plan).orElseThrow(),
-                  new PrettyPage(pretty.language(), console.coloured())));
+                  plan, json.advisor().framework(plan).orElseThrow(), pretty.page(console)));
     } else {
       console.out().println(json.plans().write(plan));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openita.Code;
 import org.openita.Fraction;
-import org.openita.Language;
 import org.openita.Score;
 import org.openita.advice.Advice;
 import org.openita.advice.Proposal;
@@ -20,8 +19,9 @@ import org.openita.scoring.ScoreNode;
 /** Prints an analysis with its proposals as a page for people. */
 final class PrettyAnalysis {
 
-  private static final int NAME = 31;
-  private static final int BAR = 20;
+  private static final int NAME = 26;
+  private static final int RANK = 9;
+  private static final int BAR = 14;
 
   private final Advice advice;
   private final Analysis analysis;
@@ -33,15 +33,14 @@ final class PrettyAnalysis {
     this.page = page;
   }
 
-  static String print(Advice advice, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+  static String print(Advice advice, PrettyPage page) {
     PrettyAnalysis printer = new PrettyAnalysis(advice, page);
     PrettySections.header(page, advice.analysis().scorecard());
     printer.instruments();
     printer.indicators();
     printer.standings();
     printer.nextLevel();
-    PrettySections.findings(page, advice.analysis().findings());
+    PrettyFindings.section(page, advice.analysis().findings());
     printer.proposals();
     return page.toString();
   }
@@ -80,7 +79,7 @@ final class PrettyAnalysis {
   }
 
   private void indicators() {
-    page.heading(page.say("ตัวชี้วัด", "Indicators"));
+    page.heading(page.say(PageText.INDICATORS));
     for (IndicatorResult result : analysis.indicators()) {
       page.line(row(result));
     }
@@ -96,9 +95,9 @@ final class PrettyAnalysis {
         + " "
         + TerminalText.alignRight(result.score().toString(), 6)
         + " "
-        + TerminalText.alignRight("#" + result.rank(), 3)
+        + TerminalText.alignRight(page.say(PageText.RANK, result.rank()), RANK)
         + " "
-        + page.style(mark(result.standing()), style);
+        + page.style(page.say(result.standing().label()), style);
   }
 
   private static String bar(Score score) {
@@ -114,35 +113,22 @@ final class PrettyAnalysis {
     };
   }
 
-  private String mark(Standing standing) {
-    return switch (standing) {
-      case STRENGTH -> page.say("จุดแข็ง", "strength");
-      case DEVELOP -> page.say("พัฒนา", "develop");
-      case URGENT_WEAKNESS -> page.say("เร่งด่วน", "urgent");
-    };
-  }
-
   private void standings() {
-    page.heading(page.say("สรุป", "Summary"));
+    page.heading(page.say(PageText.SUMMARY));
+    page.paragraph(page.say(PageText.STRENGTHS), names(analysis.strengths()), AnsiStyle.GREEN);
     page.paragraph(
-        page.say("จุดแข็ง: ", "Strengths: "), names(analysis.strengths()), AnsiStyle.GREEN);
-    page.paragraph(
-        page.say("จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน: ", "Urgent weaknesses: "),
-        names(analysis.urgentWeaknesses()),
-        AnsiStyle.RED);
+        page.say(PageText.URGENT_WEAKNESSES), names(analysis.urgentWeaknesses()), AnsiStyle.RED);
     analysis
         .developmentPoints()
         .forEach(
             (instrument, codes) ->
                 page.paragraph(
-                    page.say("ประเด็นที่ต้องพัฒนา ", "To develop in ") + instrument + ": ",
-                    names(codes),
-                    AnsiStyle.YELLOW));
+                    page.say(PageText.TO_DEVELOP, instrument), names(codes), AnsiStyle.YELLOW));
   }
 
   private String names(List<Code> codes) {
     return codes.isEmpty()
-        ? page.say("ไม่มี", "none")
+        ? page.say(PageText.NONE)
         : Joiner.on(" · ")
             .join(
                 codes.stream()
@@ -163,16 +149,10 @@ final class PrettyAnalysis {
         next.missing().stream()
             .map(
                 gap ->
-                    (gap.what().equals("total") ? page.say("คะแนนรวม", "total") : gap.what())
-                        + " "
-                        + gap.now()
-                        + " → "
-                        + gap.need())
+                    page.say(
+                        PageText.GAP, PrettySections.what(page, gap.what()), gap.now(), gap.need()))
             .collect(Collectors.joining(", "));
-    page.paragraph(
-        page.say("สู่ระดับ ", "To reach ") + page.say(next.level().name()) + ": ",
-        missing,
-        AnsiStyle.CYAN);
+    page.paragraph(page.say(PageText.TO_REACH, next.level().name()), missing, AnsiStyle.CYAN);
   }
 
   /** Prints the items that a measure serves, where their names are known. */
@@ -190,7 +170,7 @@ final class PrettyAnalysis {
     if (advice.proposals().measures().isEmpty()) {
       return;
     }
-    page.heading(page.say("มาตรการที่เสนอ", "Proposed measures"));
+    page.heading(page.say(PageText.PROPOSED_MEASURES));
     int number = 1;
     String before = "";
     for (Proposal proposal : advice.proposals().measures()) {
@@ -203,13 +183,10 @@ final class PrettyAnalysis {
           TerminalText.alignRight(number + ". ", 6),
           page.say(proposal.template().title())
               + " ["
-              + page.say("ภาระงาน ", "effort ")
-              + proposal.template().effort()
-              + "/5, "
-              + page.say("ประโยชน์ที่คาดว่าจะได้รับ ", "usefulness ")
-              + proposal.template().usefulness()
-              + "/5"
-              + (proposal.isOptional() ? page.say(", ทางเลือก", ", optional") : "")
+              + page.say(PageText.EFFORT, proposal.template().effort())
+              + ", "
+              + page.say(PageText.USEFULNESS, proposal.template().usefulness())
+              + (proposal.isOptional() ? ", " + page.say(PageText.OPTIONAL) : "")
               + "]",
           AnsiStyle.BOLD);
       items(proposal);

@@ -59,12 +59,7 @@ final class PrettyCatalogue {
 
   static String print(Catalogue catalogue, PrettyPage page) {
     PrettyCatalogue printer = new PrettyCatalogue(catalogue, page);
-    page.heading(
-        page.say("คลังมาตรการ ", "Catalogue of measures ")
-            + catalogue.id()
-            + " · "
-            + catalogue.templates().size()
-            + page.say(" มาตรการ", " measures"));
+    page.heading(page.say(PageText.CATALOGUE, catalogue.id(), catalogue.templates().size()));
     catalogue.templates().forEach(printer::headings);
     printer.headings.forEach(printer::chapter);
     printer.general();
@@ -78,12 +73,7 @@ final class PrettyCatalogue {
         headings.put(
             indicator.map(Indicator::code).orElse(code),
             indicator
-                .map(
-                    one ->
-                        page.say("ตัวชี้วัดที่ ", "Indicator ")
-                            + one.code()
-                            + " "
-                            + page.say(one.name()))
+                .map(one -> page.say(PageText.INDICATOR, one.code(), one.name()))
                 .orElse(code.value()));
       }
     }
@@ -132,7 +122,7 @@ final class PrettyCatalogue {
     List<MeasureTemplate> general =
         catalogue.templates().stream().filter(MeasureTemplate::general).toList();
     if (!general.isEmpty()) {
-      page.heading(page.say("เมื่อไม่มีมาตรการอื่นรองรับ", "Where no other measure serves"));
+      page.heading(page.say(PageText.NO_OTHER_SERVES));
       general.forEach(this::describe);
     }
   }
@@ -143,51 +133,43 @@ final class PrettyCatalogue {
     if (help == Help.MAIN || !isMainSomewhere) {
       describe(template);
     } else {
-      page.paragraph(side(), page.say(template.title()) + " (" + template.id() + ")");
+      page.paragraph(side(), page.say(PageText.TEMPLATE, template.title(), template.id()));
     }
   }
 
   private String main() {
-    return page.say("หลัก: ", "Main: ");
+    return page.say(PageText.MAIN);
   }
 
   private String side() {
-    return page.say("สนับสนุน: ", "Side: ");
+    return page.say(PageText.SIDE);
   }
 
   private void describe(MeasureTemplate template) {
-    String title = page.say(template.title()) + " (" + template.id() + ")";
+    String title = page.say(PageText.TEMPLATE, template.title(), template.id());
     if (!described.add(template)) {
-      page.paragraph(main(), title + page.say(" ดูข้างต้น", ", see above"));
+      page.paragraph(main(), page.say(PageText.SEE_ABOVE, title));
       return;
     }
     page.line("");
     page.paragraph("", title, AnsiStyle.BOLD);
     say(main(), targets(template, Help.MAIN));
     say(side(), targets(template, Help.SIDE));
-    say(
-        page.say("ภาระงาน ", "Effort "),
-        template.effort()
-            + "/5 · "
-            + page.say("ประโยชน์ที่คาดว่าจะได้รับ ", "usefulness ")
-            + template.usefulness()
-            + "/5");
-    say(page.say("แนวทาง: ", "Guideline: "), page.say(template.guideline()));
+    say("", page.say(PageText.RATINGS, template.effort(), template.usefulness()));
+    say(page.say(PageText.GUIDELINE), page.say(template.guideline()));
     for (int i = 0; i < template.steps().size(); i++) {
       say("  " + (i + 1) + ". ", step(template.steps().get(i)));
     }
     Set<String> lead = units(template, Responsibility.LEAD);
-    say(page.say("ผู้รับผิดชอบหลัก: ", "Led by: "), Joiner.on(" · ").join(lead));
+    say(page.say(PageText.LED_BY), Joiner.on(" · ").join(lead));
     say(
-        page.say("ผู้สนับสนุน: ", "Supported by: "),
+        page.say(PageText.SUPPORTED_BY),
         Joiner.on(" · ").join(Sets.difference(units(template, Responsibility.SUPPORT), lead)));
+    say(page.say(PageText.FOLLOWED_UP), Joiner.on(", ").join(template.rounds()));
     say(
-        page.say("ติดตามผลเมื่อสิ้นเดือนที่ ", "Followed up after month "),
-        Joiner.on(", ").join(template.rounds()));
-    say(
-        page.say("หลักฐาน: ", "Evidence: "),
-        Joiner.on(" · ").join(Lists.transform(template.evidence(), page::say)));
-    say(page.say("พบใน: ", "Seen in: "), sources(template));
+        page.say(PageText.EVIDENCE),
+        Joiner.on(" · ").join(Lists.transform(template.evidence(), text -> page.say(text))));
+    say(page.say(PageText.SEEN_IN), sources(template));
   }
 
   private static String sources(MeasureTemplate template) {
@@ -235,8 +217,8 @@ final class PrettyCatalogue {
         + page.say(step.owner().unit())
         + " · "
         + step.recurs()
-            .map(how -> page.say(how.label()) + page.say(" จนถึงเดือน", " until ") + month)
-            .orElseGet(() -> page.say("ภายในเดือน", "by the end of ") + month)
+            .map(how -> page.say(PageText.UNTIL_MONTH, how.label(), month))
+            .orElseGet(() -> page.say(PageText.BY_MONTH, month))
         + "]";
   }
 

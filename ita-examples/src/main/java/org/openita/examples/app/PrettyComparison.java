@@ -1,7 +1,6 @@
 package org.openita.examples.app;
 
 import java.util.stream.Collectors;
-import org.openita.Language;
 import org.openita.Score;
 import org.openita.comparison.Comparison;
 import org.openita.comparison.ComparisonStep;
@@ -20,8 +19,7 @@ final class PrettyComparison {
     this.page = page;
   }
 
-  static String print(Comparison comparison, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+  static String print(Comparison comparison, PrettyPage page) {
     comparison.steps().forEach(new PrettyComparison(page)::step);
     return page.toString();
   }
@@ -36,19 +34,20 @@ final class PrettyComparison {
     PrettySections.result(page, step.from());
     PrettySections.result(page, step.to());
     page.line(
-        page.say("คะแนนรวมเปลี่ยน ", "The total changed by ")
-            + page.style(PrettySections.signed(step.totalChange()), AnsiStyle.BOLD));
+        page.say(
+            PageText.TOTAL_CHANGED,
+            page.style(PrettySections.signed(step.totalChange()), AnsiStyle.BOLD)));
     page.line("");
     step.contributions().forEach(contribution -> page.line(row(step.to(), contribution)));
     step.levelChange().ifPresent(this::levelChange);
-    PrettySections.findings(page, step.findings());
+    PrettyFindings.section(page, step.findings());
   }
 
   private String row(Scorecard to, Contribution contribution) {
     String name =
         switch (contribution.kind()) {
-          case ROUNDING -> page.say("การปัดเศษของเครื่องมือ", "rounding of the instrument");
-          case ONLY_BEFORE -> page.say("มีเฉพาะปีก่อน", "earlier year only");
+          case ROUNDING -> page.say(PageText.OF_ROUNDING);
+          case ONLY_BEFORE -> page.say(PageText.EARLIER_ONLY);
           case COMPARED, ONLY_AFTER ->
               to.framework()
                   .indicatorOf(contribution.code())
@@ -69,13 +68,9 @@ final class PrettyComparison {
   }
 
   private void levelChange(LevelChange change) {
-    page.heading(
-        page.say("ระดับ ", "Level ")
-            + PrettySections.level(page, change.from())
-            + " → "
-            + PrettySections.level(page, change.to()));
+    page.heading(page.say(PageText.LEVEL_CHANGED, change.from().name(), change.to().name()));
     page.paragraph(
-        page.say("เพราะ ", "because "),
+        page.say(PageText.BECAUSE),
         change.because().stream()
             .map(
                 condition ->
@@ -84,7 +79,7 @@ final class PrettyComparison {
             .collect(Collectors.joining("; ")));
     if (!change.lapsed().isEmpty()) {
       page.paragraph(
-          page.say("เงื่อนไขของปีก่อนที่ไม่ใช้แล้ว: ", "no longer required: "),
+          page.say(PageText.LAPSED),
           change.lapsed().stream()
               .map(
                   condition ->
@@ -92,20 +87,15 @@ final class PrettyComparison {
               .collect(Collectors.joining("; ")));
     }
     if (change.isRuleChanged()) {
-      page.paragraph(
-          "",
-          page.say(
-                  "เกณฑ์เปลี่ยน: คะแนนปีก่อนตามเกณฑ์ใหม่คือ ",
-                  "The criteria changed; by the new ones, the earlier level is ")
-              + PrettySections.level(page, change.fromByNewRule()));
+      page.paragraph("", page.say(PageText.RULE_CHANGED, change.fromByNewRule().name()));
     }
   }
 
   private String condition(String what, Score score, boolean met, Score need) {
-    return PrettySections.what(page, what)
-        + " "
-        + score
-        + (met ? page.say(" ถึงเกณฑ์ ", ", at least ") : page.say(" ต้องได้ ", ", needed "))
-        + need;
+    return page.say(
+        met ? PageText.IS_AT_LEAST : PageText.IS_NEEDED,
+        PrettySections.what(page, what),
+        score,
+        need);
   }
 }

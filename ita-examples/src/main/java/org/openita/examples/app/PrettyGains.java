@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import org.openita.Language;
 import org.openita.Score;
 import org.openita.advice.Opportunities;
 import org.openita.advice.Opportunity;
@@ -14,20 +13,14 @@ final class PrettyGains {
 
   private PrettyGains() {}
 
-  static String print(Opportunities gains, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+  static String print(Opportunities gains, PrettyPage page) {
     PrettySections.header(page, gains.scorecard());
-    page.heading(
-        page.say(
-            "หนึ่งขั้นที่ดีขึ้นเพิ่มคะแนนรวมเท่าใด (* คือสมมติ สั่งให้เกิดไม่ได้)",
-            "Gain in the total from one step up (* assumed; depends on respondents)"));
+    page.heading(page.say(PageText.GAINS));
     if (gains.all().isEmpty()) {
       page.line(
           gains.scorecard().total().score().equals(Score.FULL)
-              ? page.say("ทุกคะแนนเต็มแล้ว", "every score is at its maximum")
-              : page.say(
-                  "ไม่มีขั้นใดที่ทำให้คะแนนของตัวชี้วัดสูงขึ้น",
-                  "no one step raises the score of an indicator"));
+              ? page.say(PageText.ALL_FULL)
+              : page.say(PageText.NO_STEP_HELPS));
     }
     for (Opportunity opportunity : gains.all()) {
       page.line(row(page, opportunity));
@@ -52,9 +45,8 @@ final class PrettyGains {
             .findFirst()
             .map(
                 easiest ->
-                    page.say("ภาระงาน ", "effort ")
-                        + easiest.effort()
-                        + "/5 "
+                    page.say(PageText.EFFORT, easiest.effort())
+                        + " "
                         + TerminalText.alignLeft(page.say(easiest.title()), TITLE).stripTrailing())
             .orElse("");
   }

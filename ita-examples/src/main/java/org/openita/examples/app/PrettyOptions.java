@@ -1,6 +1,6 @@
 package org.openita.examples.app;
 
-import org.openita.Language;
+import org.openita.Digits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,11 +14,20 @@ final class PrettyOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      description = "Digits of the page: arabic (default) or thai.",
+      defaultValue = "arabic",
+      converter = DigitsConverter.class)
+  private Digits digits = Digits.ARABIC;
+
   boolean isWanted() {
     return pretty;
   }
 
-  Language language() {
-    return LanguageOption.ofPages(command);
+  /** Returns an empty page. */
+  PrettyPage page(Console console) {
+    return new PrettyPage(LanguageOption.ofPages(command), digits, console.coloured());
   }
 }

@@ -2,7 +2,6 @@ package org.openita.examples.app;
 
 import com.google.common.base.Joiner;
 import org.openita.Fraction;
-import org.openita.Language;
 import org.openita.advice.ServingTemplates;
 import org.openita.framework.Framework;
 import org.openita.scoring.Scorecard;
@@ -28,14 +27,9 @@ final class PrettyPaths {
   }
 
   static String print(
-      Scorecard card,
-      ImprovementPaths paths,
-      ServingTemplates serving,
-      Language language,
-      boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+      Scorecard card, ImprovementPaths paths, ServingTemplates serving, PrettyPage page) {
     PrettySections.header(page, card);
-    page.heading(page.say("เป้าหมาย: ", "Target: ") + target(page, paths.target()));
+    page.heading(page.say(PageText.TARGET, target(page, paths.target())));
     new PrettyPaths(page, card.framework(), serving).body(paths);
     return page.toString();
   }
@@ -49,28 +43,22 @@ final class PrettyPaths {
 
   private void body(ImprovementPaths paths) {
     if (!paths.isReachable()) {
-      page.line(page.style(page.say("ไปไม่ถึง เพราะ", "Out of reach:"), AnsiStyle.RED));
+      page.line(page.style(page.say(PageText.OUT_OF_REACH), AnsiStyle.RED));
       for (Blocker blocker : paths.blockedBy()) {
         page.paragraph(
             "• ",
-            PrettySections.what(page, blocker.what())
-                + " "
-                + blocker.now()
-                + page.say(" ได้มากที่สุด ", " can reach at most ")
-                + blocker.best()
-                + page.say(" ต้องได้ ", " but needs ")
-                + blocker.need());
+            page.say(
+                PageText.BLOCKER,
+                PrettySections.what(page, blocker.what()),
+                blocker.now(),
+                blocker.best(),
+                blocker.need()));
       }
     } else if (paths.paths().isEmpty()) {
-      page.line(page.style(page.say("ถึงแล้ว", "Already reached"), AnsiStyle.GREEN));
+      page.line(page.style(page.say(PageText.REACHED), AnsiStyle.GREEN));
     }
     if (!paths.isOptimal()) {
-      page.paragraph(
-          "",
-          page.say(
-              "การค้นหาสิ้นสุดลงเพราะครบจำนวนขั้นตอนที่กำหนด จึงอาจมีทางเลือกที่ใช้แรงน้อยกว่านี้",
-              "The search ended at its limit of steps, so there may be cheaper options."),
-          AnsiStyle.YELLOW);
+      page.paragraph("", page.say(PageText.NOT_OPTIMAL), AnsiStyle.YELLOW);
     }
     int number = 1;
     for (ImprovementPath path : paths.paths()) {
@@ -81,21 +69,17 @@ final class PrettyPaths {
 
   private void path(int number, ImprovementPath path) {
     page.heading(
-        page.say("ทางที่ ", "Option ")
-            + number
-            + ": "
-            + path.after().total().score()
-            + " "
-            + PrettySections.level(page, path.after().level())
-            + page.say(" · ภาระงานรวม ", " · effort ")
-            + path.effort());
+        page.say(
+            PageText.OPTION,
+            number,
+            path.after().total().score(),
+            path.after().level().name(),
+            path.effort()));
     path.improvements().forEach(this::change);
   }
 
   private String leftOut(int alternatives) {
-    return alternatives == 0
-        ? ""
-        : page.say(" และอีก " + alternatives + " รายการ", " and " + alternatives + " more");
+    return alternatives == 0 ? "" : " " + page.say(PageText.AND_MORE, alternatives);
   }
 
   private void change(Improvement change) {
@@ -103,8 +87,7 @@ final class PrettyPaths {
     String alternatives =
         change.alternatives().isEmpty()
             ? ""
-            : page.say(" · แทนได้ด้วย ", " · or ")
-                + Joiner.on(", ").join(change.alternatives())
+            : page.say(PageText.ALTERNATIVES, Joiner.on(", ").join(change.alternatives()))
                 + leftOut(change.alternativesLeftOut());
     String template =
         serving.templates(change.code()).stream()
@@ -116,7 +99,7 @@ final class PrettyPaths {
         TerminalText.alignRight(change.from().toScore().toString(), 6)
             + " → "
             + TerminalText.alignRight(Fraction.of(change.to()).toScore().toString(), 6)
-            + (change.isAssumption() ? page.say(" (สมมติ)", " (assumed)") : "")
+            + (change.isAssumption() ? page.say(PageText.ASSUMED) : "")
             + template
             + alternatives,
         change.isAssumption() ? AnsiStyle.YELLOW : AnsiStyle.GREEN);

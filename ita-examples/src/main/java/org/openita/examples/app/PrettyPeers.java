@@ -1,6 +1,6 @@
 package org.openita.examples.app;
 
-import org.openita.Language;
+import org.openita.AgencyKind;
 import org.openita.analysis.Analysis;
 import org.openita.analysis.IndicatorResult;
 import org.openita.analysis.Standing;
@@ -18,27 +18,22 @@ final class PrettyPeers {
     this.page = page;
   }
 
-  static String print(
-      Analysis analysis, PeerComparison peers, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+  static String print(Analysis analysis, PeerComparison peers, PrettyPage page) {
     PrettySections.header(page, analysis.scorecard());
     new PrettyPeers(page).body(analysis, peers);
-    PrettySections.findings(page, peers.findings());
+    PrettyFindings.section(page, peers.findings());
     return page.toString();
   }
 
   private void body(Analysis analysis, PeerComparison peers) {
-    page.heading(
-        page.say("เทียบกับหน่วยงานในกลุ่ม: ", "Among peers: ")
-            + page.say(peers.grouping().label())
-            + (peers.grouping().name().equals(peers.group()) ? "" : " " + peers.group()));
+    page.heading(page.say(PageText.AMONG_PEERS, group(peers)));
     page.line(
         TerminalText.alignLeft("", 4 + NAME)
-            + TerminalText.alignRight(page.say("คะแนน", "score"), 7)
-            + TerminalText.alignRight(page.say("อันดับ", "rank"), 12)
-            + TerminalText.alignRight(page.say("เปอร์เซ็นไทล์", "percentile"), 13)
-            + TerminalText.alignRight(page.say("ต่างมัธยฐาน", "vs median"), 14));
-    page.line(row("", page.say("คะแนนรวม", "Total"), peers.total(), ""));
+            + TerminalText.alignRight(page.say(PageText.SCORE), 7)
+            + TerminalText.alignRight(page.say(PageText.RANK_IN_GROUP), 12)
+            + TerminalText.alignRight(page.say(PageText.PERCENTILE), 13)
+            + TerminalText.alignRight(page.say(PageText.FROM_MEDIAN), 14));
+    page.line(row("", page.say(PageText.TOTAL_OF_PEERS), peers.total(), ""));
     for (IndicatorResult result : analysis.indicators()) {
       PeerStanding standing = peers.indicators().get(result.code());
       if (standing != null) {
@@ -51,11 +46,19 @@ final class PrettyPeers {
       }
     }
     page.line("");
-    page.paragraph(
-        "",
-        page.say(
-            "▲ เด่นกว่ากลุ่ม  ▼ ด้อยกว่ากลุ่ม  + จุดแข็งตามเกณฑ์คะแนน",
-            "▲ above peers  ▼ below peers  + strength by its score"));
+    page.paragraph("", page.say(PageText.PEER_MARKS));
+  }
+
+  private String group(PeerComparison peers) {
+    String label = page.say(peers.grouping().label());
+    if (peers.grouping().name().equals(peers.group())) {
+      return label;
+    }
+    String group =
+        AgencyKind.tryParse(peers.group())
+            .map(kind -> page.say(kind.label()))
+            .orElse(peers.group());
+    return page.say(PageText.GROUP, label, group);
   }
 
   private String row(String code, String name, PeerStanding standing, String absolute) {

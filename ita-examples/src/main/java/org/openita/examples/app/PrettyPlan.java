@@ -16,11 +16,13 @@ import org.openita.plan.TableView;
 final class PrettyPlan {
 
   private final Plan plan;
+  private final Framework framework;
   private final PrettyPage page;
   private final ImmutableList<TableView> views;
 
   private PrettyPlan(Plan plan, Framework framework, PrettyPage page) {
     this.plan = plan;
+    this.framework = framework;
     this.page = page;
     Language language = page.language();
     // Together, these two layouts have all that a plan contains about a measure.
@@ -35,7 +37,7 @@ final class PrettyPlan {
     page.heading(printer.views.get(0).title());
     plan.basis().ifPresent(printer::basis);
     if (plan.measures().isEmpty()) {
-      page.line(page.say("ไม่มีมาตรการ", "No measures"));
+      page.line(page.say(PageText.NO_MEASURES));
     }
     for (int i = 0; i < plan.measures().size(); i++) {
       printer.measure(i, plan.measures().get(i));
@@ -45,33 +47,28 @@ final class PrettyPlan {
 
   private void basis(Basis basis) {
     page.paragraph(
-        page.say("จากผลคะแนนปีงบประมาณ ", "Based on the scores of fiscal year "),
+        page.say(PageText.BASED_ON),
         basis.fiscalYear()
             + basis.total().map(total -> " · " + total).orElse("")
-            + basis.level().map(level -> " · " + level).orElse(""));
-    plan.catalogue().ifPresent(id -> page.paragraph(page.say("คลังมาตรการ ", "Catalogue "), id));
+            + basis
+                .level()
+                .map(level -> " · " + page.say(framework.nameOfLevel(level)))
+                .orElse(""));
+    plan.catalogue().ifPresent(id -> page.paragraph(page.say(PageText.CATALOGUE_ID), id));
   }
 
   private void measure(int place, Measure measure) {
     page.heading(measure.id() + "  " + page.say(measure.title()));
-    say(page.say("เป้าหมาย", "Targets"), Joiner.on(", ").join(measure.targets()));
-    measure.why().ifPresent(why -> say(page.say("เหตุผล", "Reason"), page.say(why)));
-    measure
-        .gain()
-        .ifPresent(
-            gain ->
-                say(
-                    page.say(
-                        "คะแนนรวมที่อาจเพิ่มขึ้นได้มากที่สุด",
-                        "Possible gain in the total, at most"),
-                    gain.toDecimalString(2)));
+    say(page.say(PageText.TARGETS), Joiner.on(", ").join(measure.targets()));
+    measure.why().ifPresent(why -> say(page.say(PageText.REASON), page.say(why)));
+    measure.gain().ifPresent(gain -> say(page.say(PageText.GAIN_AT_MOST), gain.toDecimalString(2)));
     cell(1, place, 1);
     cell(1, place, 2);
     cell(1, place, 3);
     cell(0, place, 4);
     cell(1, place, 4);
-    List<String> evidence = measure.evidence().stream().map(page::say).toList();
-    say(page.say("หลักฐานที่ควรเก็บ", "Evidence to keep"), Joiner.on('\n').join(evidence));
+    List<String> evidence = measure.evidence().stream().map(text -> page.say(text)).toList();
+    say(page.say(PageText.EVIDENCE_TO_KEEP), Joiner.on('\n').join(evidence));
     cell(1, place, 5);
     cell(0, place, 6);
     cell(1, place, 6);

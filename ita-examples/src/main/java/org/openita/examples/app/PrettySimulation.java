@@ -1,6 +1,5 @@
 package org.openita.examples.app;
 
-import org.openita.Language;
 import org.openita.whatif.ScoreChange;
 import org.openita.whatif.Simulation;
 
@@ -9,17 +8,16 @@ final class PrettySimulation {
 
   private PrettySimulation() {}
 
-  static String print(Simulation simulation, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+  static String print(Simulation simulation, PrettyPage page) {
     PrettySections.header(page, simulation.before());
-    page.heading(page.say("สิ่งที่เปลี่ยน จากเหตุไปหาผล", "Changes, causes first"));
+    page.heading(page.say(PageText.CHANGES));
     if (simulation.changes().isEmpty()) {
-      page.line(page.say("ไม่มีคะแนนใดเปลี่ยน", "no score changes"));
+      page.line(page.say(PageText.NO_CHANGES));
     }
     for (ScoreChange change : simulation.changes()) {
       page.line(row(page, change));
     }
-    page.heading(page.say("ผลหลังเปลี่ยน", "Result"));
+    page.heading(page.say(PageText.AFTERWARDS));
     PrettySections.result(page, simulation.after());
     return page.toString();
   }

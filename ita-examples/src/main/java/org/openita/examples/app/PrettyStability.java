@@ -3,7 +3,6 @@ package org.openita.examples.app;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import org.openita.Language;
 import org.openita.framework.Level;
 import org.openita.uncertainty.ConfidenceInterval;
 import org.openita.uncertainty.LevelMargin;
@@ -19,25 +18,21 @@ final class PrettyStability {
     this.page = page;
   }
 
-  static String print(UncertaintyAnalysis analysis, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
+  static String print(UncertaintyAnalysis analysis, PrettyPage page) {
     PrettySections.header(page, analysis.scorecard());
     PrettyStability printer = new PrettyStability(page);
-    page.heading(
-        page.say(
-            "ความคลาดเคลื่อนจากจำนวนผู้ตอบ (ช่วงความเชื่อมั่น 95 %)",
-            "Sampling error (95 % confidence interval)"));
-    printer.samplingError(page.say("ค่าประมาณ", "estimate"), analysis.estimate());
-    printer.samplingError(page.say("ค่าสูงสุด", "upper bound"), analysis.bound());
+    page.heading(page.say(PageText.SAMPLING_ERROR));
+    printer.samplingError(page.say(PageText.ESTIMATE), analysis.estimate());
+    printer.samplingError(page.say(PageText.UPPER_BOUND), analysis.bound());
     printer.closest(analysis);
-    PrettySections.findings(page, analysis.findings());
+    PrettyFindings.section(page, analysis.findings());
     return page.toString();
   }
 
   private void samplingError(String label, SamplingError error) {
     page.line(
         TerminalText.alignLeft(label, 13)
-            + error.total().map(this::interval).orElse(page.say("ไม่อาจรู้ได้", "unknown")));
+            + error.total().map(this::interval).orElse(page.say(PageText.UNKNOWN)));
     for (Map.Entry<Level, BigDecimal> level : error.levels().entrySet()) {
       if (level.getValue().signum() > 0) {
         page.line(
@@ -51,12 +46,8 @@ final class PrettyStability {
   }
 
   private String interval(ConfidenceInterval interval) {
-    return page.say("คะแนนรวม ", "total ")
-        + two(interval.low())
-        + " – "
-        + two(interval.high())
-        + page.say("  ค่าคลาดเคลื่อนมาตรฐาน ", "  standard error ")
-        + interval.standardError();
+    return page.say(
+        PageText.INTERVAL, two(interval.low()), two(interval.high()), interval.standardError());
   }
 
   private static String two(BigDecimal points) {
@@ -64,12 +55,9 @@ final class PrettyStability {
   }
 
   private void closest(UncertaintyAnalysis analysis) {
-    page.heading(
-        page.say(
-            "การเปลี่ยนเพียงจุดเดียวที่น้อยที่สุดซึ่งทำให้ระดับเปลี่ยน",
-            "Smallest single changes that alter the level"));
+    page.heading(page.say(PageText.CLOSEST));
     if (analysis.closest().isEmpty()) {
-      page.line(page.say("ไม่มีจุดเดียวใดทำได้", "none"));
+      page.line(page.say(PageText.NO_SINGLE_CHANGE));
     }
     for (LevelMargin margin : analysis.closest()) {
       page.line(

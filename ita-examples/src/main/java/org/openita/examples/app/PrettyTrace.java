@@ -1,9 +1,7 @@
 package org.openita.examples.app;
 
 import java.util.stream.Collectors;
-import org.openita.Language;
 import org.openita.analysis.Analysis;
-import org.openita.analysis.RuleNames;
 import org.openita.framework.Element;
 import org.openita.framework.Framework;
 import org.openita.scoring.ScoreNode;
@@ -19,16 +17,17 @@ final class PrettyTrace {
     this.framework = framework;
   }
 
-  static String print(Analysis analysis, Language language, boolean coloured) {
-    PrettyPage page = new PrettyPage(language, coloured);
-    page.heading(page.say("ที่มาของคะแนน", "Derivation of every number"));
+  static String print(Analysis analysis, PrettyPage page) {
+    page.heading(page.say(PageText.DERIVATION));
     new PrettyTrace(page, analysis.scorecard().framework()).node(analysis.total(), 0);
     return "\n" + page;
   }
 
   private void node(ScoreNode node, int depth) {
     page.paragraph(
-        "  ".repeat(depth) + TerminalText.alignLeft(node.label(), 6) + " ",
+        "  ".repeat(depth)
+            + TerminalText.alignLeft(PrettySections.what(page, node.label()), 8)
+            + " ",
         node.score() + name(node) + " " + basis(node) + rules(node));
     node.children().forEach(child -> node(child.node(), depth + 1));
   }
@@ -43,19 +42,17 @@ final class PrettyTrace {
 
   private String basis(ScoreNode node) {
     return switch (node.basis()) {
-      case PUBLISHED -> page.say("คะแนนที่เผยแพร่", "as published");
+      case PUBLISHED -> page.say(PageText.AS_PUBLISHED);
       case TALLIED ->
-          page.say("จากคำตอบ ", "from answers ")
-              + node.tally().map(Object::toString).orElse("")
-              + " × "
-              + node.points();
+          page.say(
+              PageText.FROM_ANSWERS, node.tally().map(Object::toString).orElse(""), node.points());
       case MEAN ->
-          page.say("ค่าเฉลี่ยของ ", "mean of ")
-              + node.children().stream()
+          page.say(
+              PageText.MEAN,
+              node.children().stream()
                   .map(child -> child.node().label())
-                  .collect(Collectors.joining(", "))
-              + " = "
-              + node.exact();
+                  .collect(Collectors.joining(", ")),
+              node.exact());
       case WEIGHTED_SUM ->
           node.children().stream()
                   .map(child -> child.share().toExactString() + " × " + child.node().label())
@@ -67,11 +64,7 @@ final class PrettyTrace {
 
   private String rules(ScoreNode node) {
     return node.rules().stream()
-        .map(
-            kind ->
-                page.say(RuleNames.of(kind))
-                    + ": "
-                    + page.say(RuleNames.of(framework.confidence(kind))))
+        .map(kind -> page.say(kind.label()) + ": " + page.say(framework.confidence(kind).label()))
         .collect(
             Collectors.joining(
                 "; ", node.rules().isEmpty() ? "" : " [", node.rules().isEmpty() ? "" : "]"));

@@ -58,9 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
     Framework own = console.inputs().in(file, json.advisor().framework(plan)).orElseThrow();
     Review review = console.inputs().in(file, reviewer(json).review(plan, own)).orElseThrow();
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettyReview.print(review, new PrettyPage(pretty.language(), console.coloured())));
+      console.out().print(PrettyReview.print(review, pretty.page(console)));
     } else {
       // A plan may have a hundred thousand findings; as a text they would take twice the memory.
       json.reviews().writeLine(review, console.bytes());

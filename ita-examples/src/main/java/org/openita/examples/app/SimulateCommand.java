@@ -82,9 +82,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void simulate(ItaJson json, Simulation simulation) {
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettySimulation.print(simulation, pretty.language(), console.coloured()));
+      console.out().print(PrettySimulation.print(simulation, pretty.page(console)));
     } else {
       console.out().println(json.decisions().simulations().write(simulation));
     }
@@ -98,9 +96,7 @@ final class SimulateCommand implements Callable<Integer> {
             .in(file, ImprovementPaths.find(card, wanted, serving.costs(), MOST_PATHS))
             .orElseThrow();
     if (pretty.isWanted()) {
-      console
-          .out()
-          .print(PrettyPaths.print(card, paths, serving, pretty.language(), console.coloured()));
+      console.out().print(PrettyPaths.print(card, paths, serving, pretty.page(console)));
     } else {
       console.out().println(json.decisions().paths().write(paths));
     }

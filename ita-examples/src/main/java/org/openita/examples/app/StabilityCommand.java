@@ -35,7 +35,7 @@ final class StabilityCommand implements Callable<Integer> {
     UncertaintyAnalysis analysis =
         console.inputs().in(file, UncertaintyAnalysis.run(card)).orElseThrow();
     if (pretty.isWanted()) {
-      console.out().print(PrettyStability.print(analysis, pretty.language(), console.coloured()));
+      console.out().print(PrettyStability.print(analysis, pretty.page(console)));
     } else {
       console.out().println(json.decisions().stabilities().write(analysis));
     }

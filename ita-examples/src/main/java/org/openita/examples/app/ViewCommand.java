@@ -62,7 +62,11 @@ final class ViewCommand implements Callable<Integer> {
     Language language = LanguageOption.ofPages(spec);
     TableView table = PlanView.of(plan, own, layout, language, digits);
     if (pretty) {
-      console.out().print(PrettyTable.print(table, new PrettyPage(language, console.coloured())));
+      console
+          .out()
+          .print(
+              PrettyTable.print(
+                  table, new PrettyPage(language, Digits.ARABIC, console.coloured())));
     } else {
       console.out().println(json.tables().write(table));
     }

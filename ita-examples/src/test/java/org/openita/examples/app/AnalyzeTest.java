@@ -81,7 +81,7 @@ class AnalyzeTest {
                 .filter(line -> line.contains("█"))
                 .map(line -> TerminalText.width(line.substring(0, line.indexOf('█')))))
         .hasSize(10)
-        .containsOnly(38);
+        .containsOnly(33);
   }
 
   @Test
@@ -164,10 +164,10 @@ class AnalyzeTest {
     assertThat(Program.run("analyze", file, "--pretty", "--lang", "en").out())
         .contains("      O42 Measures to promote integrity and transparency (confirmed)\n");
     assertThat(Program.run("analyze", file, "--trace", "--pretty", "--lang", "en").out())
-        .contains("O36    0.00 Yearly corruption risk assessment (confirmed): as")
+        .contains("O36      0.00 Yearly corruption risk assessment (confirmed): as")
         .contains("I2 ", " Equal treatment of everyone (derivative): from")
         .contains("E4 ", " Bribes asked for (unverified): from")
-        .contains("10.2   50.00 Internal measures to prevent corruption: mean of O42, O43");
+        .contains("10.2     50.00 Internal measures to prevent corruption: mean of O42, O43");
     assertThat(Program.run("gains", file, "--pretty").out())
         .contains("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ยืนยันแล้ว)\n");
     assertThat(Program.run("simulate", file, "--target", "AA", "--pretty").out())

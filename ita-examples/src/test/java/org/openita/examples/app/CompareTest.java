@@ -63,7 +63,7 @@ class CompareTest {
         .contains("because EIT 90.00, at least 85.00")
         .contains("no longer required: EIT1 83.75, needed 85.00");
     assertThat(Program.run("compare", before, after, "--pretty", "--lang", "th").out())
-        .contains("เพราะ EIT 90.00 ถึงเกณฑ์ 85.00")
+        .contains("เนื่องจาก EIT 90.00 ถึงเกณฑ์ 85.00")
         .contains("เงื่อนไขของปีก่อนที่ไม่ใช้แล้ว: EIT1 83.75 ต้องได้ 85.00");
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.Agency;
 import org.openita.Code;
+import org.openita.Digits;
 import org.openita.FiscalYear;
 import org.openita.Language;
 import org.openita.advice.Opportunities;
@@ -95,7 +96,8 @@ class GainsTest {
 
     assertThat(
             PrettyGains.print(
-                Opportunities.of(card, Catalogue.builtIn()), Language.EN, /* coloured= */ false))
+                Opportunities.of(card, Catalogue.builtIn()),
+                new PrettyPage(Language.EN, Digits.ARABIC, /* coloured= */ false)))
         .contains("no one step raises the score of an indicator")
         .doesNotContain("maximum");
   }

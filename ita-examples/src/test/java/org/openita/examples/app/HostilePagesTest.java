@@ -23,7 +23,7 @@ class HostilePagesTest {
       "\u202E\u001B[2K\u0007\r\u009B31m\u200F\u2066\u2028\uDB40\uDC41";
 
   private static final Pattern TEXT =
-      Pattern.compile("\"(th|en|name|unit|text|owner|kind|province)\": *\"");
+      Pattern.compile("\"(th|en|name|unit|text|owner|kind|province)\": *\"(?!measures\"|report\")");
 
   private static final Pattern AGENCY = Pattern.compile("(\"agency\": *\\{\\s*\"id\": *\")");
   private static final Pattern MEASURE = Pattern.compile("(\\{\\s*\"id\": *\"m)");

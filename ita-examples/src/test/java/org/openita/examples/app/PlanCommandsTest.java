@@ -132,7 +132,7 @@ class PlanCommandsTest {
         .contains("\"item\":\"O42\"", "\"MEASURE_NOT_FROM_ANALYSIS\"");
     Program.Result page = Program.run("review", NADONG, "--pretty", "--lang", "en");
     assertThat(page.status()).isZero();
-    assertThat(page.out()).contains("RESULT_OUTSIDE_FISCAL_YEAR", "→ ", "Item O42");
+    assertThat(page.out()).contains("Result outside the fiscal year", "→ ", "Item O42");
     assertFits(page.out());
   }
 

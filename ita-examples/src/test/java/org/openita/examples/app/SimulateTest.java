@@ -230,7 +230,7 @@ class SimulateTest {
     assertThat(reachHalf(instruments, scores, "--pretty", "--lang", "en").out())
         .contains("The search ended at its limit of steps, so there may be cheaper options.");
     assertThat(reachHalf(instruments, scores, "--pretty", "--lang", "th").out())
-        .contains("การค้นหาสิ้นสุดลงเพราะครบจำนวนขั้นตอนที่กำหนด");
+        .contains("การค้นหาสิ้นสุดลงเมื่อครบจำนวนขั้นตอนที่กำหนด");
     assertThat(Program.run("simulate", OF_2564, "--target", "AA", "--pretty", "--lang", "en").out())
         .doesNotContain("limit of steps");
   }
