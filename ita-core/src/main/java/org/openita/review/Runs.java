@@ -9,7 +9,7 @@ final class Runs {
   /** About two Thai syllables: shorter runs occur in any long text. */
   static final int LENGTH = 5;
 
-  private static final long BASE = 1_000_003;
+  private static final long BASE = 8_191;
   private static final long HIGHEST = BASE * BASE * BASE * BASE;
 
   private final long[] sorted;

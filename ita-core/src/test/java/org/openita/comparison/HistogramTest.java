@@ -2,15 +2,11 @@ package org.openita.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
-import org.junit.jupiter.api.Test;
 import org.openita.Fraction;
 import org.openita.Score;
 
@@ -35,25 +31,5 @@ class HistogramTest {
                   ? Fraction.of(sorted.get(size / 4 - 1) + sorted.get(size / 4), 200)
                   : Fraction.of(sorted.get(size / 4), 100));
     }
-  }
-
-  @Test
-  void memoryFollowsTheNumberOfDifferentScores() {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    List<Histogram> kept = new ArrayList<>(List.of(ofOneScore()));
-    long before = threads.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < 100; i++) {
-      kept.add(ofOneScore());
-    }
-    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100 * 1_000);
-    assertThat(kept).hasSize(101);
-  }
-
-  private static Histogram ofOneScore() {
-    Histogram histogram = new Histogram();
-    for (int i = 0; i < 5; i++) {
-      histogram.add(Score.FULL);
-    }
-    return histogram;
   }
 }
