@@ -215,7 +215,8 @@ class ValuesTest {
     assertThat(value.problems()).isEmpty();
     assertThat(value.orElseThrow()).isEqualTo("x");
     assertThat(value.map(String::length).orElseThrow()).isEqualTo(1);
-    assertThat(value.flatMap(x -> Checked.<String>failed(Problem.of("/a", Text.en("b"))))).hasToString("/a: b");
+    assertThat(value.flatMap(x -> Checked.<String>failed(Problem.of("/a", Text.en("b")))))
+        .hasToString("/a: b");
     assertThat(value).hasToString("x");
 
     Checked<String> failed =
