@@ -127,7 +127,7 @@ class ProblemsInBothLanguagesTest {
       return Optional.empty();
     } catch (InvocationTargetException refused) {
       // Others are of a wrong type inside an optional, a list or a map.
-      return Optional.of(refused.getCause())
+      return Optional.ofNullable(refused.getCause())
           .filter(cause -> cause.getClass() != ClassCastException.class);
     } catch (IllegalAccessException impossible) {
       throw new AssertionError(impossible);

@@ -42,6 +42,7 @@ public final class Main implements Runnable {
       description = "Write the result to this file, complete or not at all; - is standard output.")
   private @Nullable String output;
 
+  @SuppressWarnings("UnusedVariable") // The parser has its value for LanguageOption.
   @Option(
       names = LanguageOption.NAME,
       paramLabel = "th|en",
