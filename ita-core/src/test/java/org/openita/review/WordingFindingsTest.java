@@ -7,7 +7,6 @@ import static org.openita.plan.Plans.day;
 import static org.openita.plan.Plans.measure;
 import static org.openita.plan.Plans.plan;
 
-import com.google.common.base.Strings;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -392,9 +391,9 @@ class WordingFindingsTest {
             text -> Wording.plain(text),
             text -> Runs.of(List.of(text)).covered(text, Runs.of(List.of())));
     for (Reading reading : readings) {
-      long once = reads("ปี" + Strings.repeat(part, 1_000) + "2563x", reading);
-      long twice = reads("ปี" + Strings.repeat(part, 2_000) + "2563x", reading);
-      long fourTimes = reads("ปี" + Strings.repeat(part, 4_000) + "2563x", reading);
+      long once = reads("ปี" + part.repeat(1_000) + "2563x", reading);
+      long twice = reads("ปี" + part.repeat(2_000) + "2563x", reading);
+      long fourTimes = reads("ปี" + part.repeat(4_000) + "2563x", reading);
       assertThat(twice).isLessThan(once * 5 / 2);
       assertThat(fourTimes).isLessThan(twice * 5 / 2);
     }
@@ -402,7 +401,7 @@ class WordingFindingsTest {
 
   @Test
   void longPiecesOfMarksAreNormalisedInBoundedTime() {
-    String marks = Strings.repeat("\u0301\u0316", 50_000);
+    String marks = "\u0301\u0316".repeat(50_000);
     Measure measure =
         measure("m1", "8")
             .guideline(Text.th("ก" + marks))
