@@ -2,6 +2,9 @@ package org.openita;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+
 /**
  * The kinds of problem: message of each in Thai and English.
  *
@@ -851,7 +854,12 @@ public enum ProblemKind {
         this,
         placeholders,
         details.length);
-    return message.format(details);
+    // A problem quotes dates as documents must have them, not in words.
+    return message.format(Arrays.stream(details).map(ProblemKind::asWritten).toArray());
+  }
+
+  private static Object asWritten(Object detail) {
+    return detail instanceof Temporal ? detail.toString() : detail;
   }
 
   /**

@@ -30,6 +30,7 @@ class NamesOfConstantsTest {
           "Form",
           "Language",
           "Layout",
+          "ProblemKind",
           "Proposal.Reason",
           "StepKind",
           "Urgency");

@@ -228,7 +228,7 @@ class WordingFindingsTest {
                   .get(0)
                   .message()
                   .toString())
-          .contains("of " + year);
+          .contains("work done in " + year + ",");
     }
     assertThat(places(plan.withKinds(Criterion.Kind.MEASURES), FindingKind.WORK_OF_EARLIER_YEAR))
         .isEmpty();
