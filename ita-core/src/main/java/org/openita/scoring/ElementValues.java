@@ -6,7 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openita.Checked;
 import org.openita.Code;
@@ -31,11 +36,17 @@ final class ElementValues {
 
   private static final BigInteger MOST = BigInteger.TEN.pow(MOST_DIGITS);
 
+  /** How many times as many values as changes there are where the changes are kept apart. */
+  private static final int VALUES_PER_CHANGE = 8;
+
   private final ScoringTree tree;
   private final Assessment assessment;
 
   /** By the numbers of the elements; null where one does not apply or is below evidence. */
   private final @Nullable Fraction[] values;
+
+  /** What replaces some of the values, by number: copying all for one takes n² for n of them. */
+  private final Map<Integer, Fraction> changes;
 
   /**
    * The means of the values below, by the numbers of the elements; null until one is needed again.
@@ -43,10 +54,15 @@ final class ElementValues {
    */
   private @Nullable WeightedMean @Nullable [] means;
 
-  private ElementValues(ScoringTree tree, Assessment assessment, @Nullable Fraction[] values) {
+  private ElementValues(
+      ScoringTree tree,
+      Assessment assessment,
+      @Nullable Fraction[] values,
+      Map<Integer, Fraction> changes) {
     this.tree = tree;
     this.assessment = assessment;
     this.values = values;
+    this.changes = changes;
   }
 
   /**
@@ -70,7 +86,8 @@ final class ElementValues {
       Assessment assessment,
       EvidenceMap evidence,
       ImmutableList.Builder<Problem> found) {
-    ElementValues computed = new ElementValues(tree, assessment, new Fraction[tree.size()]);
+    ElementValues computed =
+        new ElementValues(tree, assessment, new Fraction[tree.size()], Map.of());
     tree.instruments().forEach(instrument -> computed.compute(instrument, evidence, found));
     if (!computed.sum(true).hasDenominatorAtMost(MOST)) {
       found.add(ProblemKind.DENOMINATOR_OF_TOTAL.at("/", MOST_DIGITS));
@@ -109,38 +126,49 @@ final class ElementValues {
    * @param scores by the codes of elements that have a value; each is rounded as its stage is
    */
   ElementValues with(Map<Code, Fraction> scores) {
-    @Nullable Fraction[] set = new Fraction[values.length];
+    // An element has a higher number than the one above it.
+    NavigableMap<Integer, Fraction> exact = new TreeMap<>();
+    Set<Integer> set = new HashSet<>();
     scores.forEach(
         (code, score) -> {
           ScoringTree.Stage stage = tree.stage(code);
           checkArgument(stage != null && value(stage) != null, "%s has no score", code);
-          set[stage.number()] = score;
+          exact.put(stage.number(), score);
+          set.add(stage.number());
         });
-    ElementValues changed = new ElementValues(tree, assessment, values.clone());
-    @Nullable Fraction[] differences = new Fraction[values.length];
-    for (int i = values.length - 1; i >= 0; i--) {
-      Fraction exact = set[i];
-      ScoringTree.Stage stage = tree.stage(i);
-      if (exact == null) {
-        Fraction difference = differences[i];
-        if (difference == null) {
-          continue;
-        }
-        exact = knownMean(stage).changedBy(difference).value();
-      }
-      Fraction before = requireNonNull(values[i]);
-      Fraction value = tree.rounded(stage, exact);
+    Map<Integer, Fraction> changed = new HashMap<>(changes);
+    Map<Integer, Fraction> differences = new HashMap<>();
+    while (!exact.isEmpty()) {
+      Map.Entry<Integer, Fraction> next = requireNonNull(exact.pollLastEntry());
+      ScoringTree.Stage stage = tree.stage(next.getKey());
+      Fraction difference = differences.get(next.getKey());
+      Fraction before = requireNonNull(value(stage));
+      Fraction value =
+          tree.rounded(
+              stage,
+              difference == null
+                  ? next.getValue()
+                  : knownMean(stage).changedBy(difference).value());
       if (!value.equals(before)) {
-        changed.values[i] = value;
-        if (stage.above() >= 0) {
-          Fraction difference =
+        changed.put(stage.number(), value);
+        if (stage.above() >= 0 && !set.contains(stage.above())) {
+          Fraction change =
               value.minus(before).times(Fraction.of(weight(stage, tree.stage(stage.above()))));
-          Fraction others = differences[stage.above()];
-          differences[stage.above()] = others == null ? difference : others.plus(difference);
+          differences.merge(stage.above(), change, Fraction::plus);
+          exact.putIfAbsent(stage.above(), Fraction.ZERO);
         }
       }
     }
-    return changed;
+    return withChanges(changed);
+  }
+
+  private ElementValues withChanges(Map<Integer, Fraction> changed) {
+    if (changed.size() < values.length / VALUES_PER_CHANGE) {
+      return new ElementValues(tree, assessment, values, changed);
+    }
+    @Nullable Fraction[] all = values.clone();
+    changed.forEach((number, value) -> all[number] = value);
+    return new ElementValues(tree, assessment, all, Map.of());
   }
 
   /** Returns the mean of the values below an element, which is computed once. */
@@ -174,7 +202,12 @@ final class ElementValues {
 
   /** Returns the value of an element after its stage, or null where it has none. */
   @Nullable Fraction value(ScoringTree.Stage stage) {
-    return values[stage.number()];
+    return value(stage.number());
+  }
+
+  private @Nullable Fraction value(int number) {
+    Fraction change = changes.isEmpty() ? null : changes.get(number);
+    return change == null ? values[number] : change;
   }
 
   /** Returns the answers that were counted at an element. */
