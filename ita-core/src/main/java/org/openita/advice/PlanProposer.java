@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openita.Checked;
@@ -126,12 +125,11 @@ public abstract class PlanProposer implements WithPlanProposer {
         .basis(basis(card))
         .analysis(stated(analysis));
     Units completed = units().completedFor(analysis.agency());
-    Map<Proposal, Fraction> gains = SharedGains.of(card, proposals.measures());
+    List<Fraction> gains = SharedGains.of(card, proposals.measures());
     for (int i = 0; i < proposals.measures().size(); i++) {
       Proposal proposal = proposals.measures().get(i);
       plan.addMeasures(
-          measure("m" + (i + 1), proposal, analysis, completed, year)
-              .withGain(Objects.requireNonNull(gains.get(proposal))));
+          measure("m" + (i + 1), proposal, analysis, completed, year).withGain(gains.get(i)));
     }
     return plan.build();
   }

@@ -21,6 +21,12 @@ public abstract class Proposal {
       TextPattern.of(
           "{1} ทั้งนี้ คะแนนใกล้เคียงคะแนนเต็มแล้ว จึงเสนอเป็นมาตรการทางเลือก",
           "{1}; its score is nearly full, so the measure is optional");
+  private static final TextPattern MORE =
+      TextPattern.of("{1} และตัวชี้วัดอื่นอีก {2} ตัวชี้วัด", "{1}; and {2} more indicators");
+
+  /** The most issues that a reason names; more than any official framework has. */
+  private static final int MOST_NAMED = 20;
+
   private static final TextPattern BOTH = TextPattern.of("{1}; {2}", "{1}; {2}");
 
   Proposal() {}
@@ -124,13 +130,17 @@ public abstract class Proposal {
     return issues().stream().allMatch(Issue::isOptional);
   }
 
-  /** Returns why it is proposed, with the scores of the analysis that it was proposed from. */
+  /**
+   * Returns why it is proposed, with the scores of the analysis that it was proposed from; names
+   * the 20 most urgent issues and the number of the others.
+   */
   public Text why(Analysis analysis) {
+    int named = Math.min(issues().size(), MOST_NAMED);
     Text why = issues().get(0).why(analysis);
-    for (Issue more : issues().subList(1, issues().size())) {
+    for (Issue more : issues().subList(1, named)) {
       why = BOTH.format(why, more.why(analysis));
     }
-    return why;
+    return named < issues().size() ? MORE.format(why, issues().size() - named) : why;
   }
 
   /** Returns the id of the template and what it serves, such as {@code no-gift-policy [1, 3]}. */

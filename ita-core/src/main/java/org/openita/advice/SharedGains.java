@@ -1,12 +1,14 @@
 package org.openita.advice;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -25,34 +27,35 @@ final class SharedGains {
   private SharedGains() {}
 
   /** Returns the gain of each proposal, in their order. */
-  static ImmutableMap<Proposal, Fraction> of(Scorecard card, List<Proposal> proposals) {
-    Map<ImmutableSet<Proposal>, List<Code>> shares = shares(card, proposals);
-    Map<Proposal, Fraction> gains = new LinkedHashMap<>();
-    proposals.forEach(proposal -> gains.put(proposal, Fraction.ZERO));
+  static ImmutableList<Fraction> of(Scorecard card, List<Proposal> proposals) {
+    Map<ImmutableSet<Integer>, List<Code>> shares = shares(card, proposals);
+    Fraction[] gains = new Fraction[proposals.size()];
+    Arrays.fill(gains, Fraction.ZERO);
     List<Code> full = new ArrayList<>();
     Fraction before = Fraction.ZERO;
-    for (Map.Entry<ImmutableSet<Proposal>, List<Code>> share : shares.entrySet()) {
+    for (Map.Entry<ImmutableSet<Integer>, List<Code>> share : shares.entrySet()) {
       full.addAll(share.getValue());
       Fraction after = FullPoints.gain(card, full);
       Fraction each = after.minus(before).dividedBy(share.getKey().size());
-      share.getKey().forEach(proposal -> gains.merge(proposal, each, Fraction::plus));
+      share.getKey().forEach(place -> gains[place] = gains[place].plus(each));
       before = after;
     }
-    return ImmutableMap.copyOf(gains);
+    return ImmutableList.copyOf(gains);
   }
 
-  /** Returns the evidence that some proposals are for, by those proposals. */
-  private static Map<ImmutableSet<Proposal>, List<Code>> shares(
+  /** Returns the evidence that some proposals are for, by the places of those proposals. */
+  private static Map<ImmutableSet<Integer>, List<Code>> shares(
       Scorecard card, List<Proposal> proposals) {
-    Map<Code, Set<Proposal>> byEvidence = new LinkedHashMap<>();
-    for (Proposal proposal : proposals) {
-      for (Code target : proposal.targets()) {
-        card.framework()
-            .element(target)
-            .ifPresent(element -> collect(card, element, proposal, byEvidence));
+    Map<Code, Set<Integer>> byEvidence = new LinkedHashMap<>();
+    for (int i = 0; i < proposals.size(); i++) {
+      for (Code target : proposals.get(i).targets()) {
+        Optional<Element> element = card.framework().element(target);
+        if (element.isPresent()) {
+          collect(card, element.get(), i, byEvidence);
+        }
       }
     }
-    Map<ImmutableSet<Proposal>, List<Code>> shares = new LinkedHashMap<>();
+    Map<ImmutableSet<Integer>, List<Code>> shares = new LinkedHashMap<>();
     byEvidence.forEach(
         (code, sharing) ->
             shares.computeIfAbsent(ImmutableSet.copyOf(sharing), s -> new ArrayList<>()).add(code));
@@ -60,7 +63,7 @@ final class SharedGains {
   }
 
   private static void collect(
-      Scorecard card, Element element, Proposal proposal, Map<Code, Set<Proposal>> byEvidence) {
+      Scorecard card, Element element, int proposal, Map<Code, Set<Integer>> byEvidence) {
     if (card.value(element.code()).isEmpty()) {
       return;
     }
