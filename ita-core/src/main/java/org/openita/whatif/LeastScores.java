@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.openita.Fraction;
 
 /** Finds the least scores with which a set of evidence reaches the target. */
@@ -27,6 +28,13 @@ final class LeastScores {
           .thenComparing(SearchTree.Slot::worth)
           .thenComparing(slot -> slot.lever().code());
 
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+  /** The most binary digits of an exact unit: the totals of hundreds of tallies. */
+  private static final int LONGEST_UNIT = 8_192;
+
+  private static final BigInteger FINE = BigInteger.TEN.pow(60);
+
   private final SearchTree tree;
   private final ImmutableList<SearchTree.Slot> order;
   private final BigInteger unit;
@@ -38,17 +46,25 @@ final class LeastScores {
             .flatMap(group -> group.members().stream())
             .sorted(ORDER)
             .collect(ImmutableList.toImmutableList());
-    this.unit =
-        SearchTree.lcm(
-            order.stream()
-                .map(SearchTree.Slot::lever)
-                .flatMap(
-                    lever ->
-                        Stream.concat(
-                            Stream.of(lever.now()),
-                            Stream.concat(lever.options().stream(), Stream.of(lever.most()))
-                                .map(Fraction::of)))
-                .map(Fraction::denominator));
+    this.unit = unit(order);
+  }
+
+  /** Returns a unit of which all scores are multiples, or one finer than any difference matters. */
+  private static BigInteger unit(List<SearchTree.Slot> slots) {
+    Set<BigInteger> denominators = new HashSet<>();
+    for (SearchTree.Slot slot : slots) {
+      denominators.add(slot.lever().now().denominator());
+      denominators.add(Fraction.of(slot.lever().most()).denominator());
+      slot.lever().options().forEach(to -> denominators.add(Fraction.of(to).denominator()));
+    }
+    BigInteger unit = HUNDRED;
+    for (BigInteger denominator : denominators) {
+      unit = SearchTree.lcm(unit, denominator);
+      if (unit.bitLength() > LONGEST_UNIT) {
+        return FINE;
+      }
+    }
+    return unit;
   }
 
   /** Returns the least scores of a set that reaches the target at its highest scores. */
@@ -63,12 +79,15 @@ final class LeastScores {
     return changes.build();
   }
 
-  /** Returns the points by which scores rise together, in units that are the same for all sets. */
+  /**
+   * Returns the points by which scores rise together, in units that are the same for all sets; to
+   * 60 decimals where an exact unit would be too long to compute with.
+   */
   BigInteger rise(List<Change> changes) {
     BigInteger rise = BigInteger.ZERO;
     for (Change change : changes) {
       Fraction own = Fraction.of(change.to()).minus(change.slot().lever().now());
-      rise = rise.add(SearchTree.units(own, unit));
+      rise = rise.add(own.numerator().multiply(unit).divide(own.denominator()));
     }
     return rise;
   }

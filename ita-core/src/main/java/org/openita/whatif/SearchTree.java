@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.Code;
 import org.openita.Fraction;
@@ -211,23 +209,6 @@ final class SearchTree {
   /** Returns the least common multiple of two positive numbers. */
   static BigInteger lcm(BigInteger a, BigInteger b) {
     return a.divide(a.gcd(b)).multiply(b);
-  }
-
-  /**
-   * Returns the least common multiple of 100 and some positive numbers, of thousands in time too:
-   * it joins numbers of the same size instead of one after the other to a long one.
-   */
-  static BigInteger lcm(Stream<BigInteger> numbers) {
-    List<BigInteger> joined =
-        Stream.concat(Stream.of(BigInteger.valueOf(100)), numbers).distinct().toList();
-    while (joined.size() > 1) {
-      List<BigInteger> longer = new ArrayList<>();
-      for (List<BigInteger> two : Lists.partition(joined, 2)) {
-        longer.add(two.size() == 1 ? two.get(0) : lcm(two.get(0), two.get(1)));
-      }
-      joined = longer;
-    }
-    return joined.get(0);
   }
 
   /** Returns the points that one unit of the value of a score makes. */
