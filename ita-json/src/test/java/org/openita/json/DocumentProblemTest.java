@@ -38,6 +38,7 @@ class DocumentProblemTest {
           "GOOD",
           "UTF",
           "MiB",
+          "GiB",
           "surrogate",
           "pair");
 

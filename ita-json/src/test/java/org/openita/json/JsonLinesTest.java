@@ -187,6 +187,7 @@ class JsonLinesTest {
           @Override
           public int read(byte[] into, int from, int length) {
             count[0] += length;
+            Arrays.fill(into, from, from + length, (byte) 0);
             return length;
           }
         };

@@ -79,7 +79,7 @@ class ReviewDocumentTest {
         .isEqualTo(
             "{\"code\":\"NO_STEPS\",\"severity\":\"warning\",\"pointer\":\"/measures/0\","
                 + "\"measure\":\"m1\",\"message\":"
-                + "{\"th\":\"มาตรการ m1 ไม่บอกขั้นตอนหรือวิธีการ\","
+                + "{\"th\":\"มาตรการ m1 ไม่ระบุขั้นตอนหรือวิธีการปฏิบัติ\","
                 + "\"en\":\"measure m1 has no steps or method\"},"
                 + "\"reason\":{\"th\":\"เหตุผล\"},\"until\":\"2023-06-30\"}");
     assertThat(document.at("/since/new")).isEmpty();
