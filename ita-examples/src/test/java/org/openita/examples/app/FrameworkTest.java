@@ -68,7 +68,7 @@ class FrameworkTest {
     String own = framework.replace("\"OUTCOMES_REPORTED\"", "\"RESULTS_IN_FISCAL_YEAR\"");
     assertThat(review(plan, own))
         .isNotEqualTo(builtIn)
-        .contains("\"code\":\"RESULTS_IN_FISCAL_YEAR\",\"status\":\"WEAK\"");
+        .contains("\"code\":\"RESULTS_IN_FISCAL_YEAR\",\"status\":\"MET\"");
     assertThat(review(plan, own.replace("2568", "2567"))).isEqualTo(builtIn);
   }
 
