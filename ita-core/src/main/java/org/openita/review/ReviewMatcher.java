@@ -37,7 +37,7 @@ final class ReviewMatcher {
     ReviewMatcher matcher = new ReviewMatcher(now, before);
     matcher.matchBy(
         finding -> new Key(finding, finding.measure(), finding.message().in(Language.EN)));
-    // What several measures share stands at the first of them, whichever that is.
+    // What several measures share is found at the first of them, whichever that is.
     matcher.matchBy(
         finding ->
             isShared(finding)
