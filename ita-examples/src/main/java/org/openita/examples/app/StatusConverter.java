@@ -9,9 +9,6 @@ import picocli.CommandLine.ITypeConverter;
 /** Parses a status: a code in any case of letters, or a Thai name. */
 final class StatusConverter implements ITypeConverter<Status> {
 
-  /** The words of the form for a measure that is done, longer than the label in tables. */
-  private static final String DONE = "ดำเนินการแล้วเสร็จ";
-
   @Override
   public Status convert(String text) {
     return Arrays.stream(Status.values())
@@ -23,7 +20,6 @@ final class StatusConverter implements ITypeConverter<Status> {
 
   private static boolean isNamed(Status status, String word) {
     return TextArguments.areSame(status.name(), word)
-        || TextArguments.areSame(status.label().in(Language.TH), word)
-        || (status == Status.DONE && TextArguments.areSame(DONE, word));
+        || TextArguments.areSame(status.label().in(Language.TH), word);
   }
 }
