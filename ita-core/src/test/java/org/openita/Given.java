@@ -152,7 +152,7 @@ public final class Given {
         .build();
   }
 
-  /** A framework of one's own for 2569, to be completed; its levels are HIGH (from 50) and LOW. */
+  /** An unofficial framework for 2569, to be completed; its levels are HIGH (from 50) and LOW. */
   public static Framework.Builder own(Instrument... instruments) {
     return Framework.builder()
         .id("own")

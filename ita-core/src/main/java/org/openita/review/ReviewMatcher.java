@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openita.FindingKind;
@@ -35,16 +36,21 @@ final class ReviewMatcher {
 
   static ReviewChanges match(List<NotedFinding> now, List<NotedFinding> before) {
     ReviewMatcher matcher = new ReviewMatcher(now, before);
-    matcher.matchBy(
+    matcher.match(
+        finding -> true,
+        finding -> true,
         finding -> new Key(finding, finding.measure(), finding.message().in(Language.EN)));
     // What several measures share is found at the first of them, whichever that is.
-    matcher.matchBy(
-        finding ->
-            isShared(finding)
-                ? new Key(finding, Optional.empty(), finding.message().in(Language.EN))
-                : new Key(finding, finding.measure(), finding.message().in(Language.EN)));
-    matcher.matchBy(finding -> new Key(finding, finding.measure(), null));
-    matcher.matchUnnamed();
+    matcher.match(
+        ReviewMatcher::isShared,
+        ReviewMatcher::isShared,
+        finding -> new Key(finding, Optional.empty(), finding.message().in(Language.EN)));
+    matcher.match(
+        finding -> true, finding -> true, finding -> new Key(finding, finding.measure(), null));
+    matcher.match(
+        ReviewMatcher::lacksItsMeasure,
+        finding -> finding.measure().isPresent(),
+        finding -> new Key(finding, Optional.empty(), null));
     return ImmutableReviewChanges.builder()
         .addAllAdded(those(now, matcher.isKnown, false))
         .addAllGone(those(before, matcher.isStill, false))
@@ -54,6 +60,10 @@ final class ReviewMatcher {
 
   private static boolean isShared(NotedFinding finding) {
     return finding.code().equals(FindingKind.SAME_TEXT_REPEATED.code());
+  }
+
+  private static boolean lacksItsMeasure(NotedFinding finding) {
+    return finding.measure().isEmpty() && finding.pointer().startsWith("/measures/");
   }
 
   /** What findings agree in. */
@@ -82,35 +92,20 @@ final class ReviewMatcher {
     return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private void matchBy(Function<NotedFinding, Key> key) {
+  /** Matches findings that are open in both reviews and have the same key, in order. */
+  private void match(
+      Predicate<NotedFinding> earlier,
+      Predicate<NotedFinding> current,
+      Function<NotedFinding, Key> key) {
     Map<Key, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
-      if (!isStill[i]) {
+      if (!isStill[i] && earlier.test(before.get(i))) {
         open.computeIfAbsent(key.apply(before.get(i)), k -> new ArrayDeque<>()).add(i);
       }
     }
     for (int i = 0; i < now.size(); i++) {
-      if (!isKnown[i]) {
+      if (!isKnown[i] && current.test(now.get(i))) {
         take(i, open.get(key.apply(now.get(i))));
-      }
-    }
-  }
-
-  /** Matches earlier findings about a measure that do not name it. */
-  private void matchUnnamed() {
-    Map<Key, Deque<Integer>> open = new HashMap<>();
-    for (int i = 0; i < before.size(); i++) {
-      NotedFinding finding = before.get(i);
-      if (!isStill[i]
-          && finding.measure().isEmpty()
-          && finding.pointer().startsWith("/measures/")) {
-        open.computeIfAbsent(new Key(finding, Optional.empty(), null), k -> new ArrayDeque<>())
-            .add(i);
-      }
-    }
-    for (int i = 0; i < now.size(); i++) {
-      if (!isKnown[i] && now.get(i).measure().isPresent()) {
-        take(i, open.get(new Key(now.get(i), Optional.empty(), null)));
       }
     }
   }

@@ -1,8 +1,9 @@
 package org.openita.review;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,22 +33,23 @@ record Waivers(ImmutableList<Finding> open, ImmutableList<WaivedFinding> waived)
 
   static Waivers of(ReviewedPlan reviewed, List<Finding> findings) {
     List<Waiver> waivers = reviewed.plan().waivers();
-    ImmutableListMultimap<Place, Waiver> holding =
-        Multimaps.index(waivers.stream().filter(w -> holds(reviewed, w)).toList(), Place::of);
+    // A plan has no two waivers of one finding at one place.
+    ImmutableMap<Place, Waiver> holding =
+        Maps.uniqueIndex(Iterables.filter(waivers, w -> holds(reviewed, w)), Place::of);
     ImmutableList.Builder<Finding> open = ImmutableList.builder();
     ImmutableList.Builder<WaivedFinding> waived = ImmutableList.builder();
     Set<Place> found = new HashSet<>();
     for (Finding finding : findings) {
       found.add(Place.of(finding));
-      List<Waiver> by = holding.get(Place.of(finding));
-      if (by.isEmpty()) {
+      Waiver by = holding.get(Place.of(finding));
+      if (by == null) {
         open.add(finding);
       } else {
         waived.add(
             ImmutableWaivedFinding.builder()
                 .finding(finding)
-                .reason(by.get(0).reason())
-                .until(by.get(0).until())
+                .reason(by.reason())
+                .until(by.until())
                 .build());
       }
     }

@@ -187,7 +187,7 @@ class ReferenceTest {
     }
   }
 
-  /** Flat means: every item that applies counts the same, whatever sub-indicator it stands in. */
+  /** Flat means: every item that applies counts the same, whatever its sub-indicator. */
   @Test
   void flatMeansAgreeWithExactFractions() {
     Random random = new Random(2);

@@ -136,7 +136,7 @@ final class Console {
     return status == ExitStatus.INVALID && result.isPartlyOut() ? ExitStatus.FAULT : status;
   }
 
-  /** Passes on what was written so far, for a reader who waits for it. */
+  /** Passes on everything written up to now, for a reader who waits for it. */
   void passOn() {
     out.flush();
     result.passOn();

@@ -62,7 +62,7 @@ final class Result extends OutputStream {
     }
   }
 
-  /** Passes on what was written so far; standard output then has it. */
+  /** Passes on everything written up to now; standard output then has it. */
   void passOn() {
     if (length > 0) {
       passedOn = true;
